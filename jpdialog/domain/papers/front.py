@@ -1,0 +1,28 @@
+"""What stands on every page of a document: which meeting, how it is marked, which version, and whether it counts."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """The occasion of a document and its state; the same for every paper of one dialogue and one export."""
+
+    occasion: str
+    """As people say it: "12th Strategic Policy Dialogue"."""
+    as_of: date
+    """The day on which the content was true; also the only date that the file carries."""
+    plan: str = ""
+    """Title of the plan that the dialogue follows, if it is to be shown."""
+    first_day: date | None = None
+    last_day: date | None = None
+    place: str = ""
+    marking: str = ""
+    """The marking in full, as it is to be printed; empty when there is none."""
+    version: str = ""
+    """Only the number or name: "3", "3.1"."""
+    is_draft: bool = True
+    is_sample: bool = False
+    """Invented material: said on every page."""
+    language: str = "en"
+    """Language of the document's own words and of its house style: "en" or "ja"."""

@@ -1,0 +1,70 @@
+"""The lines of which papers are made. Every id stays, so that an edited document can find its way back."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One entry of a brief: a point to make, an objective, a line not to cross, a piece of background."""
+
+    id: str
+    text: str
+    translation: str = ""
+    """The same in the second language, if there is one."""
+    handling: str = ""
+    """"internal", "delegation" or "shareable"; empty when it is not to be shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What is said if something is raised: the question as it may come, and the cleared answer."""
+
+    id: str
+    question: str
+    answer: str
+    question_translation: str = ""
+    answer_translation: str = ""
+    handling: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """A sentence of the plan that binds, and who undertakes it, by short names."""
+
+    text: str
+    parties: tuple[str, ...] = ()
+    translation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionLine:
+    """One action item as a row of the follow-up table."""
+
+    id: str
+    number: str
+    text: str
+    section: str = ""
+    """Number of the section, as cited: "2 (4)"."""
+    lead: str = ""
+    due: date | None = None
+    status: str = ""
+    """"not_started", "in_progress", "recurring", "partly_implemented", "implemented", "on_hold", "superseded",
+    "overtaken", "not_accepted"; any other word is printed as it is."""
+    is_late: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureLine:
+    """One figure, with what makes it fit to be said aloud: its basis, its source, its date."""
+
+    id: str
+    label: str
+    value: str
+    """With its digits grouped, as it is to be printed."""
+    unit: str = ""
+    basis: str = ""
+    """Year and kind of year, currency: "fiscal year 2025"."""
+    source: str = ""
+    as_of: date | None = None
+    section: str = ""
