@@ -14,8 +14,9 @@ class Front:
     """The day on which the content was true; also the only date that the file carries."""
     plan: str = ""
     """Title of the plan that the dialogue follows, if it is to be shown."""
-    first_day: date | None = None
-    last_day: date | None = None
+    starts_on: str = ""
+    """First and last day, as ISO dates that may have gaps ("2026", "2026-10"); empty when nothing is known yet."""
+    ends_on: str = ""
     place: str = ""
     marking: str = ""
     """The marking in full, as it is to be printed; empty when there is none."""

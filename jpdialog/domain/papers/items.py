@@ -66,5 +66,6 @@ class FigureLine:
     basis: str = ""
     """Year and kind of year, currency: "fiscal year 2025"."""
     source: str = ""
-    as_of: date | None = None
+    as_of: str = ""
+    """ISO date, may have gaps ("2026", "2026-10")."""
     section: str = ""
