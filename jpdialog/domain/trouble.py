@@ -1,7 +1,7 @@
 """The one class of error that is for people; everything else that is raised is a bug."""
 
 
-class Trouble(Exception):
+class Trouble(Exception):  # noqa: N818 - a person's word, not a programmer's
     """What happened, what is safe and what to do, in one or two sentences that a person can act on.
 
     The sentence is written in English with ``{named}`` places and looked up in the words of another language when it

@@ -1,0 +1,83 @@
+"""A brief: what the delegation wants to say on one section at one dialogue, entry by entry."""
+
+from datetime import date
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from jpdialog.domain.record import Placed, Record, choice
+
+
+class BriefStatus(StrEnum):
+    """How far a brief has come, from the call to the locked book."""
+
+    CALLED_FOR = "called_for"
+    DRAFT = "draft"
+    IN_CLEARANCE = "in_clearance"
+    CLEARED = "cleared"
+    APPROVED = "approved"
+    LOCKED = "locked"
+    SUPERSEDED = "superseded"
+
+
+class Likelihood(StrEnum):
+    """How likely it is that the section comes up; it sets how much is asked of the drafter."""
+
+    CERTAIN = "certain"
+    MIGHT = "might"
+    UNLIKELY = "unlikely"
+
+
+class EntryKind(StrEnum):
+    """The parts of a brief, in the order in which it is read."""
+
+    OBJECTIVE = "objective"
+    POINT = "point"
+    THEIR_OBJECTIVE = "their_objective"
+    IF_RAISED = "if_raised"
+    DO_NOT_SAY = "do_not_say"
+    BACKGROUND = "background"
+
+
+class Handling(StrEnum):
+    """Who may see an entry: us alone, the delegation, or the counterpart too."""
+
+    INTERNAL = "internal"
+    DELEGATION = "delegation"
+    SHAREABLE = "shareable"
+
+
+USUAL_HANDLING = {
+    EntryKind.OBJECTIVE: Handling.INTERNAL,
+    EntryKind.POINT: Handling.SHAREABLE,
+    EntryKind.THEIR_OBJECTIVE: Handling.INTERNAL,
+    EntryKind.IF_RAISED: Handling.DELEGATION,
+    EntryKind.DO_NOT_SAY: Handling.INTERNAL,
+    EntryKind.BACKGROUND: Handling.DELEGATION,
+}
+
+
+class Brief(Record, table=True):
+    """One per section (found by its lineage) and dialogue; the steering brief has no section and serial number 1."""
+
+    dialogue_id: str = Field(index=True)
+    lineage: str | None = Field(default=None, index=True)
+    serial: int = Field(default=1, ge=1)
+    status: BriefStatus = Field(default=BriefStatus.CALLED_FOR, sa_type=choice(BriefStatus))
+    likelihood: Likelihood = Field(default=Likelihood.MIGHT, sa_type=choice(Likelihood))
+    drafter_id: str | None = None
+    speaker_id: str | None = None
+    deadline: date | None = None
+    minutes: int | None = Field(default=None, ge=0, le=1440)
+
+
+class Entry(Placed, table=True):
+    """An ordered piece of a brief. If raised: ``text`` is the question and ``answer`` what we say then."""
+
+    brief_id: str = Field(index=True)
+    kind: EntryKind = Field(default=EntryKind.POINT, sa_type=choice(EntryKind))
+    text: str = ""
+    translation: str = ""
+    answer: str = ""
+    answer_translation: str = ""
+    handling: Handling = Field(default=Handling.INTERNAL, sa_type=choice(Handling))

@@ -1,0 +1,107 @@
+"""A dialogue: when and where it is held, its agenda, and the notes taken in it."""
+
+from datetime import date
+from enum import StrEnum
+
+from pydantic import field_validator
+from sqlmodel import JSON, Field
+
+from jpdialog.domain.partial_date import checked_partial_date
+from jpdialog.domain.record import Placed, Record, choice
+
+
+class Mode(StrEnum):
+    """How the two sides meet."""
+
+    IN_PERSON = "in_person"
+    ONLINE = "online"
+    UNKNOWN = "unknown"
+
+
+class DialogueStatus(StrEnum):
+    """Whether it is still to come."""
+
+    PLANNED = "planned"
+    HELD = "held"
+
+
+class Interpretation(StrEnum):
+    """Consecutive interpretation doubles the time that a point takes."""
+
+    NONE = "none"
+    CONSECUTIVE = "consecutive"
+    SIMULTANEOUS = "simultaneous"
+
+
+class NoteKind(StrEnum):
+    """What a line of notes is."""
+
+    PLAIN = "plain"
+    DECISION = "decision"
+    ACTION = "action"
+    QUESTION = "question"
+    AMENDMENT = "amendment"
+    FIGURE = "figure"
+
+
+class Outcome(StrEnum):
+    """The field's verbs for what a side did."""
+
+    STATED = "stated"
+    REQUESTED = "requested"
+    UNDERTOOK = "undertook"
+    SHARED_VIEW = "shared_view"
+    CONFIRMED = "confirmed"
+    DECIDED = "decided"
+    RESERVED = "reserved"
+    NO_DISCUSSION = "no_discussion"
+
+
+class Dialogue(Record, table=True):
+    """One meeting of the two delegations on an edition of the plan; dates may have gaps (partial ISO dates)."""
+
+    instrument_id: str = Field(index=True)
+    edition_id: str | None = None
+    number: int = Field(ge=1, le=9999)
+    starts_on: str | None = None
+    ends_on: str | None = None
+    place: str = ""
+    place_translation: str = ""
+    mode: Mode = Field(default=Mode.UNKNOWN, sa_type=choice(Mode))
+    host: str = ""
+    status: DialogueStatus = Field(default=DialogueStatus.PLANNED, sa_type=choice(DialogueStatus))
+    interpretation: Interpretation = Field(default=Interpretation.NONE, sa_type=choice(Interpretation))
+    drafts_due: date | None = None
+    note: str = ""
+    note_translation: str = ""
+
+    @field_validator("starts_on", "ends_on")
+    @classmethod
+    def _is_a_date(cls, value: str | None) -> str | None:
+        return None if value is None else checked_partial_date(value)
+
+
+class AgendaItem(Placed, table=True):
+    """An item of the agenda: its minutes, the sections it takes up (by lineage), who speaks on each side."""
+
+    dialogue_id: str = Field(index=True)
+    title: str = Field(min_length=1)
+    title_translation: str = ""
+    minutes: int | None = Field(default=None, ge=0, le=1440)
+    lineages: list[str] = Field(default_factory=list, sa_type=JSON)
+    our_speaker_id: str | None = None
+    their_speaker_id: str | None = None
+
+
+class Note(Placed, table=True):
+    """A line of notes; ``taken_at`` is the local time as it stood on the clock, to the second, ISO."""
+
+    dialogue_id: str = Field(index=True)
+    agenda_item_id: str | None = None
+    taken_at: str = ""
+    party_id: str | None = None
+    speaker_id: str | None = None
+    kind: NoteKind = Field(default=NoteKind.PLAIN, sa_type=choice(NoteKind))
+    outcome: Outcome | None = Field(default=None, sa_type=choice(Outcome))
+    text: str = ""
+    text_translation: str = ""

@@ -1,0 +1,54 @@
+"""Organisations and persons on both sides, and who sits in a delegation."""
+
+from datetime import date
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from jpdialog.domain.record import Placed, Record, choice
+
+
+class DelegationRole(StrEnum):
+    """What a member of a delegation does there."""
+
+    HEAD = "head"
+    MEMBER = "member"
+    NOTE_TAKER = "note_taker"
+    INTERPRETER = "interpreter"
+    SECRETARY = "secretary"
+
+
+class Organisation(Record, table=True):
+    """A ministry, agency or office that belongs to a party."""
+
+    party_id: str | None = Field(default=None, index=True)
+    name: str = Field(min_length=1)
+    name_translation: str = ""
+    short_name: str = ""
+    short_name_translation: str = ""
+
+
+class Person(Record, table=True):
+    """A person with the title of their term; ``kana`` and ``pronunciation`` tell how the name is said."""
+
+    party_id: str | None = Field(default=None, index=True)
+    organisation_id: str | None = None
+    name: str = Field(min_length=1)
+    name_translation: str = ""
+    kana: str = ""
+    pronunciation: str = ""
+    title: str = ""
+    title_translation: str = ""
+    in_office_from: date | None = None
+    in_office_to: date | None = None
+    biography: str = ""
+    biography_as_of: date | None = None
+
+
+class DelegationMember(Placed, table=True):
+    """A person in a dialogue's delegation; ``position`` is the order of precedence."""
+
+    dialogue_id: str = Field(index=True)
+    party_id: str | None = None
+    person_id: str
+    role: DelegationRole = Field(default=DelegationRole.MEMBER, sa_type=choice(DelegationRole))

@@ -1,0 +1,85 @@
+"""The encrypted database file: how a connection is made, and what its complaints mean to a person.
+
+``synchronous`` is set before ``journal_mode`` (the other order can corrupt on power loss), temporary tables stay in
+memory (nothing typed reaches a temp file), and a reader's connection refuses to write.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.recovery_key import KEY_BYTES
+
+SCHEMA_VERSION = 1
+
+
+def writing_engine(path: Path, key: bytes) -> Engine:
+    """The engine behind the one door: each transaction begins with BEGIN IMMEDIATE."""
+    engine = _engine(path, key, read_only=False)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def reading_engine(path: Path, key: bytes) -> Engine:
+    """The engine for everybody else: a write through it is an error in the program."""
+    engine = _engine(path, key, read_only=True)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine
+
+
+def _engine(path: Path, key: bytes, *, read_only: bool) -> Engine:
+    if len(key) != KEY_BYTES:
+        raise ValueError("a key has 32 bytes: SQLCipher would take any other as a passphrase, silently")
+
+    def connect() -> Any:
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5)
+        for pragma in _pragmas(key, read_only=read_only):
+            connection.execute(pragma)
+        return connection
+
+    return create_engine("sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=2)
+
+
+def _pragmas(key: bytes, *, read_only: bool) -> list[str]:
+    pragmas = [
+        "PRAGMA cipher_log_level = NONE",
+        f"PRAGMA key = \"x'{key.hex()}'\"",
+        "PRAGMA temp_store = MEMORY",
+        "PRAGMA synchronous = EXTRA",
+        "PRAGMA journal_mode = WAL",
+    ]
+    return [*pragmas, "PRAGMA query_only = ON"] if read_only else pragmas
+
+
+@contextmanager
+def said_to_people() -> Iterator[None]:
+    """Turn what the database complains of, where a person can do something about it, into Trouble."""
+    try:
+        yield
+    except (DBAPIError, sqlcipher.Error) as error:
+        trouble = _trouble(str(error.orig if isinstance(error, DBAPIError) else error))
+        if trouble is None:
+            raise
+        raise trouble from None
+
+
+def _trouble(complaint: str) -> Trouble | None:
+    complaint = complaint.lower()
+    if "file is not a database" in complaint:
+        return Trouble("This key does not open the workspace, or its store is damaged. Nothing was changed.")
+    if "malformed" in complaint:
+        return Trouble("The store of this workspace is damaged. Nothing was changed; restore the newest backup.")
+    if "disk is full" in complaint:
+        return Trouble("The disk is full. What is on screen is kept; make room and it will be saved.")
+    if "readonly" in complaint or "unable to open" in complaint:
+        return Trouble("The workspace's folder cannot be written to. Nothing was changed.")
+    if "locked" in complaint or "busy" in complaint:
+        return Trouble("Another program is holding the workspace's store. Nothing was changed; try again.")
+    return None

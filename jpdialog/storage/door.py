@@ -1,0 +1,143 @@
+"""The one door for writing: whatever changes a row comes through here, with its change in the log, or not at all.
+
+A door is open for one transaction. It checks the record, writes the log and the row together, and remembers what was
+touched, so that the store can announce it once all is safely down.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from sqlalchemy import Connection, func, insert, select
+
+from jpdialog.domain.ordering import key_between
+from jpdialog.domain.record import Placed, Record
+from jpdialog.domain.trouble import Trouble
+from jpdialog.storage import projection
+from jpdialog.storage.change import DELETED, MADE, Draft, Stamp, canonical, make_change
+from jpdialog.storage.history import CHANGES, PARENTS, changes_of, heads, record_values, value_before
+from jpdialog.storage.projection import BY_TABLE, table_of
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A record that a transaction changed: its table and id."""
+
+    table: str
+    record_id: str
+
+
+class Door:
+    """Writing within one transaction; made by the store alone."""
+
+    def __init__(self, connection: Connection, stamp: Stamp) -> None:
+        self._connection = connection
+        self._stamp = stamp
+        self._seq = int(connection.scalar(select(func.max(CHANGES.c.seq))) or 0)
+        self._new: list[Record] = []
+        self._changes: list[dict[str, Any]] = []
+        self._parents: list[dict[str, str]] = []
+        self.touched: set[Touched] = set()
+
+    def create(self, record: R) -> R:
+        """Make a record; gives the checked one back. Raises Trouble if a field breaks its rule."""
+        checked = _checked(type(record), record.model_dump())
+        self._log(projection.entity(checked), MADE, _first_values(checked), [])
+        self._new.append(checked)
+        return checked
+
+    def edit(self, record: R, field: str, value: Any) -> R:
+        """Set one field; gives the changed record back. Setting what is already there writes nothing."""
+        self.settle()
+        now = self._current(record)
+        changed = _checked(type(record), {**now.model_dump(), field: value})
+        if getattr(changed, field) == getattr(now, field):
+            return changed
+        self._write(projection.entity(record), field, _json_of(changed, field))
+        projection.put_row(self._connection, changed)
+        return changed
+
+    def delete(self, record: Record) -> None:
+        """Delete a record: a change like any other, which can be taken back."""
+        self.settle()
+        self._write(projection.entity(record), DELETED, True)
+        projection.drop_row(self._connection, type(record), record.id)
+
+    def move(self, record: Placed, kin: Sequence[Placed], index: int) -> Placed:
+        """Put a record at ``index`` among ``kin``, its siblings in order without itself."""
+        before = kin[index - 1].position if index > 0 else None
+        after = kin[index].position if index < len(kin) else None
+        return self.edit(record, "position", key_between(before, after))
+
+    def take_back(self, transaction: str) -> None:
+        """Set everything that a transaction changed to what it was before, by new changes."""
+        self.settle()
+        for change in changes_of(self._connection, transaction):
+            before = value_before(self._connection, change.id, change.field)
+            if change.field == MADE:
+                self._write(change.entity, DELETED, True)
+            else:
+                self._write(change.entity, change.field, before)
+            self._put_from_log(change.entity)
+
+    def settle(self) -> None:
+        """Write down what is waiting to be written in bulk."""
+        for table, rows in ((CHANGES, self._changes), (PARENTS, self._parents)):
+            if rows:
+                self._connection.execute(insert(table), rows)
+        projection.put_new_rows(self._connection, self._new)
+        self._new, self._changes, self._parents = [], [], []
+
+    def settle_draft(self, entity: str, field: str) -> None:
+        """Let go of a draft whose text has become a change."""
+        drafts = table_of(Draft)
+        self._connection.execute(drafts.delete().where(drafts.c.entity == entity, drafts.c.field == field))
+
+    def _current(self, record: R) -> R:
+        table = table_of(type(record))
+        row = self._connection.execute(select(table).where(table.c.id == record.id)).mappings().first()
+        if row is None:
+            raise Trouble("This has been deleted in the meantime. Undo the deletion first; what you typed is kept.")
+        return type(record).model_validate(dict(row))
+
+    def _put_from_log(self, entity: str) -> None:
+        self.settle()
+        values = record_values(self._connection, entity)
+        table, _, record_id = entity.partition(":")
+        if values is None:
+            projection.drop_row(self._connection, BY_TABLE[table], record_id)
+        else:
+            projection.put_row(self._connection, projection.record_from(entity, values))
+
+    def _write(self, entity: str, field: str, value: Any) -> None:
+        self._log(entity, field, value, heads(self._connection, entity, field))
+        self.settle()
+
+    def _log(self, entity: str, field: str, value: Any, parents: list[str]) -> None:
+        self._seq += 1
+        change = make_change(self._stamp, self._seq, entity, field, canonical(value), parents)
+        self._changes.append(change)
+        self._parents += [{"child": change["id"], "parent": parent} for parent in parents]
+        table, _, record_id = entity.partition(":")
+        self.touched.add(Touched(table, record_id))
+
+
+def _checked(kind: type[R], values: dict[str, Any]) -> R:
+    try:
+        return kind.model_validate(values)
+    except ValidationError as error:
+        fields = ", ".join(sorted({str(part["loc"][0]) for part in error.errors(include_input=False) if part["loc"]}))
+        raise Trouble(
+            "The value for {fields} is not one that it can have. Nothing was changed.", fields=fields or kind.__name__
+        ) from None
+
+
+def _first_values(record: Record) -> dict[str, Any]:
+    return record.model_dump(mode="json", exclude={"id"})
+
+
+def _json_of(record: Record, field: str) -> Any:
+    return record.model_dump(mode="json", include={field})[field]

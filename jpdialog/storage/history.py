@@ -1,0 +1,70 @@
+"""What the log says: the heads of a field, the values of a record, what a transaction did."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from jpdialog.storage.change import DELETED, MADE, Change, ChangeParent
+
+CHANGES = Change.__table__  # type: ignore[attr-defined]
+PARENTS = ChangeParent.__table__  # type: ignore[attr-defined]
+
+
+def heads(connection: Connection, entity: str, field: str) -> list[str]:
+    """The ids of the changes of a field that no other change of it follows; the record's making if it has none."""
+    of_field = select(CHANGES.c.id).where(CHANGES.c.entity == entity, CHANGES.c.field == field)
+    followed = select(PARENTS.c.parent).where(PARENTS.c.child.in_(of_field))
+    found = list(connection.scalars(of_field.where(CHANGES.c.id.not_in(followed)).order_by(CHANGES.c.id)))
+    return found or list(connection.scalars(select(CHANGES.c.id).where(_is(entity, MADE))))
+
+
+def record_values(connection: Connection, entity: str) -> dict[str, Any] | None:
+    """All values of a record as the log has them; None if it was deleted or never made."""
+    rows = connection.execute(
+        select(CHANGES.c.field, CHANGES.c.value)
+        .where(CHANGES.c.entity == entity)
+        .order_by(CHANGES.c.seq, CHANGES.c.replica)
+    ).all()
+    return fold([(str(row.field), str(row.value)) for row in rows])
+
+
+def fold(changes: Sequence[tuple[str, str]]) -> dict[str, Any] | None:
+    """The values that (field, JSON value) pairs, in order, leave behind; None if the record is deleted."""
+    values: dict[str, Any] = {}
+    is_there = False
+    for field, value in changes:
+        if field == MADE:
+            values = json.loads(value) | values
+            is_there = True
+        elif field == DELETED:
+            is_there = not json.loads(value)
+        else:
+            values[field] = json.loads(value)
+    return values if is_there else None
+
+
+def value_before(connection: Connection, change_id: str, field: str) -> Any:
+    """The value that a field had before a change of it."""
+    parents = select(PARENTS.c.parent).where(PARENTS.c.child == change_id)
+    row = connection.execute(
+        select(CHANGES.c.field, CHANGES.c.value).where(CHANGES.c.id.in_(parents)).order_by(CHANGES.c.seq.desc())
+    ).first()
+    if row is None:
+        return None
+    value = json.loads(row.value)
+    if row.field != MADE:
+        return value
+    return False if field == DELETED else value.get(field)
+
+
+def changes_of(connection: Connection, transaction: str) -> list[Any]:
+    """The changes of a transaction, the last one first: the order in which to take them back."""
+    return list(
+        connection.execute(select(CHANGES).where(CHANGES.c.transaction == transaction).order_by(CHANGES.c.seq.desc()))
+    )
+
+
+def _is(entity: str, field: str) -> Any:
+    return (CHANGES.c.entity == entity) & (CHANGES.c.field == field)

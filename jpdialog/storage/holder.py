@@ -1,0 +1,54 @@
+"""One holder of a workspace at a time: two programs writing one log under one replica would tear it."""
+
+import getpass
+import json
+import os
+import socket
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.places import HOLDER_FILE, LOCK_FILE
+
+
+class Holder:
+    """The lock on a workspace's folder, with a note of who holds it for the one who comes second."""
+
+    def __init__(self, folder: Path) -> None:
+        self._note = folder / HOLDER_FILE
+        self._lock = FileLock(folder / LOCK_FILE, timeout=0)
+
+    def take(self) -> None:
+        """Take the lock or raise Trouble that says who has it; a lock of a program that died is free."""
+        try:
+            self._lock.acquire()
+        except Timeout as error:
+            raise Trouble(
+                "This workspace is open already, by {who}. Close it there first; nothing was changed.", who=self._who()
+            ) from error
+        except OSError as error:
+            raise Trouble(
+                "The workspace's folder cannot be written to ({reason}). Nothing was changed.",
+                reason=error.strerror or "refused",
+            ) from error
+        self._note.write_text(json.dumps({"user": _user(), "host": socket.gethostname(), "process": os.getpid()}))
+
+    def give_back(self) -> None:
+        """Let go of the lock; the note goes first."""
+        self._note.unlink(missing_ok=True)
+        self._lock.release()
+
+    def _who(self) -> str:
+        try:
+            note = json.loads(self._note.read_text())
+            return f"{note['user']} on {note['host']} (process {note['process']})"
+        except (OSError, ValueError, KeyError, TypeError):
+            return "another program"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "someone"

@@ -1,0 +1,36 @@
+"""Where things live on disk: the one module that asks the platform for its folders."""
+
+from pathlib import Path
+
+from appdirs import user_config_dir, user_data_dir, user_log_dir
+
+APP = "JPDialog"
+STORE_FILE = "store.db"
+KEY_FILE = "key.json"
+LOCK_FILE = "lock"
+HOLDER_FILE = "holder.json"
+
+
+def default_workspace() -> Path:
+    """The folder of the workspace that opens when none is named."""
+    return Path(user_data_dir(APP, appauthor=False)) / "workspace"
+
+
+def sample_workspace() -> Path:
+    """The folder of the sample workspace, apart from real work."""
+    return Path(user_data_dir(APP, appauthor=False)) / "sample"
+
+
+def config_folder() -> Path:
+    """The folder of the window's settings: language, theme, size; nothing that a person typed."""
+    return Path(user_config_dir(APP, appauthor=False))
+
+
+def log_folder() -> Path:
+    """The folder of the log, which holds no content."""
+    return Path(user_log_dir(APP, appauthor=False))
+
+
+def is_workspace(folder: Path) -> bool:
+    """Whether a store stands in the folder."""
+    return (folder / STORE_FILE).is_file()

@@ -1,0 +1,87 @@
+"""The tables that the desk reads: a projection of the log, kept along with it and remade from it on demand."""
+
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select
+from sqlmodel import SQLModel
+
+from jpdialog.domain.brief import Brief, Entry
+from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.people import DelegationMember, Organisation, Person
+from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
+from jpdialog.domain.record import Record
+from jpdialog.storage.change import entity_of
+from jpdialog.storage.history import CHANGES, fold
+
+KINDS: tuple[type[Record], ...] = (
+    Instrument,
+    Party,
+    Edition,
+    Section,
+    Paragraph,
+    Commitment,
+    Signature,
+    Organisation,
+    Person,
+    DelegationMember,
+    Dialogue,
+    AgendaItem,
+    Note,
+    Brief,
+    Entry,
+    ActionItem,
+    Figure,
+)
+BY_TABLE: dict[str, type[Record]] = {str(kind.__tablename__): kind for kind in KINDS}
+
+
+def table_of(kind: type[SQLModel]) -> Table:
+    """The table of a class of records."""
+    table: Table = kind.__table__  # type: ignore[attr-defined]
+    return table
+
+
+def put_row(connection: Connection, record: Record) -> None:
+    """Make the row of a checked record say what the record says."""
+    table = table_of(type(record))
+    values = record.model_dump()
+    if connection.execute(table.update().where(table.c.id == record.id), values).rowcount == 0:
+        connection.execute(insert(table), values)
+
+
+def put_new_rows(connection: Connection, records: list[Record]) -> None:
+    """Add the rows of records that were just made, many at a time."""
+    for kind, alike in groupby(records, key=type):
+        connection.execute(insert(table_of(kind)), [record.model_dump() for record in alike])
+
+
+def drop_row(connection: Connection, kind: type[Record], record_id: str) -> None:
+    """Take the row of a deleted record away; the log keeps all that it said."""
+    table = table_of(kind)
+    connection.execute(table.delete().where(table.c.id == record_id))
+
+
+def rebuild(connection: Connection) -> None:
+    """Remake every table from the log."""
+    for kind in KINDS:
+        connection.execute(table_of(kind).delete())
+    log = select(CHANGES.c.entity, CHANGES.c.field, CHANGES.c.value).order_by(
+        CHANGES.c.entity, CHANGES.c.seq, CHANGES.c.replica
+    )
+    for entity, changes in groupby(connection.execute(log), key=lambda row: row.entity):
+        values = fold([(row.field, row.value) for row in changes])
+        if values is not None:
+            put_new_rows(connection, [record_from(entity, values)])
+
+
+def record_from(entity: str, values: dict[str, Any]) -> Record:
+    """A checked record from its name in the log and its values."""
+    table, _, record_id = entity.partition(":")
+    return BY_TABLE[table].model_validate({**values, "id": record_id})
+
+
+def entity(record: Record) -> str:
+    """The name of a record in the log."""
+    return entity_of(str(record.__tablename__), record.id)

@@ -1,0 +1,187 @@
+"""A workspace's store: made, opened and closed here; read by anyone, written through the one door.
+
+The store is one encrypted file with the change log and its projection. Reading goes through a connection that cannot
+write. After each transaction the listeners are told what was touched.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+from typing import Any, TypeVar
+
+from sqlalchemy import Column, func, select
+from sqlmodel import Session, SQLModel
+
+from jpdialog.domain.record import Record, new_id
+from jpdialog.domain.trouble import Trouble
+from jpdialog.storage import projection
+from jpdialog.storage.change import Draft, Stamp, StoreFact, canonical
+from jpdialog.storage.database import SCHEMA_VERSION, reading_engine, said_to_people, writing_engine
+from jpdialog.storage.door import Door, Touched
+from jpdialog.storage.holder import Holder
+from jpdialog.storage.places import STORE_FILE
+from jpdialog.storage.projection import BY_TABLE, table_of
+
+R = TypeVar("R", bound=Record)
+Listener = Callable[[frozenset[Touched]], None]
+
+
+class Store:
+    """An open workspace. Close it: it holds the folder's lock."""
+
+    def __init__(self, folder: Path, key: bytes, author: str = "") -> None:
+        """Open the store in ``folder``; raises Trouble if the key is wrong or the store newer than this version."""
+        self._holder = Holder(folder)
+        self._author = author
+        self._turn = RLock()
+        self._listeners: list[Listener] = []
+        self._done: list[str] = []
+        self._undone: list[str] = []
+        path = folder / STORE_FILE
+        if not path.is_file():
+            raise Trouble("There is no workspace in {folder}. Make one first; nothing was made.", folder=folder.name)
+        self._holder.take()
+        self._writing, self._reading = writing_engine(path, key), reading_engine(path, key)
+        try:
+            self._replica = self._begin()
+            self._keep_what_was_being_typed()
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def create(cls, folder: Path, key: bytes, workspace: str, author: str = "") -> "Store":
+        """Make a new store in ``folder``, which must not hold one, and open it."""
+        path = folder / STORE_FILE
+        if path.exists():
+            raise Trouble("There is a workspace in {folder} already. Nothing was changed.", folder=folder.name)
+        engine = writing_engine(path, key)
+        with said_to_people(), engine.begin() as connection:
+            SQLModel.metadata.create_all(connection)
+            facts = [{"name": "workspace", "value": workspace}, {"name": "replica", "value": new_id()}]
+            connection.execute(table_of(StoreFact).insert(), facts)
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        engine.dispose()
+        return cls(folder, key, author)
+
+    def close(self) -> None:
+        """Close the file and let go of the folder."""
+        self._reading.dispose()
+        self._writing.dispose()
+        self._holder.give_back()
+
+    # Reading
+
+    def get(self, kind: type[R], record_id: str | None) -> R | None:
+        """The record with that id; None if there is none."""
+        found = self.find(kind, id=record_id) if record_id else []
+        return found[0] if found else None
+
+    def find(self, kind: type[R], **equal: object) -> list[R]:
+        """The records whose fields equal what is given, in their order."""
+        with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
+            return list(session.scalars(select(kind).filter_by(**equal).order_by(*_order(kind))))
+
+    def count(self, kind: type[Record], **equal: object) -> int:
+        """How many records have fields equal to what is given."""
+        with said_to_people(), Session(self._reading) as session:
+            return int(session.scalar(select(func.count()).select_from(kind).filter_by(**equal)) or 0)
+
+    # Writing
+
+    @contextmanager
+    def transaction(self) -> Iterator[Door]:
+        """The door, open for one transaction: all of it is written, or nothing."""
+        with self._turn:
+            door, name = self._open_door()
+            with said_to_people(), self._writing.begin() as connection:
+                opened = Door(connection, door)
+                yield opened
+                opened.settle()
+            if opened.touched:
+                self._done.append(name)
+                self._undone.clear()
+        self._announce(opened)
+
+    def undo(self) -> bool:
+        """Take the last transaction back; False if there is none of this sitting."""
+        return self._take_back(self._done, self._undone)
+
+    def redo(self) -> bool:
+        """Take the last undo back; False if there is none."""
+        return self._take_back(self._undone, self._done)
+
+    def keep_draft(self, record: Record, field: str, text: str) -> None:
+        """Keep text that is being typed, at once, without a change in the log yet."""
+        with self._turn, said_to_people(), self._writing.begin() as connection:
+            drafts = table_of(Draft)
+            row = {"entity": projection.entity(record), "field": field, "value": canonical(text)}
+            connection.execute(drafts.insert().prefix_with("OR REPLACE"), row)
+
+    def edit(self, record: R, field: str, value: object) -> R:
+        """Set one field in a transaction of its own; a draft of that field ends with it."""
+        with self.transaction() as door:
+            changed = door.edit(record, field, value)
+            door.settle_draft(projection.entity(record), field)
+        return changed
+
+    def rebuild(self) -> None:
+        """Remake the tables from the log."""
+        with self._turn, said_to_people(), self._writing.begin() as connection:
+            projection.rebuild(connection)
+
+    def on_change(self, listener: Listener) -> Callable[[], None]:
+        """Have ``listener`` told, in the writer's thread, of each transaction; gives back how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _begin(self) -> str:
+        with said_to_people(), self._reading.connect() as connection:
+            version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+            if version != SCHEMA_VERSION:
+                raise Trouble("This workspace was made by a newer JPDialog. Nothing was changed; use that version.")
+            facts = table_of(StoreFact)
+            return str(connection.scalar(select(facts.c.value).where(facts.c.name == "replica")))
+
+    def _open_door(self) -> tuple[Stamp, str]:
+        name = new_id()
+        clock = datetime.now(UTC).isoformat(timespec="milliseconds")
+        return Stamp(self._replica, clock, self._author, name), name
+
+    def _take_back(self, taken_from: list[str], given_to: list[str]) -> bool:
+        with self._turn:
+            if not taken_from:
+                return False
+            stamp, name = self._open_door()
+            with said_to_people(), self._writing.begin() as connection:
+                door = Door(connection, stamp)
+                door.take_back(taken_from[-1])
+            taken_from.pop()
+            given_to.append(name)
+        self._announce(door)
+        return True
+
+    def _announce(self, door: Door) -> None:
+        if door.touched:
+            for listener in list(self._listeners):
+                listener(frozenset(door.touched))
+
+    def _keep_what_was_being_typed(self) -> None:
+        with said_to_people(), self._reading.connect() as connection:
+            drafts = connection.execute(select(table_of(Draft))).all()
+        for draft in drafts:
+            table, _, record_id = draft.entity.partition(":")
+            record = self.get(BY_TABLE[table], record_id)
+            with self.transaction() as door:
+                if record is not None:
+                    door.edit(record, draft.field, json.loads(draft.value))
+                door.settle_draft(draft.entity, draft.field)
+        self._done.clear()
+
+
+def _order(kind: type[Record]) -> list[Column[Any]]:
+    columns = table_of(kind).c
+    return [columns[name] for name in ("position", "number", "serial", "name", "id") if name in columns]
