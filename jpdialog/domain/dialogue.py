@@ -58,7 +58,10 @@ class Outcome(StrEnum):
 
 
 class Dialogue(Record, table=True):
-    """One meeting of the two delegations on an edition of the plan; dates may have gaps (partial ISO dates)."""
+    """One meeting of the two delegations on an edition of the plan.
+
+    Its dates may have gaps (partial ISO dates); ``marking`` is printed as it stands.
+    """
 
     instrument_id: str = Field(index=True)
     edition_id: str | None = None
@@ -72,6 +75,7 @@ class Dialogue(Record, table=True):
     status: DialogueStatus = Field(default=DialogueStatus.PLANNED, sa_type=choice(DialogueStatus))
     interpretation: Interpretation = Field(default=Interpretation.NONE, sa_type=choice(Interpretation))
     drafts_due: date | None = None
+    marking: str = ""
     note: str = ""
     note_translation: str = ""
 

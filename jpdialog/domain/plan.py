@@ -26,10 +26,15 @@ class Part(StrEnum):
 
 
 class Instrument(Record, table=True):
-    """The plan as it lives on; ``language`` is that of the signed text, ``translation_language`` that beside it."""
+    """The plan as it lives on; ``language`` is that of the signed text, ``translation_language`` that beside it.
+
+    ``dialogue_name`` is what the regular meeting under it is called; ``frame_key`` names the built-in frame, if any.
+    """
 
     title: str = Field(min_length=1)
     title_translation: str = ""
+    dialogue_name: str = ""
+    dialogue_name_translation: str = ""
     language: str = "en"
     translation_language: str = "ja"
     frame_key: str = ""

@@ -80,12 +80,12 @@ class Store:
         found = self.find(kind, id=record_id) if record_id else []
         return found[0] if found else None
 
-    def find(self, kind: type[R], **equal: object) -> list[R]:
+    def find(self, kind: type[R], /, **equal: object) -> list[R]:
         """The records whose fields equal what is given, in their order."""
         with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
             return list(session.scalars(select(kind).filter_by(**equal).order_by(*_order(kind))))
 
-    def count(self, kind: type[Record], **equal: object) -> int:
+    def count(self, kind: type[Record], /, **equal: object) -> int:
         """How many records have fields equal to what is given."""
         with said_to_people(), Session(self._reading) as session:
             return int(session.scalar(select(func.count()).select_from(kind).filter_by(**equal)) or 0)

@@ -1,0 +1,29 @@
+"""How long it takes to say something: the desk's rule of thumb, by language, doubled when an interpreter follows.
+
+Rates: about 110 English words or 300 Japanese characters a minute, as speech writers of the field reckon.
+"""
+
+import re
+
+ENGLISH_WORDS_A_MINUTE = 110
+JAPANESE_CHARACTERS_A_MINUTE = 300
+_JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f々〆〇]")
+_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+
+
+def speaking_seconds(text: str, *, consecutive: bool = False) -> int:
+    """Seconds that it takes to say ``text``, rounded up; twice that with consecutive interpretation.
+
+    A text may mix both scripts: its Japanese characters and its other words are each counted at their rate.
+    """
+    characters = len(_JAPANESE.findall(text))
+    words = len(_WORD.findall(_JAPANESE.sub(" ", text)))
+    # seconds = 60 * (characters / 300 + words / 110), in whole numbers so that no rounding error creeps in
+    scaled = characters * ENGLISH_WORDS_A_MINUTE + words * JAPANESE_CHARACTERS_A_MINUTE
+    seconds = -(-60 * scaled // (ENGLISH_WORDS_A_MINUTE * JAPANESE_CHARACTERS_A_MINUTE))
+    return seconds * (2 if consecutive else 1)
+
+
+def clock(seconds: int) -> str:
+    """Minutes and seconds as on a clock: 9:40."""
+    return f"{seconds // 60}:{seconds % 60:02d}"

@@ -1,0 +1,25 @@
+"""The words of the rooms below the window, in the reader's language: sentences for people, names of statuses.
+
+Sentences are written in English in the code and looked up here; one that is missing stays English (a test sees to it
+that none is missing). The window's own labels are translated by Qt.
+"""
+
+from collections.abc import Mapping
+
+from jpdialog.domain.trouble import Trouble
+
+
+class Words:
+    """One language's words: from English sentence to that language's; English itself needs none."""
+
+    def __init__(self, language: str = "en", catalogue: Mapping[str, str] | None = None) -> None:
+        self.language = language
+        self._catalogue = catalogue or {}
+
+    def __call__(self, sentence: str, **values: object) -> str:
+        """The sentence in this language with its ``{named}`` places filled."""
+        return self._catalogue.get(sentence, sentence).format(**values)
+
+    def of(self, trouble: Trouble) -> str:
+        """What went wrong, in this language."""
+        return self(trouble.sentence, **trouble.values)

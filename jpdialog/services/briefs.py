@@ -1,0 +1,168 @@
+"""Briefs of a dialogue: found by section, written entry by entry, their minutes counted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from jpdialog.domain.brief import USUAL_HANDLING, Brief, BriefStatus, Entry, EntryKind, Handling
+from jpdialog.domain.dialogue import Dialogue, Interpretation
+from jpdialog.domain.ordering import key_between
+from jpdialog.domain.people import Person
+from jpdialog.domain.speaking_time import speaking_seconds
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.plans import Plans, SectionView
+from jpdialog.storage.door import Door
+from jpdialog.storage.store import Store
+
+
+@dataclass(slots=True)
+class BriefView:
+    """A brief with all that its page shows; ``seconds`` is what its points to make take to say."""
+
+    brief: Brief
+    dialogue: Dialogue
+    section: SectionView | None
+    entries: list[Entry]
+    seconds: int
+    drafter: Person | None = None
+    speaker: Person | None = None
+
+    @property
+    def number(self) -> str:
+        """The section's number as cited; empty for the steering brief."""
+        return self.section.section.number if self.section else ""
+
+    def of_kind(self, kind: EntryKind) -> list[Entry]:
+        """The entries of one kind, in order."""
+        return [entry for entry in self.entries if entry.kind == kind]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the points take longer than the minutes given."""
+        return self.brief.minutes is not None and self.seconds > self.brief.minutes * 60
+
+
+class Briefs:
+    """Finding briefs and writing them."""
+
+    def __init__(self, store: Store, plans: Plans) -> None:
+        self._store, self._plans = store, plans
+
+    def of_dialogue(self, dialogue: Dialogue) -> list[BriefView]:
+        """The briefs of a dialogue by serial number, the steering brief first."""
+        sections = {view.section.lineage: view for view in self._plans.sections(dialogue.edition_id)}
+        persons = {person.id: person for person in self._store.find(Person)}
+        briefs = self._store.find(Brief, dialogue_id=dialogue.id)
+        return [self._view(brief, dialogue, sections, persons) for brief in briefs]
+
+    def of_section(self, dialogue: Dialogue, number: str) -> BriefView:
+        """The brief of the section cited by ``number``; "" or "steering" for the steering brief. Trouble if none."""
+        wanted = cited(number)
+        for view in self.of_dialogue(dialogue):
+            if cited(view.number) == ("" if wanted == "steering" else wanted):
+                return view
+        raise Trouble(
+            "There is no brief for section {number} in this dialogue. The list of briefs shows all.", number=number
+        )
+
+    def view(self, brief_id: str) -> BriefView | None:
+        """The brief of that id as its page shows it; None if it has been deleted."""
+        brief = self._store.get(Brief, brief_id)
+        dialogue = self._store.get(Dialogue, brief.dialogue_id) if brief else None
+        if brief is None or dialogue is None:
+            return None
+        sections = {view.section.lineage: view for view in self._plans.sections(dialogue.edition_id)}
+        found = [self._store.get(Person, person_id) for person_id in (brief.drafter_id, brief.speaker_id)]
+        return self._view(brief, dialogue, sections, {person.id: person for person in found if person})
+
+    def add_entry(
+        self,
+        brief: Brief,
+        kind: EntryKind,
+        text: str,
+        *,
+        answer: str = "",
+        handling: Handling | None = None,
+        after: Entry | None = None,
+    ) -> Entry:
+        """Add an entry behind ``after``, or last of its kind; with the first, a brief called for becomes a draft."""
+        kin = self._kin(brief, kind)
+        index = 1 + next((i for i, each in enumerate(kin) if after and each.id == after.id), len(kin) - 1)
+        before, behind = (kin[i].position if 0 <= i < len(kin) else None for i in (index - 1, index))
+        with self._store.transaction() as door:
+            self._begin_writing(door, brief)
+            return door.create(
+                Entry(
+                    brief_id=brief.id,
+                    kind=kind,
+                    text=text,
+                    answer=answer,
+                    handling=handling or USUAL_HANDLING[kind],
+                    position=key_between(before, behind),
+                    is_sample=brief.is_sample,
+                )
+            )
+
+    def move_entry(self, entry: Entry, by: int) -> bool:
+        """Move an entry up (negative) or down among its kind; False if it is at the end already."""
+        kin = self._store.find(Entry, brief_id=entry.brief_id, kind=entry.kind)
+        here = next((i for i, each in enumerate(kin) if each.id == entry.id), None)
+        if here is None:
+            return False
+        return self.place_entry(entry, min(max(here + by, 0), len(kin) - 1))
+
+    def place_entry(self, entry: Entry, index: int) -> bool:
+        """Put an entry at ``index`` among its kind; False if it stands there already."""
+        kin = self._store.find(Entry, brief_id=entry.brief_id, kind=entry.kind)
+        if 0 <= index < len(kin) and kin[index].id == entry.id:
+            return False
+        with self._store.transaction() as door:
+            door.move(entry, [each for each in kin if each.id != entry.id], index)
+        return True
+
+    def delete_entry(self, entry: Entry) -> None:
+        """Delete an entry; undo brings it back."""
+        with self._store.transaction() as door:
+            door.delete(entry)
+
+    def write(self, record: Brief | Entry, field: str, value: object) -> None:
+        """Set one field of a brief or an entry, as the end of a burst of typing or a choice does."""
+        self._store.edit(record, field, value)
+
+    def keep_typing(self, entry: Entry, field: str, text: str) -> None:
+        """Keep text that is being typed, safe from a crash, until ``write`` makes it a change."""
+        self._store.keep_draft(entry, field, text)
+
+    def _kin(self, brief: Brief, kind: EntryKind) -> Sequence[Entry]:
+        return self._store.find(Entry, brief_id=brief.id, kind=kind)
+
+    def _begin_writing(self, door: Door, brief: Brief) -> None:
+        now = self._store.get(Brief, brief.id)
+        if now is not None and now.status == BriefStatus.CALLED_FOR:
+            door.edit(now, "status", BriefStatus.DRAFT)
+
+    def _view(
+        self, brief: Brief, dialogue: Dialogue, sections: dict[str, SectionView], persons: dict[str, Person]
+    ) -> BriefView:
+        entries = self._store.find(Entry, brief_id=brief.id)
+        return BriefView(
+            brief=brief,
+            dialogue=dialogue,
+            section=sections.get(brief.lineage or ""),
+            entries=entries,
+            seconds=seconds_to_say(entries, dialogue),
+            drafter=persons.get(brief.drafter_id or ""),
+            speaker=persons.get(brief.speaker_id or ""),
+        )
+
+
+def seconds_to_say(entries: Sequence[Entry], dialogue: Dialogue) -> int:
+    """Seconds that the points to make take, doubled with consecutive interpretation."""
+    consecutive = dialogue.interpretation == Interpretation.CONSECUTIVE
+    points = [entry.text for entry in entries if entry.kind == EntryKind.POINT]
+    return sum(speaking_seconds(text, consecutive=consecutive) for text in points)
+
+
+def cited(number: str) -> str:
+    """A section's number as people may type it, made comparable: "2(1)", "２ (1)" and "2 (1)" are one."""
+    return "".join(normalize("NFKC", number).split()).rstrip(".").casefold()

@@ -1,0 +1,56 @@
+"""An open workspace with all that can be done in it: what the window and the command line are handed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.services.briefs import Briefs
+from jpdialog.services.dialogues import Dialogues
+from jpdialog.services.plans import Plans
+from jpdialog.storage.door import Touched
+from jpdialog.storage.store import Store
+from jpdialog.storage.workspace import create_workspace, open_workspace
+
+Changed = frozenset[Touched]
+
+
+class Desk:
+    """The services on one store. Close it when done: it holds the workspace's lock."""
+
+    def __init__(self, store: Store, folder: Path) -> None:
+        self.store = store
+        self.folder = folder
+        self.plans = Plans(store)
+        self.dialogues = Dialogues(store, self.plans)
+        self.briefs = Briefs(store, self.plans)
+
+    @classmethod
+    def create(cls, folder: Path, passphrase: str, *, author: str = "", keyring: bool = True) -> "Desk":
+        """Make a workspace in ``folder``, empty of any plan."""
+        return cls(create_workspace(folder, passphrase, author=author, keyring=keyring), folder)
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str | None = None, *, author: str = "") -> "Desk":
+        """Open the workspace in ``folder``; without a passphrase the keyring is asked."""
+        return cls(open_workspace(folder, passphrase, author=author), folder)
+
+    def close(self) -> None:
+        """Close the workspace."""
+        self.store.close()
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this workspace holds the sample's invented material."""
+        return self.store.count(Dialogue, is_sample=True) > 0
+
+    def on_change(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Have ``listener`` told of every transaction; gives back how to stop that."""
+        return self.store.on_change(listener)
+
+    def undo(self) -> bool:
+        """Take the last change back; False if there is none."""
+        return self.store.undo()
+
+    def redo(self) -> bool:
+        """Take the last undo back; False if there is none."""
+        return self.store.redo()

@@ -1,0 +1,49 @@
+"""Which of a record's two texts a reader sees: the one it was written in, or the translation where there is one."""
+
+from jpdialog.domain.brief import Entry
+from jpdialog.domain.people import Person
+from jpdialog.services.briefs import BriefView, cited
+from jpdialog.services.desk import Desk
+
+
+class Names:
+    """Texts in the language of one reader or paper."""
+
+    def __init__(self, desk: Desk, language: str) -> None:
+        instrument = desk.plans.instrument()
+        self._translated = instrument is not None and language == instrument.translation_language
+        self._language = language
+
+    def of(self, record: object, field: str) -> str:
+        """A field of a record, in the language of the paper if it is there, else as it was written."""
+        if record is None:
+            return ""
+        plain, translation = str(getattr(record, field)), str(getattr(record, f"{field}_translation", ""))
+        return translation if self._translated and translation else plain
+
+    def pair(self, entry: Entry, field: str, *, bilingual: bool) -> tuple[str, str]:
+        """An entry's text and what stands beside it: in a bilingual paper both, as they were written."""
+        plain = str(getattr(entry, field))
+        translation = str(getattr(entry, "translation" if field == "text" else f"{field}_translation"))
+        if bilingual:
+            return plain, translation
+        return (translation if self._translated and translation else plain), ""
+
+    def heading(self, view: BriefView) -> str:
+        """The section's heading; for the steering brief, its name."""
+        if view.section is None:
+            return "総論" if self._language == "ja" else "Steering brief"
+        return self.of(view.section.section, "heading")
+
+    def other_heading(self, view: BriefView) -> str:
+        """The section's heading in the other language."""
+        return view.section.section.heading_translation if view.section else ""
+
+    def with_title(self, person: Person | None) -> str:
+        """Name and title in one line."""
+        return ", ".join(part for part in (self.of(person, "name"), self.of(person, "title")) if part)
+
+    def is_named(self, person: Person | None, name: str) -> bool:
+        """Whether that is the person's name, or a part of it."""
+        wanted = cited(name)
+        return person is not None and any(wanted in cited(each) for each in (person.name, person.name_translation))
