@@ -1,0 +1,170 @@
+"""The document model: what a document is made of, in reading order, with no word about how a file stores it.
+
+A document type is a function that gives a `Document`; a writer turns it into a file. Looks are named for what a thing
+is; the house style says what that looks like.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+
+class Look(StrEnum):
+    """What a paragraph is. The values are the ids of the styles that every house style must have."""
+
+    NORMAL = "Normal"
+    TITLE = "Title"
+    SUBTITLE = "Subtitle"
+    OPENING = "Opening"
+    FACT = "Fact"
+    LAST_FACT = "FactEnd"
+    COVER_FACT = "CoverFact"
+    POINT = "Point"
+    QUESTION = "Question"
+    ANSWER = "Answer"
+    PAIR_TEXT = "PairText"
+    PAIR_QUESTION = "PairQuestion"
+    NOTICE = "Notice"
+    ITEM = "Item"
+    BRIEF_QUESTION = "BriefQuestion"
+    BRIEF_ANSWER = "BriefAnswer"
+    PLAN_TEXT = "PlanText"
+    DO_NOT_SAY = "DoNotSay"
+    TABLE_TEXT = "TableText"
+    TABLE_HEAD = "TableHead"
+    TABLE_NOTE = "TableNote"
+
+
+class HeadingLook(StrEnum):
+    """What a heading is; its level comes with the style."""
+
+    PART = "Heading1"
+    SHEET = "SheetHeading"
+    SUBJECT = "Heading2"
+    GROUP = "Heading3"
+    IF_RAISED = "IfRaised"
+
+
+class Tone(StrEnum):
+    """What a piece of a paragraph is, where it differs from the rest."""
+
+    PLAIN = ""
+    STRONG = "Strong"
+    NUMBER = "Number"
+    LABEL = "Label"
+    QUIET = "Quiet"
+    LATE = "Late"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in one tone. A tab or a line break in the text is kept as one."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A number that the reader's program counts: this page, or all pages."""
+
+    counts: Literal["page", "pages"]
+
+
+Inline = Run | Counter
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. `anchor` is the id of the item that it holds, if people will send it back edited."""
+
+    runs: tuple[Inline, ...]
+    look: Look = Look.NORMAL
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `number` is one that was given to it elsewhere ("2 (4)"), not one that the document counts."""
+
+    text: str
+    look: HeadingLook
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; `share` is its part of the width, in any unit."""
+
+    title: str
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row. `note` is the line below it: a table never ends a page run without words.
+
+    `title` and `description` are for those who cannot see the table.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Paragraph, ...], ...]
+    title: str
+    description: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The list of parts and subjects of this very document, with their pages, and a line below it."""
+
+    title: str
+    note: str
+
+
+Block = Paragraph | Heading | Table | Contents
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands around the text on each page: `marking` centred top and bottom, `notice` below the header."""
+
+    marking: str = ""
+    left: str = ""
+    right: str = ""
+    notice: str = ""
+    footer: str = ""
+    page_of_pages: tuple[Inline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageRun:
+    """Pages that share their furniture; each run starts on a new page."""
+
+    furniture: Furniture
+    blocks: tuple[Block, ...]
+    landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document. `kind` and `version` go into the manifest that finds edited items again."""
+
+    kind: str
+    title: str
+    language: str
+    as_of: date
+    version: str
+    page_runs: tuple[PageRun, ...]
+
+    def headings(self) -> Iterator[Heading]:
+        """All headings, in reading order."""
+        for page_run in self.page_runs:
+            yield from (block for block in page_run.blocks if isinstance(block, Heading))
+
+
+def line(text: str, look: Look = Look.NORMAL, anchor: str = "", tone: Tone = Tone.PLAIN) -> Paragraph:
+    """A paragraph of one run."""
+    return Paragraph((Run(text, tone),), look, anchor)

@@ -1,0 +1,48 @@
+"""The contents: a true field, with the entries filled in, so that nobody is asked to update anything."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jpdialog.documents.writing.blocks import Contents, HeadingLook, Tone
+from jpdialog.documents.writing.markup import field, run, wrapped
+from jpdialog.documents.writing.xml_text import one_line
+
+PAGE_OF = r"PAGEREF {bookmark} \h"
+INSTRUCTION = r' TOC \o "1-2" \h \z '
+ENTRY_STYLES = {HeadingLook.PART: "TOC1", HeadingLook.SUBJECT: "TOC2"}
+TAB = "<w:r><w:tab/></w:r>"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the contents: `bookmark` stands at the heading, `page` is where it is expected to fall."""
+
+    look: HeadingLook
+    label: str
+    text: str
+    bookmark: str
+    page: int
+
+
+def contents(block: Contents, entries: Sequence[Entry]) -> Iterator[str]:
+    """Title, entries, note. The field begins in the first entry and ends in the note, as it must span paragraphs."""
+    yield wrapped("TOCHeading", run(one_line(block.title)))
+    opening = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{INSTRUCTION}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    for entry in entries:
+        yield wrapped(ENTRY_STYLES[entry.look], opening + _linked(entry))
+        opening = ""
+    closing = "" if opening else '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    yield wrapped("TableNote", closing + run(one_line(block.note), Tone.PLAIN))
+
+
+def _linked(entry: Entry) -> str:
+    label = f"{run(entry.label)}{TAB}" if entry.label else ""
+    page = field(PAGE_OF.format(bookmark=entry.bookmark), str(entry.page))
+    return (
+        f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{label}{run(one_line(entry.text))}{TAB}'
+        f"{page}</w:hyperlink>"
+    )

@@ -1,0 +1,71 @@
+"""A house style: the parts of a Word file that say how things look, and the page they are set on.
+
+It lies in `resources/word/` as readable XML, laid out as in the file itself, so that a change of style can be read as
+a change, and a ministry's own style has a shape to grow into.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jpdialog.documents.writing.package import Part
+
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+PARTS = (("styles", "styles"), ("numbering", "numbering"), ("settings", "settings"), ("fontTable", "fontTable"))
+STYLES_BY_LANGUAGE = {"en": "international", "ja": "japanese"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Paper and margins, in twentieths of a point, as the file counts."""
+
+    width: int = 11906
+    height: int = 16838
+    side: int = 1247
+    top: int = 1701
+    bottom: int = 1474
+    edge: int = 567
+    """From the edge of the paper to the header and the footer."""
+
+    def text_width(self, landscape: bool = False) -> int:
+        """Width between the margins."""
+        return (self.height if landscape else self.width) - 2 * self.side
+
+    def text_height(self, landscape: bool = False) -> int:
+        """Height between the margins."""
+        return (self.width if landscape else self.height) - self.top - self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """The style parts by name, and the paper."""
+
+    parts: dict[str, str]
+    page: Page
+    part_label: str
+    """How the number of a part is printed in the contents: a pattern for a letter or a number."""
+
+    def package_parts(self) -> list[Part]:
+        """The parts, ready for the package."""
+        return [
+            Part(f"word/{name}.xml", f"{WORD}.{name}+xml", f"{OFFICE}/{relationship}", [self.parts[name]])
+            for name, relationship in PARTS
+        ]
+
+    def label_of_part(self, number: int) -> str:
+        """What Word's own numbering prints before the heading of this part."""
+        return self.part_label.format(letter=chr(ord("A") + number - 1), number=number)
+
+
+@cache
+def house_style_for(language: str) -> HouseStyle:
+    """The house style that comes with the language; the international one for a language without its own."""
+    name = STYLES_BY_LANGUAGE.get(language, STYLES_BY_LANGUAGE["en"])
+    folder = _word_resources() / name / "word"
+    parts = {part: (folder / f"{part}.xml").read_text(encoding="utf-8") for part, _ in PARTS}
+    return HouseStyle(parts, Page(), "第{number}" if name == "japanese" else "{letter}")
+
+
+def _word_resources() -> Path:
+    return Path(__file__).parents[3] / "resources" / "word"

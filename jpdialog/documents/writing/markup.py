@@ -1,0 +1,69 @@
+"""Paragraphs, headings and runs as WordprocessingML. All looks come from styles; nothing is formatted by hand."""
+
+from jpdialog.documents.writing.anchors import Anchors, bookmarked
+from jpdialog.documents.writing.blocks import Counter, Heading, Inline, Paragraph, Run, Tone
+from jpdialog.documents.writing.xml_text import is_east_asian, one_line, run_content
+
+COUNTER_FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
+EAST_ASIAN_HINT = '<w:rFonts w:hint="eastAsia"/>'
+TWENTIETHS_A_SIGN = 245
+SHORTEST_NUMBER_COLUMN = 680
+
+
+def paragraph(block: Paragraph, anchors: Anchors) -> str:
+    """A paragraph in its look, anchored if it holds an item."""
+    inner = "".join(inline(piece) for piece in block.runs)
+    if block.anchor:
+        inner = anchors.around(block.anchor, text_of(block), inner)
+    return wrapped(block.look, inner)
+
+
+def wrapped(style: str, inner: str, more: str = "") -> str:
+    """Content as a paragraph of that style; `more` are further properties, in the order that the format demands."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{inner}</w:p>'
+
+
+def text_of(block: Paragraph) -> str:
+    """The words of a paragraph without their tones."""
+    return "".join(piece.text for piece in block.runs if isinstance(piece, Run))
+
+
+def inline(piece: Inline) -> str:
+    """A run, or a field that counts pages."""
+    if isinstance(piece, Counter):
+        return field(COUNTER_FIELDS[piece.counts], "1")
+    return run(piece.text, piece.tone)
+
+
+def run(text: str, tone: Tone = Tone.PLAIN) -> str:
+    """A run; nothing at all for an empty text."""
+    inner = run_content(text)
+    if not inner:
+        return ""
+    style = f'<w:rStyle w:val="{tone}"/>' if tone else ""
+    hint = EAST_ASIAN_HINT if is_east_asian(text) else ""
+    properties = f"<w:rPr>{style}{hint}</w:rPr>" if style or hint else ""
+    return f"<w:r>{properties}{inner}</w:r>"
+
+
+def field(instruction: str, result: str) -> str:
+    """A field with the result that stands until the reader's program counts again."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"<w:r><w:t>{result}</w:t></w:r>"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def heading(block: Heading, bookmark: str, anchors: Anchors) -> str:
+    """A heading; one with a number of its own hangs its words beside the number."""
+    words = run(one_line(block.text))
+    if not block.number:
+        return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, words))
+    number = one_line(block.number)
+    inner = f"{run(number, Tone.NUMBER)}<w:r><w:tab/></w:r>{words}"
+    width = max(SHORTEST_NUMBER_COLUMN, TWENTIETHS_A_SIGN * len(number) + TWENTIETHS_A_SIGN)
+    hanging = f'<w:ind w:left="{width}" w:hanging="{width}"/>'
+    return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, inner), hanging)

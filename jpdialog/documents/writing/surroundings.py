@@ -1,0 +1,56 @@
+"""What every page of our papers carries: meeting, item, marking, version, day, page, and whether it is a draft."""
+
+import re
+
+from jpdialog.documents.writing import dates
+from jpdialog.documents.writing.blocks import Counter, Furniture, Inline, Run
+from jpdialog.documents.writing.labels import Labels
+from jpdialog.domain.papers import Front
+
+SEPARATOR = " · "
+PLACES = re.compile(r"(\{pages?\})")
+LONGEST_TITLE = 48
+
+
+def furniture(front: Front, labels: Labels, item: str = "", copy_number: str = "") -> Furniture:
+    """The furniture of pages on one item, or on none."""
+    notices = [labels("draft")] if front.is_draft else []
+    notices += [labels("sample")] if front.is_sample else []
+    return Furniture(
+        marking=front.marking,
+        left=shortened(front.occasion),
+        right=shortened(item),
+        notice=SEPARATOR.join(notices),
+        footer=SEPARATOR.join(state(front, labels, copy_number)),
+        page_of_pages=page_of_pages(labels),
+    )
+
+
+def state(front: Front, labels: Labels, copy_number: str = "") -> list[str]:
+    """Version, draft, day and copy, in words."""
+    said = [labels("version", version=front.version)] if front.version else []
+    said += [labels("draft")] if front.is_draft else []
+    said.append(labels("as_of", day=dates.day(front.as_of, labels.language)))
+    return said + ([labels("copy", copy=copy_number)] if copy_number else [])
+
+
+def page_of_pages(labels: Labels) -> tuple[Inline, ...]:
+    """The page line of the language, its numbers left to the reader's program."""
+    pattern = labels("page", page="{page}", pages="{pages}")
+    counters: dict[str, Inline] = {"{page}": Counter("page"), "{pages}": Counter("pages")}
+    return tuple(counters.get(piece, Run(piece)) for piece in PLACES.split(pattern) if piece)
+
+
+def numbered(number: str, heading: str) -> str:
+    """Number and heading in one line, as a header shows them."""
+    return f"{number}  {heading}".strip()
+
+
+def shortened(text: str) -> str:
+    """The text, cut with an ellipsis where a header has no more room; a wide sign counts twice."""
+    room = LONGEST_TITLE
+    for place, sign in enumerate(text):
+        room -= 2 if ord(sign) >= 0x2E80 else 1  # noqa: PLR2004
+        if room < 0:
+            return f"{text[:place].rstrip()}…"
+    return text

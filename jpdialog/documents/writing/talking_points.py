@@ -1,0 +1,109 @@
+"""Talking points: one item on a page, in a size that can be read standing, and nothing on it that is not needed."""
+
+from collections.abc import Iterator
+
+from jpdialog.documents.writing.blocks import (
+    Block, Column, Document, Heading, HeadingLook, Look, PageRun, Paragraph, Run, Table, Tone, line,
+)  # fmt: skip
+from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.surroundings import SEPARATOR, furniture, numbered
+from jpdialog.documents.writing.word import write_word
+from jpdialog.domain.papers import Front, TalkingPoints, TalkingPointsSheet
+
+
+def write_talking_points(paper: TalkingPoints) -> bytes:
+    """The talking points as a Word file, each sheet on its own page."""
+    return write_word(talking_points_document(paper))
+
+
+def talking_points_document(paper: TalkingPoints) -> Document:
+    """The talking points as blocks."""
+    front, labels = paper.front, Labels(paper.front.language)
+    runs = tuple(
+        PageRun(furniture(front, labels, numbered(sheet.number, sheet.heading)), tuple(_sheet(sheet, paper, labels)))
+        for sheet in paper.sheets
+    )
+    nothing = PageRun(furniture(front, labels), (_opening(front, labels), line(labels("no_sheets"), Look.NOTICE)))
+    title = SEPARATOR.join([labels("talking_points"), front.occasion])
+    return Document("talking-points", title, front.language, front.as_of, front.version, runs or (nothing,))
+
+
+def _sheet(sheet: TalkingPointsSheet, paper: TalkingPoints, labels: Labels) -> Iterator[Block]:
+    yield _opening(paper.front, labels)
+    yield Heading(sheet.heading, HeadingLook.SHEET, sheet.number)
+    yield _fact(labels("speaker"), (Run(sheet.speaker or labels("not_named"), Tone.STRONG),), Look.FACT)
+    yield _fact(labels("time"), tuple(_time(sheet, labels)), Look.LAST_FACT)
+    yield from (_pairs if paper.bilingual else _list)(sheet, labels)
+
+
+def _opening(front: Front, labels: Labels) -> Block:
+    said = [front.marking, labels("draft") if front.is_draft else "", labels("talking_points")]
+    return line(SEPARATOR.join(word for word in said if word), Look.OPENING)
+
+
+def _fact(label: str, value: tuple[Run, ...], look: Look) -> Block:
+    return Paragraph((Run(f"{label}\t", Tone.LABEL), *value), look)
+
+
+def _time(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Run]:
+    given = "" if sheet.minutes_given is None else labels.minutes(sheet.minutes_given)
+    needed = labels.minutes(sheet.minutes_needed)
+    if not given:
+        yield Run(labels("only_needed", needed=needed), Tone.STRONG)
+    else:
+        yield Run(labels("given_and_needed", given=given, needed=needed), Tone.STRONG)
+    if sheet.minutes_over:
+        yield Run(labels.bracketed(labels("over", over=labels.minutes(sheet.minutes_over))), Tone.LATE)
+    if sheet.consecutive:
+        yield Run(labels("comma") + labels("consecutive"))
+
+
+def _list(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Block]:
+    if not sheet.points:
+        yield line(labels("no_points"), Look.NOTICE)
+    for point in sheet.points:
+        yield line(point.text, Look.POINT, point.id)
+    if sheet.answers:
+        yield Heading(labels("if_raised"), HeadingLook.IF_RAISED)
+    for answer in sheet.answers:
+        yield line(answer.question, Look.QUESTION, f"{answer.id}.q")
+        yield line(answer.answer, Look.ANSWER, f"{answer.id}.a")
+
+
+def _pairs(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Block]:
+    points = tuple(
+        (line(point.text, Look.PAIR_TEXT, point.id), _translated(point.translation, Look.PAIR_TEXT, labels, point.id))
+        for point in sheet.points
+    )
+    if points:
+        counted = labels.count("point", "points_counted", len(points))
+        yield _pair_table(points, labels("points_table", count=counted), labels)
+    else:
+        yield line(labels("no_points"), Look.NOTICE)
+    if sheet.answers:
+        yield Heading(labels("if_raised"), HeadingLook.IF_RAISED)
+        yield _pair_table(tuple(_answer_rows(sheet, labels)), labels("if_raised"), labels)
+
+
+def _answer_rows(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[tuple[Paragraph, ...]]:
+    for one in sheet.answers:
+        asked, said = f"{one.id}.q", f"{one.id}.a"
+        yield (
+            line(one.question, Look.PAIR_QUESTION, asked),
+            _translated(one.question_translation, Look.PAIR_QUESTION, labels, asked),
+        )
+        yield (
+            line(one.answer, Look.PAIR_TEXT, said),
+            _translated(one.answer_translation, Look.PAIR_TEXT, labels, said),
+        )
+
+
+def _translated(text: str, look: Look, labels: Labels, item: str) -> Paragraph:
+    if not text:
+        return line(labels("not_translated"), look, tone=Tone.QUIET)
+    return line(text, look, f"{item}.t")
+
+
+def _pair_table(rows: tuple[tuple[Paragraph, ...], ...], title: str, labels: Labels) -> Table:
+    columns = (Column(labels("text"), 1), Column(labels("translation"), 1))
+    return Table(columns, rows, title, labels("pairs_described"), title)
