@@ -265,8 +265,8 @@ class Papers:
             id=figure.id,
             label=self._names.of(figure, "label"),
             value=figure.value,
-            unit=figure.unit,
-            basis=figure.basis,
-            source=figure.source,
+            unit=self._names.of(figure, "unit"),
+            basis=self._names.of(figure, "basis"),
+            source=self._names.of(figure, "source"),
             as_of=figure.as_of or "",
         )

@@ -1,0 +1,139 @@
+"""What can be asked on the command line, and which function answers."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jpdialog import __version__
+from jpdialog.cli import briefs, dialogues, exports, plans, workspaces
+
+Parsers = Any  # argparse keeps the class of its sub-parsers to itself
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands; ``run`` of what it gives is the function that carries the command out."""
+    common = _common(argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS))
+    top = argparse.ArgumentParser(prog="jpdialog", description="The desk of a delegation to a regular dialogue.")
+    top.add_argument("--version", action="version", version=f"jpdialog {__version__}")
+    _common(top)
+    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _workspaces(commands, common)
+    _plans(_group(commands, "plan", "the plan of action and its editions"), common)
+    _dialogues(_group(commands, "dialogue", "the dialogues held under the plan"), common)
+    _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
+    _exports(_group(commands, "export", "Word documents"), common)
+    return top
+
+
+def _common(target: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    target.add_argument("--workspace", metavar="DIR", type=Path, help="the workspace (or JPDIALOG_WORKSPACE)")
+    target.add_argument(
+        "--passphrase-file", metavar="FILE", type=Path, help="file with the passphrase (or JPDIALOG_PASSPHRASE_FILE)"
+    )
+    target.add_argument("--language", choices=["en", "ja"], help="language of messages and papers")
+    return target
+
+
+def _group(commands: Parsers, name: str, about: str) -> Parsers:
+    group = commands.add_parser(name, help=about, description=about)
+    return group.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+
+def _command(commands: Parsers, common: argparse.ArgumentParser, name: str, about: str, run: Any) -> Any:
+    command = commands.add_parser(name, help=about, description=about, parents=[common])
+    command.set_defaults(run=run)
+    return command
+
+
+def _json(command: Any) -> None:
+    command.add_argument("--json", action="store_true", help="as JSON, for scripts")
+
+
+def _workspaces(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    init = _command(commands, common, "init", "make a workspace", workspaces.init)
+    what = init.add_mutually_exclusive_group()
+    what.add_argument("--sample", action="store_true", help="fill it with the sample, to look round")
+    what.add_argument("--plan", metavar="KEY", help="begin with a built-in plan (see: plan built-in)")
+    sample = _command(commands, common, "sample", "make the sample workspace and its papers", workspaces.sample)
+    sample.add_argument("--output", "-o", metavar="DIR", type=Path, help="the folder to write them to")
+
+
+def _plans(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    take_in = _command(commands, common, "import", "take a plan in from a file", plans.import_plan)
+    take_in.add_argument("file", metavar="FILE", help="docx, pdf, txt, md or html; - for text on standard input")
+    take_in.add_argument("--label", help="what to call the edition; the year of its last signature if not given")
+    take_in.add_argument("--yes", action="store_true", help="save without asking")
+    show = _command(commands, common, "show", "show the plan", plans.show)
+    show.add_argument("--edition", metavar="LABEL", help="only this edition")
+    _json(show)
+    _json(_command(commands, common, "built-in", "list the built-in plans", plans.built_in))
+
+
+def _dialogues(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    new = _command(commands, common, "new", "create a dialogue with a brief for each section", dialogues.new)
+    new.add_argument("--number", type=_whole, help="its number; the next one if not given")
+    new.add_argument("--date", "--starts", dest="starts", metavar="DATE", help="first day: 2027-01-14, 2027-01 or 2027")
+    new.add_argument("--ends", metavar="DATE", help="last day")
+    new.add_argument("--place", default="")
+    new.add_argument("--mode", choices=["in_person", "online", "unknown"], default="unknown")
+    new.add_argument("--host", default="")
+    new.add_argument("--interpretation", choices=["none", "consecutive", "simultaneous"], default="none")
+    new.add_argument("--drafts-due", type=_day, metavar="DATE")
+    new.add_argument("--minutes", type=_whole, help="minutes given to each brief")
+    new.add_argument("--marking", default="", help="marking printed on every page")
+    new.add_argument("--edition", metavar="LABEL", help="the edition it is held on; the newest if not given")
+    _json(new)
+    _json(_command(commands, common, "list", "list the dialogues", dialogues.list_all))
+    show = _command(commands, common, "show", "show a dialogue", dialogues.show)
+    show.add_argument("number", nargs="?", type=_whole, help="its number; the current one if not given")
+    show.add_argument("--dialogue", "--number", dest="dialogue", type=_whole, help="the same")
+    _json(show)
+
+
+def _briefs(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _of_dialogue(_command(commands, common, "list", "list the briefs of a dialogue", briefs.list_all))
+    show = _command(commands, common, "show", "show a brief", briefs.show)
+    show.add_argument("place", nargs="?", metavar="SECTION", help='as cited: "2 (1)"; steering for the steering brief')
+    _of_dialogue(show)
+    add = _command(commands, common, "add-point", "add a point to make, or another entry", briefs.add_point)
+    add.add_argument("place", nargs="?", metavar="SECTION", help='as cited: "2 (1)"')
+    add.add_argument("words", nargs="?", metavar="TEXT", help="the text; - for standard input")
+    add.add_argument("--text", help="the text")
+    add.add_argument("--kind", choices=briefs.KINDS, default="point")
+    add.add_argument("--answer", default="", help="the answer, if the kind is if_raised")
+    add.add_argument("--handling", choices=briefs.HANDLINGS)
+    _of_dialogue(add)
+    for command in (show, add):
+        command.add_argument("--section", help="the section, in place of SECTION")
+
+
+def _of_dialogue(command: Any) -> None:
+    command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")
+    _json(command)
+
+
+def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    points = _command(commands, common, "talking-points", "talking points as Word", exports.talking_points)
+    points.add_argument("--section", help='only this section, as cited: "2 (1)"')
+    points.add_argument("--speaker", metavar="NAME", help="only what this person says")
+    points.add_argument("--bilingual", action="store_true", help="both languages side by side")
+    pack = _command(commands, common, "pack", "the briefing pack as Word", exports.pack)
+    for command in (points, pack):
+        command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")
+        command.add_argument("--version-label", default="1", metavar="V", help="version printed in the footer")
+        command.add_argument("--output", "-o", required=True, type=Path, metavar="FILE")
+
+
+def _whole(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+_whole.__name__, _day.__name__ = "number", "date"  # argparse names them in "invalid … value"

@@ -1,0 +1,84 @@
+"""dialogue new, dialogue list, dialogue show."""
+
+from argparse import Namespace
+from typing import Any
+
+from jpdialog.cli.output import say, say_json, say_table
+from jpdialog.cli.workspaces import open_desk
+from jpdialog.domain.dialogue import Dialogue, Interpretation, Mode
+from jpdialog.domain.words import Words
+from jpdialog.services.desk import Desk
+from jpdialog.services.dialogues import NewDialogue, dialogue_title
+
+
+def new(asked: Namespace, words: Words) -> None:
+    """Create a dialogue with a brief for each section of its edition."""
+    wanted = NewDialogue(
+        number=asked.number,
+        starts_on=asked.starts,
+        ends_on=asked.ends,
+        place=asked.place,
+        mode=Mode(asked.mode),
+        host=asked.host,
+        interpretation=Interpretation(asked.interpretation),
+        drafts_due=asked.drafts_due,
+        marking=asked.marking,
+        edition_label=asked.edition,
+        minutes=asked.minutes,
+    )
+    with open_desk(asked, words) as desk:
+        dialogue = desk.dialogues.create(wanted)
+        if asked.json:
+            say_json(_as_json(desk, dialogue))
+        else:
+            briefs = len(desk.briefs.of_dialogue(dialogue))
+            say(words("Created: {title}, with {count} briefs.", title=_title(desk, dialogue, words), count=briefs))
+
+
+def list_all(asked: Namespace, words: Words) -> None:
+    """List the dialogues by number; what is not known is left open."""
+    with open_desk(asked, words) as desk:
+        dialogues = desk.dialogues.all()
+        if asked.json:
+            say_json([_as_json(desk, each) for each in dialogues])
+        elif dialogues:
+            say_table([[each.number, each.starts_on, each.place, words(each.status)] for each in dialogues])
+        else:
+            say(words("There is no dialogue yet."))
+
+
+def show(asked: Namespace, words: Words) -> None:
+    """Show one dialogue."""
+    with open_desk(asked, words) as desk:
+        dialogue = desk.dialogues.by_number(asked.number or asked.dialogue)
+        if asked.json:
+            say_json(_as_json(desk, dialogue))
+            return
+        say(_title(desk, dialogue, words))
+        facts = {key: value for key, value in _as_json(desk, dialogue).items() if value and key not in {"id", "title"}}
+        say_table([[key.replace("_", " "), value] for key, value in facts.items()])
+
+
+def _title(desk: Desk, dialogue: Dialogue, words: Words) -> str:
+    return dialogue_title(dialogue, desk.plans.instrument(), words.language)
+
+
+def _as_json(desk: Desk, dialogue: Dialogue) -> dict[str, Any]:
+    edition = desk.dialogues.edition(dialogue)
+    return {
+        "id": dialogue.id,
+        "number": dialogue.number,
+        "title": dialogue_title(dialogue, desk.plans.instrument(), "en"),
+        "status": dialogue.status,
+        "starts_on": dialogue.starts_on,
+        "ends_on": dialogue.ends_on,
+        "place": dialogue.place,
+        "mode": dialogue.mode,
+        "host": dialogue.host,
+        "interpretation": dialogue.interpretation,
+        "drafts_due": dialogue.drafts_due.isoformat() if dialogue.drafts_due else None,
+        "marking": dialogue.marking,
+        "edition": edition.label if edition else None,
+        "note": dialogue.note,
+        "is_sample": dialogue.is_sample,
+    }

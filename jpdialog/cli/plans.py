@@ -1,0 +1,166 @@
+"""plan import, plan show, plan built-in."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from jpdialog.cli.output import say, say_json, say_table
+from jpdialog.cli.workspaces import open_desk
+from jpdialog.domain.plan import Signature
+from jpdialog.domain.reading.plan_draft import PlanDraft
+from jpdialog.domain.trouble import Trouble
+from jpdialog.domain.words import Words
+from jpdialog.services.desk import Desk
+from jpdialog.services.frame import built_in_plans
+from jpdialog.services.plan_import import read_pasted_plan, read_plan_file, save_plan, suggested_label
+from jpdialog.services.plans import EditionView, SectionView
+
+
+def import_plan(asked: Namespace, words: Words) -> None:
+    """Read a plan, show it as read with the places of doubt, and save it if told to."""
+    with open_desk(asked, words) as desk:
+        path = Path(asked.file).expanduser()
+        draft = read_pasted_plan(sys.stdin.read()) if asked.file == "-" else read_plan_file(path)
+        label = asked.label or suggested_label(draft, "" if asked.file == "-" else path.stem)
+        _show_as_read(draft, words)
+        if not asked.yes:
+            _ask(label, words)
+        edition = save_plan(desk.store, draft, label)
+        say(words("Saved as edition {label}.", label=edition.label))
+
+
+def show(asked: Namespace, words: Words) -> None:
+    """Show the plan: all editions, or one."""
+    with open_desk(asked, words) as desk:
+        chosen = [desk.plans.edition(asked.edition)] if asked.edition else desk.plans.editions()
+        if not chosen:
+            desk.plans.edition()
+        views = [desk.plans.view(edition) for edition in chosen]
+        if asked.json:
+            say_json(_as_json(desk, views))
+        else:
+            for view in views:
+                _say_edition(desk, view, words)
+
+
+def built_in(asked: Namespace, words: Words) -> None:
+    """List the plans that come with the desk."""
+    plans = built_in_plans()
+    if asked.json:
+        say_json([{"key": key, "title": title} for key, title in plans.items()])
+    else:
+        say_table([[key, title] for key, title in plans.items()])
+
+
+def _show_as_read(draft: PlanDraft, words: Words) -> None:
+    say(" ".join(draft.title))
+    for index, section in enumerate(draft.sections):
+        binding = words("{count} commitments", count=len(section.commitments)) if section.commitments else ""
+        say("  " * section.level + "  ".join(filter(None, [section.printed, section.heading, binding])))
+        _say_doubts(draft, index, words)
+    _say_doubts(draft, None, words)
+    for each in draft.signatures:
+        say("  " + ", ".join(str(part) for part in (each.name, each.title, each.place, each.date) if part))
+
+
+def _say_doubts(draft: PlanDraft, section: int | None, words: Words) -> None:
+    for doubt in draft.doubts:
+        if doubt.section == section:
+            say(f"      ? {words(doubt.sentence, **doubt.values)}")
+
+
+def _ask(label: str, words: Words) -> None:
+    if not sys.stdin.isatty():
+        raise Trouble("Nothing was saved. If the plan was read rightly, give the same command with --yes.")
+    sys.stdout.write(words("Save this as edition {label}? [y/N] ", label=label))
+    sys.stdout.flush()
+    if sys.stdin.readline().strip().casefold() not in {"y", "yes", "はい"}:
+        raise Trouble("Nothing was saved.")
+
+
+def _as_json(desk: Desk, views: list[EditionView]) -> dict[str, Any]:
+    instrument = desk.plans.instrument()
+    parties = {party.id: party.short_name for party in desk.plans.parties()}
+    return {
+        "id": instrument.id if instrument else None,
+        "title": instrument.title if instrument else "",
+        "parties": list(parties.values()),
+        "editions": [_edition_json(view, parties) for view in views],
+    }
+
+
+def _edition_json(view: EditionView, parties: dict[str, str]) -> dict[str, Any]:
+    edition = view.edition
+    return {
+        "id": edition.id,
+        "label": edition.label,
+        "status": edition.status,
+        "is_summary": edition.is_summary,
+        "valid_from": edition.valid_from.isoformat() if edition.valid_from else None,
+        "title": [paragraph.text for paragraph in view.title],
+        "preamble": [paragraph.text for paragraph in view.preamble],
+        "sections": [_section_json(each, parties) for each in view.sections],
+        "closing": [paragraph.text for paragraph in view.closing],
+        "signatures": [_signature_json(each, parties) for each in view.signatures],
+    }
+
+
+def _section_json(view: SectionView, parties: dict[str, str]) -> dict[str, Any]:
+    section = view.section
+    answer: dict[str, Any] = {
+        "id": section.id,
+        "lineage": section.lineage,
+        "number": section.number,
+        "printed": section.printed,
+        "heading": section.heading,
+        "level": section.level,
+        "paragraphs": [paragraph.text for paragraph in view.paragraphs],
+        "commitments": [
+            {
+                "id": each.id,
+                "text": each.text,
+                "parties": [parties[party] for party in each.party_ids if party in parties],
+                "body": each.body or None,
+            }
+            for each in view.commitments
+        ],
+    }
+    return answer | ({"summary": section.summary} if section.summary and not view.paragraphs else {})
+
+
+def _signature_json(signature: Signature, parties: dict[str, str]) -> dict[str, Any]:
+    return {
+        "name": signature.name,
+        "title": signature.title,
+        "party": parties.get(signature.party_id or ""),
+        "place": signature.place,
+        "date": signature.signed_on.isoformat() if signature.signed_on else None,
+    }
+
+
+def _say_edition(desk: Desk, view: EditionView, words: Words) -> None:
+    parties = {party.id: party.short_name for party in desk.plans.parties()}
+    say(words("Edition {label}, {status}", label=view.edition.label, status=words(view.edition.status)))
+    if not view.sections:
+        say("  " + words("Its text is not at hand."))
+    for part in (view.title, view.preamble):
+        for paragraph in part:
+            say(f"  {paragraph.text}")
+    for each in view.sections:
+        say("\n" + "  " * each.section.level + f"{each.section.number}  {each.section.heading}".rstrip())
+        _say_section(each, parties, words)
+    for signature in view.signatures:
+        said = _signature_json(signature, parties).values()
+        say("  " + ", ".join(str(part) for part in said if part))
+
+
+def _say_section(view: SectionView, parties: dict[str, str], words: Words) -> None:
+    indent = "  " * view.section.level
+    for paragraph in view.paragraphs:
+        say(f"{indent}{paragraph.text}")
+    if view.section.summary and not view.paragraphs:
+        say(f"{indent}{view.section.summary} ({words('summary, not the official text')})")
+    for commitment in view.commitments:
+        who = [parties[party] for party in commitment.party_ids if party in parties]
+        say(f"{indent}  > {', '.join(who)}: {commitment.text}")

@@ -1,0 +1,101 @@
+"""Making and opening workspaces from the command line, unattended if a passphrase file is given."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from jpdialog.cli.output import say
+from jpdialog.domain.trouble import Trouble
+from jpdialog.domain.words import Words
+from jpdialog.services.desk import Desk
+from jpdialog.services.exports import export_pack, export_talking_points
+from jpdialog.services.frame import adopt_frame
+from jpdialog.services.papers import Wish
+from jpdialog.services.sample import create_sample, fill_with_sample
+from jpdialog.storage.places import default_workspace
+from jpdialog.storage.workspace import PassphraseNeededError
+
+
+def folder_of(asked: Namespace) -> Path:
+    """The workspace's folder: as asked, as the environment says, or the usual one."""
+    named = asked.workspace or os.environ.get("JPDIALOG_WORKSPACE")
+    return Path(named).expanduser() if named else default_workspace()
+
+
+@contextmanager
+def open_desk(asked: Namespace, words: Words) -> Iterator[Desk]:
+    """The desk that was asked for, closed afterwards."""
+    folder, passphrase = folder_of(asked), _passphrase_from_file(asked)
+    try:
+        desk = Desk.open(folder, passphrase, author=_author())
+    except PassphraseNeededError:
+        if not sys.stdin.isatty():
+            raise
+        desk = Desk.open(folder, getpass.getpass(words("Passphrase: ")), author=_author())
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def init(asked: Namespace, words: Words) -> None:
+    """Make a workspace: empty, on a built-in plan, or filled with the sample."""
+    folder, passphrase = folder_of(asked), _passphrase_from_file(asked)
+    desk = Desk.create(folder, passphrase or _new_passphrase(words), author=_author(), keyring=passphrase is None)
+    try:
+        if asked.sample:
+            fill_with_sample(desk)
+        elif asked.plan:
+            adopt_frame(desk.store, asked.plan)
+    finally:
+        desk.close()
+    say(words("The workspace is ready in {folder}.", folder=folder))
+
+
+def sample(asked: Namespace, words: Words) -> None:
+    """Make the sample workspace, or open it if it is there, and write its papers beside it."""
+    folder = (asked.output or Path("jpdialog-sample")).expanduser().resolve()
+    desk = create_sample(folder / "workspace")
+    try:
+        wish = Wish(today=date.today(), language=words.language)
+        for write, name in ((export_pack, "briefing-pack.docx"), (export_talking_points, "talking-points.docx")):
+            say(words("Written: {file}", file=write(desk, wish, folder / name)))
+    finally:
+        desk.close()
+    say(words("The sample workspace is in {folder}.", folder=folder / "workspace"))
+
+
+def _passphrase_from_file(asked: Namespace) -> str | None:
+    named = asked.passphrase_file or os.environ.get("JPDIALOG_PASSPHRASE_FILE")
+    if not named:
+        return None
+    try:
+        lines = Path(named).expanduser().read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Trouble(
+            "The passphrase file {name} cannot be read. Nothing was changed.", name=Path(named).name
+        ) from error
+    return lines[0] if lines else ""
+
+
+def _new_passphrase(words: Words) -> str:
+    if not sys.stdin.isatty():
+        raise Trouble(
+            "A new workspace needs a recovery passphrase. Give it with --passphrase-file FILE; nothing was made."
+        )
+    first = getpass.getpass(words("Recovery passphrase for the new workspace: "))
+    if getpass.getpass(words("The same once more: ")) != first:
+        raise Trouble("The two passphrases differ. Nothing was made; try again.")
+    return first
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

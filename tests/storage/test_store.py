@@ -1,0 +1,106 @@
+"""Opening and closing: nothing readable on the disk, nothing lost, nobody in twice, and clear words when it fails."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from jpdialog.domain.brief import Entry
+from jpdialog.domain.plan import Instrument
+from jpdialog.domain.trouble import Trouble
+from jpdialog.storage import places
+from jpdialog.storage.database import SCHEMA_VERSION
+from jpdialog.storage.store import Store
+
+MARKER = "MARKER-of-what-was-typed"
+
+
+def test_what_was_written_is_there_after_closing(tmp_path: Path, key: bytes) -> None:
+    store = Store.create(tmp_path, key, "w")
+    with store.transaction() as door:
+        plan = door.create(Instrument(title=MARKER))
+    store.close()
+    again = Store(tmp_path, key)
+    assert again.get(Instrument, plan.id) == plan
+    again.close()
+
+
+def test_nothing_typed_can_be_read_in_any_file(tmp_path: Path, key: bytes) -> None:
+    store = Store.create(tmp_path, key, "w")
+    with store.transaction() as door:
+        entry = door.create(Entry(brief_id="b", text=MARKER * 100))
+    store.keep_draft(entry, "text", MARKER)
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert any(path.name == places.STORE_FILE for path in files)
+    assert all(MARKER.encode() not in path.read_bytes() for path in files)
+    store.close()
+    assert all(MARKER.encode() not in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+
+
+def test_text_being_typed_is_there_after_the_power_fails(tmp_path: Path, key: bytes) -> None:
+    (tmp_path / "here").mkdir()
+    store = Store.create(tmp_path / "here", key, "w")
+    with store.transaction() as door:
+        entry = door.create(Entry(brief_id="b", text="before"))
+    store.keep_draft(entry, "text", "half a sentence")
+    shutil.copytree(tmp_path / "here", tmp_path / "as the power failed")
+    store.close()
+    again = Store(tmp_path / "as the power failed", key)
+    assert again.get(Entry, entry.id) == entry.model_copy(update={"text": "half a sentence"})
+    again.close()
+
+
+def test_a_draft_ends_when_its_text_becomes_a_change(tmp_path: Path, key: bytes) -> None:
+    store = Store.create(tmp_path, key, "w")
+    with store.transaction() as door:
+        entry = door.create(Entry(brief_id="b", text="before"))
+    store.keep_draft(entry, "text", "half")
+    store.edit(entry, "text", "whole")
+    store.close()
+    again = Store(tmp_path, key)
+    assert [each.text for each in again.find(Entry)] == ["whole"]
+    again.close()
+
+
+def test_a_wrong_key_changes_nothing_and_says_so(tmp_path: Path, key: bytes) -> None:
+    Store.create(tmp_path, key, "w").close()
+    before = (tmp_path / places.STORE_FILE).read_bytes()
+    with pytest.raises(Trouble, match="does not open"):
+        Store(tmp_path, bytes(32))
+    assert (tmp_path / places.STORE_FILE).read_bytes() == before
+    Store(tmp_path, key).close()
+
+
+def test_a_missing_store_is_never_made_by_opening(tmp_path: Path, key: bytes) -> None:
+    with pytest.raises(Trouble, match="no workspace"):
+        Store(tmp_path, key)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_second_to_open_hears_who_holds_it(store: Store, tmp_path: Path, key: bytes) -> None:
+    with pytest.raises(Trouble, match=r"open already, by .+ on .+"):
+        Store(tmp_path, key)
+    assert store.find(Entry) == []
+
+
+def test_a_store_of_a_newer_version_is_refused(tmp_path: Path, key: bytes) -> None:
+    made = Store.create(tmp_path, key, "w")
+    with made._writing.begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    made.close()
+    with pytest.raises(Trouble, match="newer"):
+        Store(tmp_path, key)
+
+
+def test_a_short_key_is_a_mistake_of_the_program(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="32 bytes"):
+        Store.create(tmp_path, b"short", "w")
+
+
+def test_the_settings_that_keep_text_safe_are_on(store: Store) -> None:
+    with store._writing.connect() as connection:
+        asked = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("synchronous", "journal_mode", "temp_store")
+        }
+    assert asked == {"synchronous": 3, "journal_mode": "wal", "temp_store": 2}

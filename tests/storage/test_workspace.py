@@ -1,0 +1,90 @@
+"""The folder of a workspace: its key's two copies, and what is said when one of them is not to be had."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from jpdialog.domain.plan import Instrument
+from jpdialog.domain.trouble import Trouble
+from jpdialog.storage import places
+from jpdialog.storage.recovery_key import unwrap_key, wrap_key
+from jpdialog.storage.workspace import PassphraseNeededError, create_workspace, open_workspace
+
+PASSPHRASE = "five calm words 日本語"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    folder = tmp_path_factory.mktemp("workspace")
+    store = create_workspace(folder, PASSPHRASE, keyring=False)
+    with store.transaction() as door:
+        door.create(Instrument(title="A plan"))
+    store.close()
+    yield folder
+
+
+def test_the_passphrase_opens_it(made: Path) -> None:
+    store = open_workspace(made, PASSPHRASE)
+    assert [plan.title for plan in store.find(Instrument)] == ["A plan"]
+    store.close()
+
+
+def test_a_wrong_passphrase_is_said_and_changes_nothing(made: Path) -> None:
+    with pytest.raises(Trouble, match="not the passphrase"):
+        open_workspace(made, PASSPHRASE + " ")
+
+
+def test_without_a_keyring_the_passphrase_is_asked_for(made: Path) -> None:
+    with pytest.raises(PassphraseNeededError):
+        open_workspace(made)
+
+
+@pytest.mark.parametrize("field", ["salt", "nonce", "memory_kib", "passes", "lanes", "workspace", "wrapped"])
+def test_a_header_that_was_changed_does_not_open(tmp_path: Path, field: str) -> None:
+    path = tmp_path / places.KEY_FILE
+    wrap_key(path, "w", bytes(32), PASSPHRASE)
+    header = json.loads(path.read_text())
+    header[field] = header[field] // 2 if isinstance(header[field], int) else header[field][::-1] + "AA"
+    path.write_text(json.dumps(header))
+    with pytest.raises(Trouble):
+        unwrap_key(path, PASSPHRASE)
+
+
+def test_the_key_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / places.KEY_FILE
+    wrap_key(path, "w", bytes(range(32)), PASSPHRASE)
+    assert unwrap_key(path, PASSPHRASE) == bytes(range(32))
+    assert PASSPHRASE not in path.read_text()
+
+
+@pytest.mark.parametrize("content", [b"", b"not json", b"[]", b'{"format": 1}', b'{"memory_kib": 99999999999}'])
+def test_a_damaged_header_is_said(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / places.KEY_FILE).write_bytes(content)
+    with pytest.raises(Trouble, match="damaged"):
+        unwrap_key(tmp_path / places.KEY_FILE, PASSPHRASE)
+
+
+def test_a_missing_header_is_said(made: Path, tmp_path: Path) -> None:
+    (tmp_path / places.STORE_FILE).write_bytes((made / places.STORE_FILE).read_bytes())
+    with pytest.raises(Trouble, match="missing"):
+        open_workspace(tmp_path, PASSPHRASE)
+
+
+@pytest.mark.parametrize("passphrase", ["", "   "])
+def test_an_empty_passphrase_makes_nothing(tmp_path: Path, passphrase: str) -> None:
+    with pytest.raises(Trouble, match="may not be empty"):
+        create_workspace(tmp_path / "new", passphrase, keyring=False)
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_workspace_is_not_made_over_another(made: Path) -> None:
+    with pytest.raises(Trouble, match="already"):
+        create_workspace(made, PASSPHRASE, keyring=False)
+
+
+def test_a_file_in_place_of_a_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(Trouble, match="cannot be made"):
+        create_workspace(tmp_path / "file" / "workspace", PASSPHRASE, keyring=False)
