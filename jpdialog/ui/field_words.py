@@ -1,0 +1,109 @@
+"""The field's words for what the rooms below know only as values: statuses, kinds, roles, in the window's language.
+
+Every page asks here, so that a status has one name wherever it is shown.
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from jpdialog.domain.brief import BriefStatus, EntryKind, Handling, Likelihood
+from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode, NoteKind, Outcome
+from jpdialog.domain.follow_up import ActionStatus
+from jpdialog.domain.people import DelegationRole
+from jpdialog.domain.plan import EditionStatus
+
+_WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
+    BriefStatus: {
+        BriefStatus.CALLED_FOR: QT_TRANSLATE_NOOP("FieldWords", "Called for"),
+        BriefStatus.DRAFT: QT_TRANSLATE_NOOP("FieldWords", "Draft"),
+        BriefStatus.IN_CLEARANCE: QT_TRANSLATE_NOOP("FieldWords", "In clearance"),
+        BriefStatus.CLEARED: QT_TRANSLATE_NOOP("FieldWords", "Cleared"),
+        BriefStatus.APPROVED: QT_TRANSLATE_NOOP("FieldWords", "Approved"),
+        BriefStatus.LOCKED: QT_TRANSLATE_NOOP("FieldWords", "Locked"),
+        BriefStatus.SUPERSEDED: QT_TRANSLATE_NOOP("FieldWords", "Superseded"),
+    },
+    Likelihood: {
+        Likelihood.CERTAIN: QT_TRANSLATE_NOOP("FieldWords", "Certain"),
+        Likelihood.MIGHT: QT_TRANSLATE_NOOP("FieldWords", "Might be raised"),
+        Likelihood.UNLIKELY: QT_TRANSLATE_NOOP("FieldWords", "Unlikely"),
+    },
+    EntryKind: {
+        EntryKind.OBJECTIVE: QT_TRANSLATE_NOOP("FieldWords", "Our objective"),
+        EntryKind.POINT: QT_TRANSLATE_NOOP("FieldWords", "Points to make 発言要領"),
+        EntryKind.THEIR_OBJECTIVE: QT_TRANSLATE_NOOP("FieldWords", "Their objective"),
+        EntryKind.IF_RAISED: QT_TRANSLATE_NOOP("FieldWords", "If raised 応答要領"),
+        EntryKind.DO_NOT_SAY: QT_TRANSLATE_NOOP("FieldWords", "Do not say 譲れない線"),
+        EntryKind.BACKGROUND: QT_TRANSLATE_NOOP("FieldWords", "Background 背景・経緯"),
+    },
+    Handling: {
+        Handling.INTERNAL: QT_TRANSLATE_NOOP("FieldWords", "internal"),
+        Handling.DELEGATION: QT_TRANSLATE_NOOP("FieldWords", "delegation"),
+        Handling.SHAREABLE: QT_TRANSLATE_NOOP("FieldWords", "shareable"),
+    },
+    Mode: {
+        Mode.IN_PERSON: QT_TRANSLATE_NOOP("FieldWords", "In person"),
+        Mode.ONLINE: QT_TRANSLATE_NOOP("FieldWords", "Online"),
+        Mode.UNKNOWN: QT_TRANSLATE_NOOP("FieldWords", "Not known yet"),
+    },
+    Interpretation: {
+        Interpretation.NONE: QT_TRANSLATE_NOOP("FieldWords", "No interpretation"),
+        Interpretation.CONSECUTIVE: QT_TRANSLATE_NOOP("FieldWords", "Consecutive interpretation"),
+        Interpretation.SIMULTANEOUS: QT_TRANSLATE_NOOP("FieldWords", "Simultaneous interpretation"),
+    },
+    DialogueStatus: {
+        DialogueStatus.PLANNED: QT_TRANSLATE_NOOP("FieldWords", "Planned"),
+        DialogueStatus.HELD: QT_TRANSLATE_NOOP("FieldWords", "Held"),
+    },
+    DelegationRole: {
+        DelegationRole.HEAD: QT_TRANSLATE_NOOP("FieldWords", "Head of delegation"),
+        DelegationRole.MEMBER: QT_TRANSLATE_NOOP("FieldWords", "Member"),
+        DelegationRole.NOTE_TAKER: QT_TRANSLATE_NOOP("FieldWords", "Note-taker"),
+        DelegationRole.INTERPRETER: QT_TRANSLATE_NOOP("FieldWords", "Interpreter"),
+        DelegationRole.SECRETARY: QT_TRANSLATE_NOOP("FieldWords", "Secretary"),
+    },
+    ActionStatus: {
+        ActionStatus.NOT_STARTED: QT_TRANSLATE_NOOP("FieldWords", "Not started"),
+        ActionStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("FieldWords", "In progress"),
+        ActionStatus.RECURRING: QT_TRANSLATE_NOOP("FieldWords", "Recurring"),
+        ActionStatus.PARTLY_IMPLEMENTED: QT_TRANSLATE_NOOP("FieldWords", "Partly implemented"),
+        ActionStatus.IMPLEMENTED: QT_TRANSLATE_NOOP("FieldWords", "Implemented"),
+        ActionStatus.ON_HOLD: QT_TRANSLATE_NOOP("FieldWords", "On hold"),
+        ActionStatus.SUPERSEDED: QT_TRANSLATE_NOOP("FieldWords", "Merged or replaced"),
+        ActionStatus.OVERTAKEN: QT_TRANSLATE_NOOP("FieldWords", "Overtaken by events"),
+        ActionStatus.NOT_ACCEPTED: QT_TRANSLATE_NOOP("FieldWords", "Not accepted"),
+    },
+    EditionStatus: {
+        EditionStatus.DRAFT: QT_TRANSLATE_NOOP("FieldWords", "Draft text"),
+        EditionStatus.AGREED: QT_TRANSLATE_NOOP("FieldWords", "Agreed"),
+        EditionStatus.SIGNED: QT_TRANSLATE_NOOP("FieldWords", "Signed"),
+    },
+    NoteKind: {
+        NoteKind.PLAIN: QT_TRANSLATE_NOOP("FieldWords", "Note"),
+        NoteKind.DECISION: QT_TRANSLATE_NOOP("FieldWords", "Decision"),
+        NoteKind.ACTION: QT_TRANSLATE_NOOP("FieldWords", "Action"),
+        NoteKind.QUESTION: QT_TRANSLATE_NOOP("FieldWords", "Question"),
+        NoteKind.AMENDMENT: QT_TRANSLATE_NOOP("FieldWords", "Amendment"),
+        NoteKind.FIGURE: QT_TRANSLATE_NOOP("FieldWords", "Figure"),
+    },
+    Outcome: {
+        Outcome.STATED: QT_TRANSLATE_NOOP("FieldWords", "Stated"),
+        Outcome.REQUESTED: QT_TRANSLATE_NOOP("FieldWords", "Requested"),
+        Outcome.UNDERTOOK: QT_TRANSLATE_NOOP("FieldWords", "Undertook"),
+        Outcome.SHARED_VIEW: QT_TRANSLATE_NOOP("FieldWords", "Shared the view"),
+        Outcome.CONFIRMED: QT_TRANSLATE_NOOP("FieldWords", "Confirmed"),
+        Outcome.DECIDED: QT_TRANSLATE_NOOP("FieldWords", "Decided"),
+        Outcome.RESERVED: QT_TRANSLATE_NOOP("FieldWords", "Reserved"),
+        Outcome.NO_DISCUSSION: QT_TRANSLATE_NOOP("FieldWords", "No discussion"),
+    },
+}
+
+
+def field_word(value: StrEnum) -> str:
+    """What the field calls a value, in the language that the window shows now."""
+    return QCoreApplication.translate("FieldWords", str(_WORDS[type(value)][value]))
+
+
+def field_words(kind: type[StrEnum]) -> list[tuple[StrEnum, str]]:
+    """All values of one kind with their words, in the kind's own order, for menus and lists."""
+    return [(value, field_word(value)) for value in kind]
