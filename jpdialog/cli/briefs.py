@@ -24,7 +24,7 @@ def list_all(asked: Namespace, words: Words) -> None:
         if asked.json:
             say_json([_line_json(view) for view in views])
         elif views:
-            say_table([[v.number, _heading(v, words), words(v.brief.status), _minutes(v, words)] for v in views])
+            say_table([[v.number, _heading(v, words), words.name(v.brief.status), _minutes(v, words)] for v in views])
         else:
             say(words("No briefs have been called for in this dialogue."))
 
@@ -36,11 +36,13 @@ def show(asked: Namespace, words: Words) -> None:
         if asked.json:
             say_json(_brief_json(view))
             return
-        say(f"{view.number}  {_heading(view, words)}  ({words(view.brief.status)}; {_minutes(view, words)})".strip())
+        say(
+            f"{view.number}  {_heading(view, words)}  ({words.name(view.brief.status)}; {_minutes(view, words)})".strip()
+        )
         for kind in EntryKind:
             entries = view.of_kind(kind)
             if entries:
-                say(f"\n{words(kind)}")
+                say(f"\n{words.name(kind)}")
             for entry in entries:
                 say(f"  - {entry.text}")
                 if entry.answer:

@@ -42,7 +42,7 @@ def list_all(asked: Namespace, words: Words) -> None:
         if asked.json:
             say_json([_as_json(desk, each) for each in dialogues])
         elif dialogues:
-            say_table([[each.number, each.starts_on, each.place, words(each.status)] for each in dialogues])
+            say_table([[each.number, each.starts_on, each.place, words.name(each.status)] for each in dialogues])
         else:
             say(words("There is no dialogue yet."))
 

@@ -141,7 +141,7 @@ def _signature_json(signature: Signature, parties: dict[str, str]) -> dict[str, 
 
 def _say_edition(desk: Desk, view: EditionView, words: Words) -> None:
     parties = {party.id: party.short_name for party in desk.plans.parties()}
-    say(words("Edition {label}, {status}", label=view.edition.label, status=words(view.edition.status)))
+    say(words("Edition {label}, {status}", label=view.edition.label, status=words.name(view.edition.status)))
     if not view.sections:
         say("  " + words("Its text is not at hand."))
     for part in (view.title, view.preamble):

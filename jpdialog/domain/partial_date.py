@@ -13,9 +13,7 @@ def checked_partial_date(text: str) -> str:
     """Give the text back if it is a year, a month or a day; otherwise Trouble."""
     parts = text.split("-")
     if not _is_partial_date(parts):
-        raise Trouble(
-            "{text} is not a date. Write it as 2027-01-14, or 2027-01 or 2027 if no more is known.", text=text
-        )
+        raise Trouble("That is not a date. Write it as 2027-01-14, or 2027-01 or 2027 if no more is known.")
     return text
 
 

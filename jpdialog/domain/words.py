@@ -5,6 +5,7 @@ that none is missing). The window's own labels are translated by Qt.
 """
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from jpdialog.domain.trouble import Trouble
 
@@ -19,6 +20,10 @@ class Words:
     def __call__(self, sentence: str, **values: object) -> str:
         """The sentence in this language with its ``{named}`` places filled."""
         return self._catalogue.get(sentence, sentence).format(**values)
+
+    def name(self, value: StrEnum) -> str:
+        """The field's word for a status, a kind or a role: "in clearance", 「合議中」."""
+        return self(value.value.replace("_", " "))
 
     def of(self, trouble: Trouble) -> str:
         """What went wrong, in this language."""

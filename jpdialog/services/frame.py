@@ -23,7 +23,7 @@ Data = dict[str, Any]
 
 def built_in_plans() -> dict[str, str]:
     """The keys of the built-in plans with their titles."""
-    return {path.stem: str(_load(path.stem)["title"]["en"]) for path in sorted(resource("plans").glob("*.json"))}
+    return {path.stem: str(frame_data(path.stem)["title"]["en"]) for path in sorted(resource("plans").glob("*.json"))}
 
 
 def adopt_frame(store: Store, key: str) -> None:
@@ -33,10 +33,11 @@ def adopt_frame(store: Store, key: str) -> None:
     if store.count(Instrument):
         raise Trouble("This workspace has a plan already. Nothing was changed; make another workspace for this one.")
     with store.transaction() as door:
-        Frame(_load(key), door).write()
+        Frame(frame_data(key), door).write()
 
 
-def _load(key: str) -> Data:
+def frame_data(key: str) -> Data:
+    """A built-in plan as data."""
     data: Data = json.loads((resource("plans") / f"{key}.json").read_text(encoding="utf-8"))
     return data
 

@@ -92,7 +92,7 @@ class Papers:
             return views
         spoken = [view for view in views if self._names.is_named(self._speaker(view), self._wish.speaker)]
         if not spoken:
-            raise Trouble("Nobody called {name} speaks to a section of this dialogue.", name=self._wish.speaker)
+            raise Trouble("Nobody of that name speaks to a section of this dialogue. The agenda says who does.")
         return spoken
 
     def _front(self, *, is_draft: bool) -> Front:

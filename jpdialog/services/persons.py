@@ -1,0 +1,41 @@
+"""The persons whom briefs name as drafters and speakers: found by name, or taken in under it."""
+
+from unicodedata import normalize
+
+from jpdialog.domain.people import Person
+from jpdialog.domain.plan import Party
+from jpdialog.services.desk import Desk
+
+
+def ours(desk: Desk) -> list[Person]:
+    """The persons of our own side by name, and those whose side is not known."""
+    side = our_party(desk)
+    return [each for each in desk.store.find(Person) if each.party_id in (None, side.id if side else None)]
+
+
+def person_named(desk: Desk, name: str) -> Person | None:
+    """The person of that name in either language, however it is spaced; None if there is none."""
+    wanted = _plain(name)
+    if not wanted:
+        return None
+    found = desk.store.find(Person)
+    return next((each for each in found if wanted in (_plain(each.name), _plain(each.name_translation))), None)
+
+
+def take_in(desk: Desk, name: str) -> Person:
+    """The person of that name, made anew as one of our own side if there is none yet. ``name`` is not blank."""
+    known = person_named(desk, name)
+    if known is not None:
+        return known
+    side = our_party(desk)
+    with desk.store.transaction() as door:
+        return door.create(Person(name=" ".join(name.split()), party_id=side.id if side else None))
+
+
+def our_party(desk: Desk) -> Party | None:
+    """The party whose desk this is."""
+    return next((party for party in desk.plans.parties() if party.is_ours), None)
+
+
+def _plain(name: str) -> str:
+    return " ".join(normalize("NFKC", name).split()).casefold()
