@@ -1,0 +1,40 @@
+"""One entry: the window, or a subcommand; each is imported only when it is wanted, so neither waits for the other."""
+
+import sys
+from collections.abc import Sequence
+
+from jpdialog import __version__
+
+WINDOW_SWITCHES = {"--sample"}
+WINDOW_VALUES = {"--workspace", "--passphrase-file", "--language"}
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Tell whether the arguments are nothing but options that the window understands."""
+    waiting = iter(arguments)
+    for argument in waiting:
+        name, joined, _ = argument.partition("=")
+        if name in WINDOW_VALUES and (joined or next(waiting, None) is not None):
+            continue
+        if argument not in WINDOW_SWITCHES:
+            return False
+    return True
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or carry out a subcommand; returns the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--version"]:
+        sys.stdout.write(f"jpdialog {__version__}\n")
+        return 0
+    if opens_window(given):
+        from jpdialog import app
+
+        return app.run(given)
+    from jpdialog import cli
+
+    return cli.main(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
