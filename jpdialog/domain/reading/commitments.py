@@ -1,0 +1,176 @@
+"""Sentences that bind, verbatim, and whom: "A and B will…", "They will also…", "The Ministry of X of A will…".
+
+What a party only acknowledges, welcomes or shares the view on does not bind it, nor what is reported in a clause that
+begins with "that" or "which".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from jpdialog.domain.reading.commitments_ja import find_japanese
+from jpdialog.domain.reading.party_names import PartyNames, names_of
+from jpdialog.domain.reading.plan_draft import CommitmentDraft, PartyDraft
+from jpdialog.domain.reading.sentences import sentences_of
+
+_ADVERB = r"(?:\w+ly|also|further|then|therefore|thus|hence|not|always|continuously|both|each|together|in turn|thereby)"
+_BINDS = re.compile(
+    rf"\b(?P<modal>will|shall)\b(?P<adverbs>(?:,?\s+{_ADVERB},?)*)\s+(?P<verb>(?:be\s+{_ADVERB}\s+|be\s+)?[a-z]+(?:-[a-z]+)*"
+    r")"
+    r"|\b(?P<said>(?:have\s+|has\s+)?(?:undertakes?|agreed?s?|commits?(?:\s+(?:themselves|itself))?|pledges?"
+    r"|(?:is|are)\s+committed|(?:is|are)\s+determined|resolves?|endeavou?rs?|undertaken|committed"
+    r"(?:\s+(?:themselves|itself))?|pledged))\s+to\s+(?:\w+ly\s+)?(?P<promised>[a-z]+)"
+    r"|\b(?P<efforts>continues?\s+(?:\w+\s+){0,3}efforts)\b"
+)
+_ONLY_PRESENT = re.compile(r"^(?:agreed|committed|pledged|undertaken|agreedd)\b")
+_TOGETHER = (
+    r"(?:[Tt]hey|[Bb]oth(?:\s+(?:[Pp]arties|[Ss]ides|[Pp]articipants|of\s+them))?|[Tt]he\s+(?:two\s+)?(?:[Pp]arties|[Ss]ides"
+    r"|[Pp]articipants|[Ss]ignatories)|[Ee]ach\s+(?:[Pp]arty|[Ss]ide|of\s+them)|[Ee]ither\s+[Pp]arty)"
+)
+_STEP = re.compile(
+    r"^(?:such|these|this|those|the\s+(?:steps|measures|efforts|activities|cooperation|co-operation|work|focus)|cooperation"
+    r"|co-operation|efforts|particular\s+attention|special\s+attention|attention|priority|emphasis|consideration)\b",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:that|which|who|whom|whose|if|when|where|while|as|because|since|unless|until|whether|how)$"
+)
+_BODY_KIND = (
+    r"Ministry|Ministries|Embassy|Embassies|Agency|Department|Office|Bureau|Cabinet|Mission|Secretariat|Commission"
+    r"|Institute|Division|Branch|Minister|Executive|Director|Authority|Council|Centre|Center|Police|Parliament|Delegation"
+    r"|Permanent|National|Field|Regional"
+)
+_LONGEST_REACH = 400
+_MOST_VERBS = 12
+
+
+def find_commitments(paragraphs: Sequence[str], parties: Sequence[PartyDraft], language: str) -> list[CommitmentDraft]:
+    """The binding sentences of one section's ``paragraphs``; ``paragraph`` is the index of the one that holds each.
+
+    With no ``parties`` known the sentences are still found, but nobody is bound by them.
+    """
+    names = names_of(parties)
+    if language == "ja":
+        return find_japanese(paragraphs, names)
+    reader = _Reader(names)
+    return [
+        found
+        for place, text in enumerate(paragraphs)
+        for sentence in sentences_of(text, language)
+        if (found := reader.read(sentence, place))
+    ]
+
+
+@dataclass(slots=True)
+class _Who:
+    parties: list[str] = field(default_factory=list)
+    body: str = ""
+
+
+class _Reader:
+    """Reads the sentences of a section in order and remembers who was spoken of last."""
+
+    def __init__(self, names: PartyNames) -> None:
+        self._names = names
+        self._together = names.all
+        self._last: list[str] = []
+        self._promised: list[str] = []
+        party = rf"(?:[Tt]he\s+)?{names.pattern}"
+        listed = rf"(?:[Bb]oth\s+)?{party}(?:(?:\s*,\s*|\s*,?\s+(?:and|together\s+with|as\s+well\s+as|or)\s+){party})*"
+        body = rf"(?:[Tt]he\s+)?(?:[A-Z][\w’'&-]*\s+){{0,4}}(?:{_BODY_KIND})s?\b(?:[\s,]+(?:[A-Z][\w’'&-]*|of|and|the|for|on|in))*"
+        owned = rf"{party}[’']s?\s+{body}"
+        self._subject = re.compile(
+            rf"(?:(?P<parties>{listed})(?!\s*[’'])|(?P<together>{_TOGETHER})|(?P<body>{owned}|{body}))"
+        )
+        self._at_end = re.compile(
+            rf"(?:^|(?<=[\s,;:(“\"*]))(?:(?P<parties>{listed})|(?P<together>{_TOGETHER})|(?P<single>[Ii]t)|(?P<body>{owned}|{body}))"
+            rf"(?P<aside>\s*(?:,[^,]{{1,120}}(?:,[^,]{{1,60}}){{0,2}},|\([^()]{{1,80}}\)))?(?:\s+(?:both|each|jointly|also))?\s*,?\s*$"
+        )
+
+    def read(self, sentence: str, paragraph: int) -> CommitmentDraft | None:
+        """The sentence as a commitment, or None if it does not bind."""
+        main = self._main_subject(sentence)
+        found = next(self._bindings(sentence, main), None)
+        if main and main.parties:
+            self._last = main.parties
+            if len(main.parties) > 1:
+                self._together = main.parties
+        if found is None:
+            return None
+        who, verb = found
+        self._promised = who.parties
+        return CommitmentDraft(sentence, list(who.parties), who.body, verb, paragraph)
+
+    def _bindings(self, sentence: str, main: _Who | None) -> Iterator[tuple[_Who, str]]:
+        for count, match in enumerate(_BINDS.finditer(sentence)):
+            if count >= _MOST_VERBS:
+                return
+            who = self._bound(sentence, match, main)
+            if who is not None:
+                yield who, _verb(match)
+
+    def _main_subject(self, sentence: str) -> _Who | None:
+        """Who the sentence is about: named at its head, or after what leads up to it and a comma."""
+        head = sentence[:_LONGEST_REACH].lstrip('"“*_•-– ')
+        match = self._subject.match(head)
+        if not match:
+            for comma in re.finditer(r",\s+", head):
+                match = self._subject.match(head, comma.end())
+                if match and match["body"] is None:
+                    break
+                match = None
+        return self._who(match) if match else None
+
+    def _who(self, match: re.Match[str]) -> _Who:
+        groups = match.groupdict()
+        if groups["parties"]:
+            return _Who(self._names.named_in(groups["parties"]))
+        if groups["together"]:
+            return _Who(list(self._together))
+        if groups.get("single"):
+            return _Who(list(self._last if len(self._last) == 1 else self._together))
+        body = re.sub(r"^the\s+", "", groups["body"].strip(" ,"), flags=re.IGNORECASE)
+        return _Who(self._names.named_in(body) or self._names.government(), body)
+
+    def _bound(self, sentence: str, match: re.Match[str], main: _Who | None) -> _Who | None:
+        before = sentence[max(0, match.start() - _LONGEST_REACH) : match.start()].rstrip()
+        if re.search(rf"(?:\b(?:and|or|but)|,)(?:\s+{_ADVERB})*$", before) and main is not None:
+            near = None if re.search(r"\b(?:and|or|but)(?:\s+\w+)?$", before) else self._at_end.search(before)
+        else:
+            near = self._at_end.search(before)
+            if near is None:
+                return self._without_party(sentence, match, before)
+        if near is None:
+            return main
+        if _SUBORDINATE.search(sentence[max(0, match.start() - _LONGEST_REACH) :][: near.start()].rstrip()):
+            return None
+        return self._who(near)
+
+    def _without_party(self, sentence: str, match: re.Match[str], before: str) -> _Who | None:
+        """Steps that carry on a promise, the passive, and "shall": they bind those who agree on the text."""
+        words = before.split()
+        if any(_SUBORDINATE.search(word) for word in words[-6:]):
+            return None
+        agent = re.match(
+            rf"[^.;]{{0,160}}?\bby\s+((?:the\s+)?{self._names.pattern})", sentence[match.end() :], re.IGNORECASE
+        )
+        passive = (match["verb"] or "").startswith("be ")
+        if passive and agent:
+            return _Who(self._names.named_in(agent[1]))
+        if _STEP.match(sentence) and len(words) <= 12:
+            return _Who(list(self._promised or self._together))
+        if match["modal"] == "shall" or passive:
+            return _Who(list(self._together))
+        return self._unknown(words) if not self._names.parties else None
+
+    def _unknown(self, words: list[str]) -> _Who | None:
+        """With no parties known, whoever is the sentence's subject may be one."""
+        return _Who() if words and words[0][:1].isupper() else None
+
+
+def _verb(match: re.Match[str]) -> str:
+    if match["modal"]:
+        return " ".join(f"{match['modal']} {match['verb']}".split())
+    if match["promised"]:
+        return " ".join(match[0].split())
+    return " ".join(match["efforts"].split())
