@@ -1,0 +1,252 @@
+"""The one window: the rail, the header, the page and the inspector, and what goes on between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from jpdialog.domain.trouble import Trouble
+from jpdialog.domain.words import Words
+from jpdialog.ui.busy_panel import BusyPanel
+from jpdialog.ui.command_bar import CommandBar
+from jpdialog.ui.days import clock
+from jpdialog.ui.dialogue_choice import DialogueChoice
+from jpdialog.ui.header import Header
+from jpdialog.ui.inspector import Inspector
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.page import Page
+from jpdialog.ui.rail import Rail
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import set_role
+from jpdialog.ui.trouble_panel import TroublePanel
+from jpdialog.ui.window_keys import WindowKeys
+from jpdialog.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from jpdialog.services.desk import Desk
+
+
+class MainWindow(QMainWindow):
+    """The window. Pages are added after it is first painted; a desk is shown when it is open."""
+
+    painted = Signal()
+    closed = Signal()
+    _desk_changed = Signal(object)
+
+    def __init__(self, worker: Worker, now: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__()
+        self.worker = worker
+        self.words = Words()
+        self.language = "en"
+        self.desk: Desk | None = None
+        self.pages: dict[Room, Page] = {}
+        self._now = now
+        self._was_painted = False
+        self._choice: DialogueChoice | None = None
+        self._stop_listening: Callable[[], None] = lambda: None
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.keys = WindowKeys(self)
+        self._retranslate()
+
+    # Making it
+
+    def _build(self) -> None:
+        self.front = QStackedWidget(self)
+        self.shell = QWidget(self.front)
+        self.rail = Rail(self.shell)
+        self.header = Header(self.shell)
+        self.trouble = TroublePanel(self.shell)
+        self.busy = BusyPanel(self.shell)
+        self.stack = QStackedWidget(self.shell)
+        self.inspector = Inspector(self.shell)
+        self.inspector.hide()
+        self.command_bar = CommandBar(lambda: self.keys.everything(), self)
+        set_role(self.stack, "page")
+
+    def _lay_out(self) -> None:
+        self.setCentralWidget(self.front)
+        self.front.addWidget(self.shell)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(24, 0, 24, 0)
+        notices.addWidget(self.trouble)
+        notices.addWidget(self.busy)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.stack, 1)
+        body.addWidget(self.inspector)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addLayout(notices)
+        right.addLayout(body, 1)
+        whole = QHBoxLayout(self.shell)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        self.setMinimumSize(960, 600)
+
+    def _connect(self) -> None:
+        self.rail.room_chosen.connect(lambda room: self.go(Place(room)))
+        self.rail.card.dialogue_chosen.connect(self.choose_dialogue)
+        self.header.command_bar_wanted.connect(self.command_bar.open)
+        self.header.inspector_folded.connect(lambda _folded: self._show_inspector())
+        self.worker.doing.connect(self.busy.show_doing)
+        self.worker.finished.connect(self.busy.hide)
+        self.busy.cancelled.connect(self.worker.cancel)
+        self._desk_changed.connect(self._take_change, Qt.ConnectionType.QueuedConnection)
+
+    # Pages and desk
+
+    def add_page(self, page: Page) -> None:
+        """Give a room its page."""
+        page.worker, page.words, page.language = self.worker, self.words, self.language
+        self.pages[page.room] = page
+        self.stack.addWidget(page)
+        page.place_chosen.connect(self.go)
+        page.trouble_met.connect(self.show_trouble)
+        page.renamed.connect(lambda: self._page_renamed(page))
+        page.inspected.connect(self._show_inspector)
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Work at this desk from now on; None: at none."""
+        self._stop_listening()
+        self.desk = desk
+        self._choice = DialogueChoice(desk) if desk else None
+        self._stop_listening = desk.on_change(self._desk_changed.emit) if desk else lambda: None
+        self.rail.show_saved(translate("MainWindow", "Everything is saved") if desk else "")
+        self._show_dialogue()
+        self.front.setCurrentWidget(self.shell)
+        self.go(Place(Room.HOME))
+
+    def speak(self, language: str, words: Words) -> None:
+        """Take up another language for what Qt does not translate."""
+        self.language, self.words = language, words
+        for page in self.pages.values():
+            page.words, page.language = words, language
+        self._show_dialogue()
+
+    def choose_dialogue(self, dialogue_id: str) -> None:
+        """Be in another dialogue: everything on screen follows."""
+        if self._choice is not None:
+            self.leave_page()
+            self._choice.choose(dialogue_id)
+            self._show_dialogue()
+
+    def _show_dialogue(self) -> None:
+        dialogue = self._choice.dialogue() if self._choice else None
+        self._show_card()
+        for page in self.pages.values():
+            page.show_desk(self.desk, dialogue)
+            self._page_renamed(page)
+
+    def _show_card(self) -> None:
+        today = self._now().date()
+        choice = self._choice
+        dialogue = choice.dialogue() if choice else None
+        self.rail.show_marking(dialogue.marking if dialogue else "")
+        line = choice.line(self.language, today) if choice else None
+        self.rail.card.show_dialogue(line, choice.lines(self.language, today) if choice else [])
+
+    def _take_change(self, changed: Collection[object]) -> None:
+        if self._choice is None:
+            return
+        self.rail.show_saved(translate("MainWindow", "Saved {time}").format(time=clock(self._now().time())))
+        dialogue = self._choice.dialogue()
+        self._show_card()
+        for page in self.pages.values():
+            is_other = (page.dialogue and page.dialogue.id) != (dialogue and dialogue.id)
+            page.dialogue = dialogue
+            page.refresh(None if is_other else changed)
+            self._page_renamed(page)
+
+    # Going about
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def go(self, place: Place) -> None:
+        """Go to a room, and to a thing in it."""
+        page = self.pages.get(place.room)
+        if page is None:
+            return
+        if page is not self.page:
+            self.leave_page()
+            self.trouble.hide()
+            self.stack.setCurrentWidget(page)
+        if place.thing:
+            page.go_to(place.thing)
+        self.rail.show_room(place.room)
+        self._page_renamed(page)
+
+    def leave_page(self) -> None:
+        """Have the page write what was being typed."""
+        if self.page is not None:
+            self.page.leave()
+
+    def _page_renamed(self, page: Page) -> None:
+        self.rail.buttons[page.room].show_count(page.count())
+        if page is self.page:
+            self.header.show_page(page)
+            self.setWindowTitle(f"{page.title()} – JPDialog")
+            self._show_inspector()
+
+    def _show_inspector(self) -> None:
+        content = self.page.inspector() if self.page else None
+        is_shown = content is not None and self.header.ui.fold_button.isChecked()
+        self.inspector.show_content(content)
+        self.inspector.setVisible(is_shown)
+
+    # Notices
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say what happened, what is safe and what to do."""
+        self.trouble.show_trouble(self.words.of(trouble))
+
+    def take_back(self) -> None:
+        """Undo the last change."""
+        self.leave_page()
+        if self.desk is not None and not self.desk.undo():
+            self.rail.show_saved(translate("MainWindow", "Nothing to take back"))
+
+    def do_again(self) -> None:
+        """Take the last undo back."""
+        if self.desk is not None and not self.desk.redo():
+            self.rail.show_saved(translate("MainWindow", "Nothing to do again"))
+
+    # Qt
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle("JPDialog")
+        self.front.setAccessibleName("JPDialog")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.command_bar.place_in(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave_page()
+        self._stop_listening()
+        self.closed.emit()
+        super().closeEvent(event)

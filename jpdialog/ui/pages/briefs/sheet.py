@@ -1,0 +1,230 @@
+"""A brief as one page, in the order in which it will be read, every entry an editor in place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from jpdialog.domain.brief import EntryKind
+from jpdialog.domain.dialogue import Interpretation
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services import persons
+from jpdialog.services.briefs import BriefView
+from jpdialog.services.desk import Desk
+from jpdialog.services.names import Names
+from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.pages.briefs.entry_row import EntryRow
+from jpdialog.ui.pages.briefs.entry_writer import EntryWriter
+from jpdialog.ui.pages.briefs.kind_block import KindBlock
+from jpdialog.ui.pages.briefs.strip import Strip
+from jpdialog.ui.pages.briefs.text_editor import TextEditor
+from jpdialog.ui.theme import set_role
+from jpdialog.ui.tokens import COLUMN_NARROWEST, COLUMN_WIDEST
+
+GAP = 24
+
+
+class BriefSheet(QScrollArea):
+    """The page of one brief. Nothing typed is lost: it is written when the typing pauses, and before anything else."""
+
+    kept = Signal()
+    failed = Signal(Trouble)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, pace: Pace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._view: BriefView | None = None
+        self._language = "en"
+        self._writer: EntryWriter | None = None
+        self.strip = Strip()
+        self.blocks = {kind: KindBlock(kind, self, pace) for kind in EntryKind}
+        self._lay_out()
+        self._connect()
+
+    # Showing
+
+    def show_brief(self, desk: Desk, view: BriefView, language: str) -> None:
+        """Show a brief, or show it again: what is being typed stays, with its cursor."""
+        is_another = self._view is None or view.brief.id != self._view.brief.id or desk is not self._desk
+        if is_another:
+            self.close_brief()
+            self._writer = EntryWriter(desk, view.brief, self._block_of)
+        self._desk, self._view, self._language = desk, view, language
+        doubled = view.dialogue.interpretation == Interpretation.CONSECUTIVE
+        being_made = self._writer.being_made if self._writer else None
+        for kind, block in self.blocks.items():
+            adopt = being_made if being_made in block.rows else None
+            block.sync(view.of_kind(kind), is_doubled=doubled, being_made=adopt)
+        self._show_strip()
+        if is_another:
+            self.verticalScrollBar().setValue(0)
+
+    def close_brief(self) -> bool:
+        """Write what was typed and show nothing; False, and nothing is cleared, if it could not be written."""
+        if not self.flush():
+            return False
+        for block in self.blocks.values():
+            block.clear()
+        self._desk = self._view = self._writer = None
+        return True
+
+    def flush(self) -> bool:
+        """Write all that was typed; False if something could not be written (it stays, and is tried again)."""
+        if self._view is None:
+            return True
+        self.strip.flush()
+        return all([row.flush() for block in self.blocks.values() for row in block.rows])
+
+    def show_second_language(self, is_shown: bool) -> None:
+        """Show the second language of every entry, or put it away."""
+        for block in self.blocks.values():
+            block.show_second_language(is_shown)
+
+    @property
+    def seconds(self) -> int:
+        """Seconds that the points to make take as they stand, saved or not."""
+        return self.blocks[EntryKind.POINT].seconds
+
+    # The scribe of its rows
+
+    def keep(self, row: EntryRow, field: str, text: str) -> None:
+        """Keep a draft of a field; raises Trouble."""
+        if self._writer is not None:
+            self._writer.keep(row, field, text)
+
+    def write(self, row: EntryRow, field: str, text: str) -> None:
+        """Make a field's text a change; raises Trouble."""
+        if self._writer is not None:
+            self._writer.write(row, field, text)
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QWidget(page)
+        column.setMinimumWidth(COLUMN_NARROWEST)
+        column.setMaximumWidth(COLUMN_WIDEST + 40)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 16, 0, 48)
+        inner.setSpacing(GAP)
+        inner.addWidget(self.strip)
+        for block in self.blocks.values():
+            inner.addWidget(block)
+        inner.addStretch()
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(24, 0, 24, 0)
+        outer.addStretch(1)
+        outer.addWidget(column, 20)
+        outer.addStretch(1)
+        set_role(page, "page")
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _connect(self) -> None:
+        self.strip.speaker_named.connect(self._name_speaker)
+        self.strip.likelihood_chosen.connect(lambda value: self._set("likelihood", value))
+        self.strip.minutes_given.connect(lambda value: self._set("minutes", value))
+        for block in self.blocks.values():
+            block.typed.connect(self._show_time)
+            block.kept.connect(self.kept)
+            block.failed.connect(self.failed)
+            block.placed.connect(self._place)
+            block.removed.connect(self._remove)
+            block.handling_chosen.connect(self._handle)
+            block.undo_wanted.connect(self.undo_wanted)
+            block.redo_wanted.connect(self.redo_wanted)
+            block.step_wanted.connect(self._step)
+            block.entered.connect(self._on_entered)
+            block.rows_changed.connect(self._order_tabs)
+
+    def _show_strip(self) -> None:
+        if self._desk is None or self._view is None:
+            return
+        names = Names(self._desk, self._language)
+        known = [names.of(person, "name") for person in persons.ours(self._desk)]
+        self.strip.show_view(self._view, names.of(self._view.speaker, "name"), known)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        if self._view is not None:
+            self.strip.time_bar.show_time(self.seconds, self._view.brief.minutes)
+
+    def _do(self, work: Callable[[], object]) -> None:
+        """Write what was typed first, then do this; what goes wrong is said, and nothing is changed on the page."""
+        if not self.flush():
+            return
+        try:
+            work()
+        except Trouble as trouble:
+            self.failed.emit(trouble)
+        else:
+            self.kept.emit()
+
+    def _set(self, field: str, value: object) -> None:
+        if self._desk is None or self._view is None:
+            return
+        desk, brief = self._desk, self._view.brief
+        try:
+            desk.briefs.write(brief, field, value)
+        except Trouble as trouble:
+            self.failed.emit(trouble)
+
+    def _name_speaker(self, name: str) -> None:
+        if self._desk is None:
+            return
+        try:
+            person = persons.take_in(self._desk, name) if name else None
+        except Trouble as trouble:
+            self.failed.emit(trouble)
+            return
+        self._set("speaker_id", person.id if person else None)
+
+    def _place(self, row: EntryRow, index: int) -> None:
+        writer = self._writer
+        if writer is not None:
+            self._do(lambda: writer.place(row, index))
+
+    def _remove(self, row: EntryRow) -> None:
+        writer = self._writer
+        if writer is not None:
+            self._do(lambda: writer.remove(row))
+
+    def _handle(self, row: EntryRow, handling: object) -> None:
+        writer = self._writer
+        if writer is not None:
+            self._do(lambda: writer.handle(row, handling))
+
+    def _block_of(self, row: EntryRow) -> KindBlock:
+        return self.blocks[row.kind]
+
+    def _editors(self) -> list[TextEditor]:
+        rows = [row for block in self.blocks.values() for row in block.rows]
+        return [field.editor for row in rows for field in row.fields if not field.editor.isHidden()]
+
+    def _step(self, editor: TextEditor, by: int) -> None:
+        editors = self._editors()
+        place = editors.index(editor) + by
+        if 0 <= place < len(editors):
+            editors[place].focus_end()
+
+    def _on_entered(self, row: EntryRow) -> None:
+        self.ensureWidgetVisible(row, 0, GAP)
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self.strip.minutes
+        for block in self.blocks.values():
+            for row in block.rows:
+                for widget in [*(field.editor for field in row.fields), row.handling_button]:
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
+            QWidget.setTabOrder(before, block.add_button)
+            before = block.add_button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_strip()

@@ -1,0 +1,57 @@
+"""What the briefs add to the window's stylesheet: quiet marks, ghost lines, fields that look like words."""
+
+from string import Template
+
+from jpdialog.ui.tokens import CHIP_RADIUS, GROUP, MARK, Tokens
+
+SHEET = Template("""
+QToolButton[role="mark"], QPushButton[role="ghost"] {
+    background: transparent; border: 1px solid transparent; border-radius: ${chip}px; color: $muted;
+    font-size: ${mark}px; padding: 1px 5px; min-height: 18px; text-align: left;
+}
+QToolButton[role="mark"] { margin-top: 5px; }
+QToolButton[role="word"] {
+    background: transparent; border: 1px solid transparent; border-radius: ${chip}px; color: $text; font-weight: 600;
+    padding: 1px 5px; min-height: 20px;
+}
+QToolButton[role="mark"]:hover, QPushButton[role="ghost"]:hover, QToolButton[role="word"]:hover {
+    background: $accent_tint; color: $accent;
+}
+QToolButton[role="mark"]:focus, QPushButton[role="ghost"]:focus, QToolButton[role="word"]:focus {
+    border: 2px solid $accent; padding: 0 4px;
+}
+QComboBox[role="word"], QSpinBox[role="word"] {
+    background: transparent; border: 1px solid transparent; border-radius: ${chip}px; padding: 1px 5px;
+    min-height: 20px; font-weight: 600;
+}
+QComboBox[role="word"]:hover, QSpinBox[role="word"]:hover { background: $surface; border-color: $line; }
+QComboBox[role="word"]:focus, QSpinBox[role="word"]:focus {
+    background: $surface; border: 2px solid $accent; padding: 0 4px;
+}
+QComboBox[role="word"]::drop-down { width: 14px; border: 0; }
+QComboBox[role="word"] QLineEdit { background: transparent; border: 0; padding: 0; font-weight: 600; }
+QSpinBox[role="word"]::up-button, QSpinBox[role="word"]::down-button { width: 0; border: 0; }
+QLabel[role="over"] { color: $late; font-weight: 600; }
+QLabel[role="tight"] { color: $draft; font-weight: 600; }
+QLabel[role="fits"] { font-weight: 600; }
+QLabel[role="quote"] { border-left: 3px solid $cleared; padding-left: 9px; }
+QLabel[role="sentence"] { color: $late; font-size: ${group}px; }
+""")
+
+
+def briefs_stylesheet(tokens: Tokens) -> str:
+    """The sheet in one scheme's colours."""
+    return SHEET.substitute(
+        muted=tokens.muted,
+        text=tokens.text,
+        line=tokens.line,
+        surface=tokens.surface,
+        accent=tokens.accent.ink,
+        accent_tint=tokens.accent.tint,
+        late=tokens.late.ink,
+        draft=tokens.draft.ink,
+        cleared=tokens.cleared.ink,
+        chip=CHIP_RADIUS,
+        mark=MARK,
+        group=GROUP,
+    )

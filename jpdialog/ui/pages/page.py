@@ -1,0 +1,113 @@
+"""What every page of the window is: it names itself, offers its actions, and shows an open desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from jpdialog.ui.actions import Action
+from jpdialog.ui.marks import Mark
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from jpdialog.domain.dialogue import Dialogue
+    from jpdialog.domain.words import Words
+    from jpdialog.services.desk import Desk
+    from jpdialog.ui.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A status for the header: its word and its mark."""
+
+    text: str
+    mark: Mark = Mark.NONE
+
+
+class Page(QWidget):
+    """A page. Emit ``renamed`` when its title, chips, note, actions or count are no longer what they were.
+
+    ``desk`` is the open workspace and ``dialogue`` the one that everything on screen belongs to; both are None before
+    there is one. ``worker`` runs what would hold the window up. ``words`` gives the lower rooms' sentences and names.
+    """
+
+    renamed = Signal()
+    place_chosen = Signal(Place)
+    trouble_met = Signal(object)
+    inspected = Signal()
+
+    room: ClassVar[Room]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk: Desk | None = None
+        self.dialogue: Dialogue | None = None
+        self.worker: Worker | None = None
+        self.words: Words | None = None
+        self.language = "en"
+        self.is_busy = False
+        set_role(self, "page")
+
+    # What it says of itself
+
+    def title(self) -> str:
+        """The page's title; the room's name if it has no better."""
+        return self.room.name_now()
+
+    def statuses(self) -> list[Status]:
+        """The chips behind the title."""
+        return []
+
+    def note(self) -> str:
+        """The muted line behind the chips."""
+        return ""
+
+    def actions_here(self) -> list[Action]:
+        """The buttons of the header, the primary one last; the command bar lists them too."""
+        return []
+
+    def commands(self) -> list[Action]:
+        """What else the command bar offers, also while another page is shown: things to go to, things to do."""
+        return []
+
+    def count(self) -> int:
+        """How many things wait here, for the rail; 0 shows none."""
+        return 0
+
+    def inspector(self) -> QWidget | None:
+        """What is shown at the right of the thing selected; None if this page has nothing to tell there."""
+        return None
+
+    # What it is told
+
+    def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
+        """Show another desk or dialogue; overriding pages call this first."""
+        self.desk, self.dialogue = desk, dialogue
+        self.refresh(None)
+
+    def refresh(self, changed: Collection[object] | None) -> None:
+        """Read again what is shown; ``changed`` holds what a transaction touched, None means everything."""
+
+    def go_to(self, thing: str) -> None:
+        """Show a thing by its id or number; empty: stay as left."""
+
+    def leave(self) -> None:
+        """Another page is about to be shown, or the window to close: write what was being typed."""
+
+    def retranslate(self) -> None:
+        """Name everything again in the language of the window."""
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name everything again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.renamed.emit()

@@ -1,0 +1,70 @@
+"""The rail at the left: the dialogue, the seven rooms, and the quiet line that says whether all is saved."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from jpdialog.ui.dialogue_card import DialogueCard
+from jpdialog.ui.language import translate
+from jpdialog.ui.rail_button import RailButton
+from jpdialog.ui.rooms import Room
+from jpdialog.ui.theme import set_role
+from jpdialog.ui.tokens import RAIL_WIDTH
+
+
+class Rail(QWidget):
+    """The rail. It says which room was chosen and shows what it is told."""
+
+    room_chosen = Signal(Room)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "rail")
+        self.setFixedWidth(RAIL_WIDTH)
+        self.card = DialogueCard(self)
+        self.buttons = {room: RailButton(room, self) for room in Room}
+        self.saved_line = QLabel(self)
+        self.marking_line = QLabel(self)
+        for line in (self.saved_line, self.marking_line):
+            set_role(line, "small")
+            line.setWordWrap(True)
+            line.setContentsMargins(10, 0, 8, 0)
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._lay_out()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 16)
+        column.setSpacing(2)
+        column.addWidget(self.card)
+        column.addSpacing(12)
+        for room, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, chosen=room: self.room_chosen.emit(chosen))
+            column.addWidget(button)
+        column.addStretch(1)
+        column.addWidget(self.saved_line)
+        column.addWidget(self.marking_line)
+
+    def show_room(self, room: Room) -> None:
+        """Mark the room that is shown."""
+        self.buttons[room].setChecked(True)
+
+    def show_saved(self, line: str) -> None:
+        """Say that all is saved, or what is wrong and what is safe."""
+        self.saved_line.setText(line)
+
+    def show_marking(self, marking: str) -> None:
+        """Show the marking of the dialogue, as it is printed."""
+        self.marking_line.setText(marking)
+        self.marking_line.setVisible(bool(marking))
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(translate("Rail", "Rooms"))
+        for button in self.buttons.values():
+            button.retranslate()
+        self.card.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

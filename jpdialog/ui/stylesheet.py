@@ -1,0 +1,122 @@
+"""The one stylesheet: what the palette alone cannot say, per role and kind of widget, from the tokens."""
+
+from string import Template
+
+from jpdialog.ui.tokens import CARD_RADIUS, CONTROL_RADIUS, GROUP, MARK, NUMBER, TITLE, Tokens
+
+SHEET = Template("""
+QToolTip { color: $surface; background: $text; border: 0; padding: 4px 8px; }
+
+QLabel[role="title"] { font-size: ${title_size}px; font-weight: 600; }
+QLabel[role="group"] { font-size: ${group_size}px; font-weight: 600; color: $muted; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { font-size: ${mark_size}px; color: $muted; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="late"] { color: $late; }
+QLabel[role="number"] { font-size: ${number_size}px; font-weight: 600; }
+
+QWidget[role="rail"] { background: $rail; border-right: 1px solid $line; }
+QWidget[role="header"] { background: $surface; border-bottom: 1px solid $line; }
+QWidget[role="column"] { background: $surface; border-right: 1px solid $line; }
+QWidget[role="inspector"] { background: $surface; border-left: 1px solid $line; }
+QWidget[role="page"], QStackedWidget[role="page"] { background: $background; }
+QFrame[role="card"], QFrame[role="panel"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+QFrame[role="warning"] { background: $late_tint; border: 1px solid $late; border-radius: ${card}px; }
+QFrame[role="warning"] QLabel { color: $late; }
+QFrame[role="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $faint; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $control_line; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: 0; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+
+QPushButton, QToolButton {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: ${control}px;
+    padding: 5px 13px; min-height: 20px;
+}
+QPushButton:hover, QToolButton:hover { background: $background; border-color: $control_line; }
+QPushButton:pressed, QToolButton:pressed { background: $rail; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $background; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 12px; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:disabled { background: $rail; color: $muted; border-color: $line; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $accent_tint; }
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[role="link"] {
+    background: transparent; border: 1px solid transparent; color: $accent; padding: 1px 3px; text-align: left;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 2px; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+    background: $surface; color: $text; border: 1px solid $control_line; border-radius: ${control}px; padding: 5px 9px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid $accent; padding: 4px 8px;
+}
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: $background; }
+QComboBox::drop-down { border: 0; width: 24px; }
+
+QAbstractItemView {
+    background: $surface; color: $text; border: 0; outline: 0;
+    selection-background-color: $accent_tint; selection-color: $accent;
+}
+QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: ${control}px; }
+QAbstractItemView::item:hover { background: $background; }
+QAbstractItemView::item:selected { background: $accent_tint; color: $accent; }
+QAbstractItemView::item:focus { border: 1px solid $accent; }
+QTreeView::branch { background: transparent; }
+
+QPushButton[role="field"] { background: $background; border: 1px solid $line; }
+QPushButton[role="field"]:hover { border-color: $control_line; }
+QPushButton[role="field"]:focus { border: 2px solid $accent; }
+QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_tint; color: $accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QProgressBar { background: $rail; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QSplitter::handle { background: $line; }
+""")
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """The sheet in one scheme's colours."""
+    return SHEET.substitute(
+        background=tokens.background,
+        surface=tokens.surface,
+        rail=tokens.rail,
+        line=tokens.line,
+        control_line=tokens.control_line,
+        text=tokens.text,
+        muted=tokens.muted,
+        faint=tokens.faint,
+        accent=tokens.accent.ink,
+        accent_tint=tokens.accent.tint,
+        accent_hover=tokens.in_clearance.ink,
+        on_accent=tokens.on_accent,
+        late=tokens.late.ink,
+        late_tint=tokens.late.tint,
+        card=CARD_RADIUS,
+        control=CONTROL_RADIUS,
+        title_size=TITLE,
+        group_size=GROUP,
+        mark_size=MARK,
+        number_size=NUMBER,
+    )

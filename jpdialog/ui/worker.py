@@ -1,0 +1,121 @@
+"""Whatever takes longer than a blink runs here, one thing after another, off the window's thread.
+
+There is one thread for one desk, joined when the window closes. Results come back on the window's thread.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from jpdialog.domain.trouble import Trouble
+
+T = TypeVar("T")
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody's wish
+    """Raised inside work that was cancelled, at its next call of ``say`` or ``check``."""
+
+
+class Job:
+    """Work under way. The work itself calls ``say`` and ``check``; the window calls ``cancel``."""
+
+    def __init__(self, what: str, announce: Callable[[str], None]) -> None:
+        self.what = what
+        self._announce = announce
+        self._cancelled = Event()
+
+    def say(self, doing: str) -> None:
+        """Tell what is being done now, in the language of the window; stops here if the work was cancelled."""
+        self.check()
+        self._announce(doing)
+
+    def check(self) -> None:
+        """Stop here if the work was cancelled."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def cancel(self) -> None:
+        """Ask the work to stop; what it would have given back is dropped."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._cancelled.is_set()
+
+
+class Worker(QObject):
+    """One thread for work, one thing after another."""
+
+    doing = Signal(str)
+    finished = Signal()
+    _came_back = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+        self._jobs: list[Job] = []
+        self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is under way or waiting."""
+        return bool(self._jobs)
+
+    def run(
+        self,
+        what: str,
+        work: Callable[[Job], T],
+        then: Callable[[T], object],
+        failed: Callable[[Trouble], object] | None = None,
+    ) -> Job:
+        """Run ``work`` on the thread, then hand its result to ``then``, or its Trouble to ``failed``, on the window's.
+
+        ``what`` is shown meanwhile. Without ``failed``, Trouble goes where every unhandled error goes, as bugs do.
+        """
+        job = Job(what, self.doing.emit)
+        self._jobs.append(job)
+        self.doing.emit(what)
+        self._thread.submit(self._do, job, work, then, failed)
+        return job
+
+    def cancel(self) -> None:
+        """Cancel everything under way or waiting."""
+        for job in self._jobs:
+            job.cancel()
+
+    def close(self) -> None:
+        """Cancel, and wait for the thread to end."""
+        self.cancel()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._jobs.clear()
+
+    def _do(self, job: Job, work: Callable[[Job], Any], then: Any, failed: Any) -> None:
+        try:
+            job.check()
+            result = work(job)
+            self._came_back.emit((job, lambda: then(result)))
+        except Cancelled:
+            self._came_back.emit((job, lambda: None))
+        except Trouble as trouble:
+            met = trouble
+            self._came_back.emit((job, lambda: failed(met) if failed else sys.excepthook(Trouble, met, None)))
+        except BaseException as bug:  # a bug must reach the window's hook, whatever it is
+            found = bug
+            self._came_back.emit((job, lambda: sys.excepthook(type(found), found, found.__traceback__)))
+
+    def _deliver(self, came_back: tuple[Job, Callable[[], object]]) -> None:
+        job, deliver = came_back
+        if job not in self._jobs:
+            return
+        self._jobs.remove(job)
+        if not self._jobs:
+            self.finished.emit()
+        if not job.is_cancelled:
+            deliver()
