@@ -24,7 +24,7 @@ def list_all(asked: Namespace, words: Words) -> None:
         if asked.json:
             say_json([_line_json(view) for view in views])
         elif views:
-            say_table([[v.number, _heading(v, words), words.name(v.brief.status), _minutes(v, words)] for v in views])
+            say_table([_row(view, words) for view in views])
         else:
             say(words("No briefs have been called for in this dialogue."))
 
@@ -78,6 +78,10 @@ def _wanted(desk: Desk, asked: Namespace) -> BriefView:
     if not section:
         raise Trouble('Say which section, as people cite it: "2 (1)"; or steering for the steering brief.')
     return desk.briefs.of_section(desk.dialogues.by_number(asked.dialogue), section)
+
+
+def _row(view: BriefView, words: Words) -> list[str]:
+    return [view.number, _heading(view, words), words.name(view.brief.status), _minutes(view, words)]
 
 
 def _heading(view: BriefView, words: Words) -> str:

@@ -21,12 +21,12 @@ from jpdialog.storage.door import Door
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
 
-PASSPHRASE_FILE = "sample-passphrase.txt"
+NOTE_FILE = "sample-passphrase.txt"
 
 
 def create_sample(folder: Path) -> Desk:
     """The sample workspace in ``folder``, made if it is not there yet; its passphrase lies beside it (0014)."""
-    note = folder / PASSPHRASE_FILE
+    note = folder / NOTE_FILE
     if is_workspace(folder):
         if not note.is_file():
             raise Trouble("{folder} holds a workspace that is not the sample. Nothing was changed.", folder=folder.name)
@@ -55,3 +55,141 @@ def sample_data() -> Data:
     for path in sorted(resource("sample").glob("*.json")):
         data |= json.loads(path.read_text(encoding="utf-8"))
     return data
+
+
+class _Sample:
+    """The sample being written onto its frame."""
+
+    def __init__(self, data: Data, frame: Frame, door: Door) -> None:
+        self._data, self._frame, self._door = data, frame, door
+        self._dialogue_id = ""
+        self._items: list[AgendaItem] = []
+
+    def write(self) -> None:
+        """Write everything of the sample."""
+        self._frame.write_people(self._data, is_sample=True)
+        told = self._data["dialogue"]
+        self._dialogue_id = self._door.create(self._dialogue(told)).id
+        self._write_delegations(told["delegation"])
+        self._write_agenda(told["agenda"])
+        for each in self._data["briefs"]:
+            self._write_brief(each)
+        self._write_notes()
+        self._write_actions()
+
+    def _dialogue(self, told: Data) -> Dialogue:
+        return Dialogue(
+            instrument_id=self._frame.instrument_id,
+            edition_id=self._frame.editions[told["edition"]],
+            number=told["number"],
+            starts_on=told["starts_on"],
+            ends_on=told["ends_on"],
+            mode=Mode(told["mode"]),
+            host=both("host", told["host"])["host"],
+            status=DialogueStatus(told["status"]),
+            interpretation=Interpretation(told["interpretation"]),
+            drafts_due=_day(told["drafts_due"]),
+            marking=told["marking"],
+            is_sample=True,
+            **both("place", told["place"]),
+            **both("note", told["note"]),
+        )
+
+    def _write_delegations(self, members: list[Data]) -> None:
+        for place, each in _placed(sorted(members, key=lambda member: int(member["precedence"]))):
+            member = DelegationMember(
+                dialogue_id=self._dialogue_id,
+                party_id=self._frame.parties[each["party"]],
+                person_id=self._frame.persons[each["person"]].id,
+                role=DelegationRole(each["role"]),
+                position=place,
+                is_sample=True,
+            )
+            self._door.create(member)
+
+    def _write_agenda(self, agenda: list[Data]) -> None:
+        for place, each in _placed(agenda):
+            item = AgendaItem(
+                dialogue_id=self._dialogue_id,
+                minutes=each["minutes"],
+                lineages=[self._frame.lineages[number] for number in each["sections"]],
+                our_speaker_id=self._person(each.get("our_speaker")),
+                their_speaker_id=self._person(each.get("their_speaker")),
+                position=place,
+                is_sample=True,
+                **both("title", each["title"]),
+            )
+            self._items.append(self._door.create(item))
+
+    def _write_brief(self, told: Data) -> None:
+        brief = self._door.create(
+            Brief(
+                dialogue_id=self._dialogue_id,
+                lineage=self._frame.lineages[told["section"]] if told["section"] else None,
+                serial=told["serial"],
+                status=BriefStatus(told["status"]),
+                likelihood=Likelihood(told["likelihood"]),
+                drafter_id=self._person(told["drafter"]),
+                speaker_id=self._person(told["speaker"]),
+                deadline=_day(told["deadline"]),
+                minutes=told["minutes"],
+                is_sample=True,
+            )
+        )
+        for place, each in _placed(told["entries"]):
+            entry = Entry(
+                brief_id=brief.id,
+                kind=EntryKind(each["kind"]),
+                text=each["text"],
+                translation=each.get("translation", ""),
+                answer=each.get("answer", ""),
+                answer_translation=each.get("answer_translation", ""),
+                handling=Handling(each["handling"]),
+                position=place,
+                is_sample=True,
+            )
+            self._door.create(entry)
+
+    def _write_notes(self) -> None:
+        for place, each in _placed(self._data["notes"]):
+            note = Note(
+                dialogue_id=self._dialogue_id,
+                agenda_item_id=self._items[each["agenda_item"] - 1].id,
+                taken_at=each["time"],
+                party_id=self._frame.parties.get(each["side"]),
+                speaker_id=self._person(each["speaker"]),
+                kind=NoteKind(each["kind"]),
+                outcome=Outcome(each["outcome"]) if each["outcome"] else None,
+                position=place,
+                is_sample=True,
+                **both("text", each["text"]),
+            )
+            self._door.create(note)
+
+    def _write_actions(self) -> None:
+        for place, each in _placed(self._data["actions"]):
+            action = ActionItem(
+                instrument_id=self._frame.instrument_id,
+                number=each["number"],
+                lineage=self._frame.lineages.get(each["section"] or ""),
+                dialogue_id=self._frame.dialogues.get(each["origin_dialogue"]),
+                lead_id=self._frame.organisations.get(each["lead"] or ""),
+                counterpart_lead_id=self._frame.organisations.get(each["counterpart_lead"] or ""),
+                due=_day(each["due"]),
+                status=ActionStatus(each["status"]),
+                position=place,
+                is_sample=True,
+                **both("text", each["text"]),
+            )
+            self._door.create(action)
+
+    def _person(self, key: str | None) -> str | None:
+        return self._frame.persons[key].id if key else None
+
+
+def _placed(told: list[Any]) -> Iterator[tuple[str, Any]]:
+    return zip(keys(len(told)), told, strict=True)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

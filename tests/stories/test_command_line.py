@@ -1,0 +1,181 @@
+"""The story through the command line: from the text of a plan to talking points in Word, unattended."""
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from jpdialog import cli
+from tests.stories.invented_plan import PLAN_FILE
+
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text("calm words\n")
+    monkeypatch.setenv("JPDIALOG_WORKSPACE", str(tmp_path / "workspace"))
+    monkeypatch.setenv("JPDIALOG_PASSPHRASE_FILE", str(passphrase))
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+
+    def go(*arguments: str, status: int = 0) -> str:
+        assert cli.main(arguments) == status
+        captured = capsys.readouterr()
+        assert bool(captured.err) == (status != 0)
+        return captured.err if status else captured.out
+
+    return go
+
+
+@pytest.fixture
+def taken_in(run: Run) -> Run:
+    run("init")
+    run("plan", "import", str(PLAN_FILE), "--yes")
+    return run
+
+
+def _show(run: Run) -> dict[str, Any]:
+    shown: dict[str, Any] = json.loads(run("plan", "show", "--json"))
+    return shown
+
+
+def test_from_the_text_of_a_plan_to_talking_points(taken_in: Run, tmp_path: Path) -> None:
+    run = taken_in
+    created = json.loads(
+        run(
+            "dialogue",
+            "new",
+            "--number",
+            "3",
+            "--date",
+            "2032-06-01",
+            "--place",
+            "Strelsau",
+            "--minutes",
+            "2",
+            "--json",
+        )
+    )
+    assert (created["number"], created["starts_on"], created["edition"]) == (3, "2032-06-01", "2031")
+    run("brief", "add-point", "1 (1)", "Ruritania wishes to see the survey of every harbour finished.")
+    run("brief", "add-point", "1 (1)", "Who pays?", "--kind", "if_raised", "--answer", "Each side bears its own costs.")
+    brief = json.loads(run("brief", "show", "1(1)", "--json"))
+    assert [entry["kind"] for entry in brief["entries"]] == ["point", "if_raised"]
+    assert (brief["status"], brief["minutes_given"], brief["points"]) == ("draft", 2, 1)
+    target = tmp_path / "points.docx"
+    run("export", "talking-points", "--section", "1 (1)", "-o", str(target))
+    text = _text_of(target)
+    for said in ("Harbours", "the survey of every harbour finished", "Who pays?", "Each side bears its own costs."):
+        assert said in text
+    assert "Lighthouses" not in text
+
+
+def test_the_plan_is_shown_as_the_issue_asks(taken_in: Run) -> None:
+    plan = _show(taken_in)
+    assert plan["parties"] == ["Ruritania", "OTC"]
+    (edition,) = plan["editions"]
+    assert (edition["label"], edition["status"], len(edition["preamble"])) == ("2031", "signed", 2)
+    sections = [(each["number"], each["heading"], each["level"]) for each in edition["sections"]]
+    assert sections == [
+        ("1", "Coasts", 1),
+        ("1 (1)", "Harbours", 2),
+        ("1 (2)", "Lighthouses", 2),
+        ("2", "Offices", 1),
+        ("2 (1)", "Staff", 2),
+    ]
+    binding = {each["number"]: [(c["parties"], c["body"]) for c in each["commitments"]] for each in edition["sections"]}
+    assert binding["1 (1)"] == [(["Ruritania", "OTC"], None), (["Ruritania", "OTC"], None)]
+    assert binding["1 (2)"] == [(["Ruritania"], "Ministry of Ports")]
+    assert binding["2 (1)"] == [(["OTC"], None)]
+    signed = [(each["name"], each["party"], each["place"], each["date"]) for each in edition["signatures"]]
+    assert signed[-2:] == [
+        ("Flavia Elphberg", "Ruritania", "Zenda", "2031-06-05"),
+        ("Rudolf Rassendyll", "OTC", "Zenda", "2031-06-05"),
+    ]
+    assert signed[0][2:] == ("Strelsau", "2029-05-03")
+
+
+def test_a_paragraph_that_a_blank_line_cut_in_two_is_whole(taken_in: Run) -> None:
+    lighthouses = _show(taken_in)["editions"][0]["sections"][2]
+    assert len(lighthouses["paragraphs"]) == 1
+
+
+def test_nothing_is_saved_without_a_yes(run: Run) -> None:
+    run("init")
+    assert "--yes" in run("plan", "import", str(PLAN_FILE), status=1)
+    run("plan", "show", status=1)
+
+
+def test_ids_stay_from_one_run_to_the_next(taken_in: Run) -> None:
+    assert _show(taken_in) == _show(taken_in)
+
+
+def test_the_sample_has_a_pack_and_points(run: Run, tmp_path: Path) -> None:
+    run("init", "--sample")
+    shown = json.loads(run("dialogue", "show", "--json"))
+    assert (shown["number"], shown["is_sample"], shown["status"]) == (12, True, "planned")
+    assert len(json.loads(run("dialogue", "list", "--json"))) == 12
+    for what in ("pack", "talking-points"):
+        run("export", what, "-o", str(tmp_path / f"{what}.docx"))
+        assert "ample" in _text_of(tmp_path / f"{what}.docx")
+    run("--language", "ja", "export", "talking-points", "--section", "2 (4)", "-o", str(tmp_path / "ja.docx"))
+    assert "発言要領" in _text_of(tmp_path / "ja.docx")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("plan", "show"),
+        ("dialogue", "new"),
+        ("brief", "list"),
+        ("export", "pack", "-o", "x.docx"),
+        ("plan", "import", "no such file.txt"),
+        ("plan", "show", "--edition", "1999"),
+    ],
+)
+def test_trouble_is_one_sentence_and_status_1(run: Run, arguments: tuple[str, ...]) -> None:
+    run("init")
+    said = run(*arguments, status=1)
+    assert said.count("\n") == 1 and "Traceback" not in said
+
+
+def test_without_a_workspace_it_says_what_to_do(run: Run) -> None:
+    assert "Make one first" in run("plan", "show", status=1)
+
+
+def test_a_wrong_passphrase_is_said(run: Run, tmp_path: Path) -> None:
+    run("init")
+    (tmp_path / "passphrase").write_text("other words")
+    assert "not the passphrase" in run("plan", "show", status=1)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("nonsense",), ("plan",), ("dialogue", "new", "--number", "0"), ("export", "pack")]
+)
+def test_wrong_use_is_status_2(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.main(arguments)
+    assert stop.value.code == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_it_runs_as_a_program_without_qt(tmp_path: Path) -> None:
+    asked = [sys.executable, "-X", "importtime", "-m", "jpdialog", "plan", "show", "--workspace", str(tmp_path)]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
+    assert done.returncode == 1
+    assert "PySide6" not in done.stderr
+    assert done.stderr.splitlines()[-1].startswith("There is no workspace")
+
+
+def _text_of(path: Path) -> str:
+    from lxml import etree
+
+    body = etree.fromstring(docx.Document(str(path)).element.xml.encode())
+    return "\n".join("".join(p.itertext()) for p in body.iter("{*}p"))
