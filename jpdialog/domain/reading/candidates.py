@@ -11,7 +11,6 @@ from jpdialog.domain.reading.source_text import SourceLine
 from jpdialog.domain.reading.text_shape import (
     Shape,
     ends_sentence,
-    glued,
     has_japanese,
     runs_on,
     says_something,
@@ -219,9 +218,8 @@ class Finder:
         )
 
 
-def paragraph_of(candidate: Candidate) -> str:
-    """The candidate as plain text, when it is no heading after all."""
-    text = candidate.printed
-    for part in (candidate.heading, candidate.body):
-        text += glued(text, part) + part
-    return text
+def heading_in(text: str) -> tuple[str, str]:
+    """Number as printed and words of a line that somebody says is a heading."""
+    readings = numbers_at_start(text)
+    printed = readings[0].printed if readings else ""
+    return printed.strip(), text[len(printed) :].strip()

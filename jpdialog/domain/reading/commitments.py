@@ -77,7 +77,8 @@ class _Reader:
         self._promised: list[str] = []
         party = rf"(?:[Tt]he\s+)?{names.pattern}"
         listed = rf"(?:[Bb]oth\s+)?{party}(?:(?:\s*,\s*|\s*,?\s+(?:and|together\s+with|as\s+well\s+as|or)\s+){party})*"
-        body = rf"(?:[Tt]he\s+)?(?:[A-Z][\w’'&-]*\s+){{0,4}}(?:{_BODY_KIND})s?\b(?:[\s,]+(?:[A-Z][\w’'&-]*|of|and|the|for|on|in))*"
+        word = r"[A-Z][\w’'&-]*"
+        body = rf"(?:[Tt]he\s+)?(?:{word}\s+){{0,4}}(?:{_BODY_KIND})s?\b(?:[\s,]+(?:{word}|of|and|the|for|on|in))*"
         owned = rf"{party}[’']s?\s+{body}"
         self._subject = re.compile(
             rf"(?:(?P<parties>{listed})(?!\s*[’'])|(?P<together>{_TOGETHER})|(?P<body>{owned}|{body}))"

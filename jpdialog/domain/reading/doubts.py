@@ -8,7 +8,9 @@ from jpdialog.domain.reading.plan_draft import Doubt, PlanDraft
 
 NO_HEADINGS = "No headings were found, so the whole text was taken as one section. Split it where sections begin."
 NO_TEXT = "The plan has headings but no text under them."
-NO_PARTIES = "The text does not say who its parties are (as in “hereafter referred to as …”), so commitments are attributed to nobody."
+NO_PARTIES = (
+    "The text does not say who its parties are (“hereafter referred to as …”): commitments are attributed to nobody."
+)
 BY_WEIGHT = "The headings have no numbers; they were told by their look alone."
 ONE_BY_WEIGHT = "“{heading}” has no number and was taken as a heading because of its look."
 TWICE = "Number {number} stands twice; both were kept as printed."

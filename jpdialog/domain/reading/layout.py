@@ -1,4 +1,4 @@
-"""How the lines of one file are laid out: printed lines or whole paragraphs, how wide, and what body text looks like."""
+"""How the lines of one file are laid out: printed lines or whole paragraphs, how wide, and how body text looks."""
 
 from collections import Counter
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """Numbers at the head of a line: "1.", "(1)", "1.1", "I.", "(a)", "Article 3", 第1条, ア, ①, as printed and as cited.
 
-What a number is called is its kind: family ("decimal", "roman", …), the signs around it and its case. Two numbers of one
-kind are siblings; "i" and イ can be of two kinds, and only what stands before and after them tells which.
+A number's kind is its family ("decimal", "roman", …) and the signs around it. Two numbers of one kind are siblings;
+"i" and イ can be of two kinds, and only what stands before and after them tells which.
 """
 
 import re

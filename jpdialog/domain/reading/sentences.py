@@ -38,10 +38,9 @@ def _english_ends(text: str) -> Iterator[int]:
         if not _STARTS.match(after):
             continue
         head = text[max(0, match.start() - 14) : match.start() + 1]
-        if text[match.start()] == "." and match.end() == match.start() + 1 and _ABBREVIATION.search(head):
-            if not (_MAY_END_TOO.search(head) and _OPENS.match(after)):
-                continue
-        yield match.end()
+        is_short_form = match[0] == "." and _ABBREVIATION.search(head) is not None
+        if not is_short_form or (_MAY_END_TOO.search(head) and _OPENS.match(after)):
+            yield match.end()
 
 
 def _japanese_ends(text: str) -> Iterator[int]:

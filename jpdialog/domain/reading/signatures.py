@@ -16,11 +16,13 @@ _SIGNED = re.compile(
 )
 _SIGNED_JAPANESE = re.compile(r"署名(?:した|する|され|し、|。|$)|(?:において|で)(?:作成|署名)")
 _FOR = re.compile(
-    r"^[\W_]*(?:[Ff]or|FOR|On behalf of|on behalf of)\s+(?:and on behalf of\s+)?(?:the\s+|THE\s+)?(?P<party>[A-Z].{1,100}?)\s*:?\s*$"
+    r"^[\W_]*(?:[Ff]or|FOR|[Oo]n behalf of)\s+(?:and on behalf of\s+)?(?:the\s+|THE\s+)?"
+    r"(?P<party>[A-Z].{1,100}?)\s*:?\s*$"
 )
 _FOR_JAPANESE = re.compile(r"^(?P<party>.{2,40}?)(?:のために|を代表して|代表)\s*[：:]?$")
 _PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t)\s+(?P<place>[A-ZÀ-Þ][\w’'-]*\.?(?:[ -](?:[A-ZÀ-Þ][\w’'-]*|de|da|do|la|le|el|al|of|the|sur|am|den)(?![\w]))*)"
+    r"\b(?:[Ii]n|[Aa]t)\s+(?P<place>[A-ZÀ-Þ][\w’'-]*\.?"
+    r"(?:[ -](?:[A-ZÀ-Þ][\w’'-]*|(?:(?:de|da|do|la|le|el|al|of|sur|am|den)\s+)+[A-ZÀ-Þ][\w’'-]*))*)"
 )
 _PLACE_ALONE = re.compile(r"^[\W_]*(?P<place>[A-ZÀ-Þ][\w’' -]{1,40}?),?\s*(?:on\s+)?(?:the\s+)?$")
 _PLACE_JAPANESE = re.compile(r"(?P<place>[一-龥ァ-ヶー・々A-Za-z]{1,20})(?:において|にて|で)")

@@ -1,0 +1,91 @@
+"""Putting the tree right before it is saved: each act gives a new draft, with nothing lost, cited and read anew.
+
+What an act cannot do (promote a section that is at the top, demote the first one) leaves the draft as it was.
+"""
+
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import replace
+
+from jpdialog.domain.reading.candidates import heading_in
+from jpdialog.domain.reading.citing import cite, normal_levels
+from jpdialog.domain.reading.commitments import find_commitments
+from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
+from jpdialog.domain.reading.text_shape import glued
+
+PREAMBLE = -1
+
+
+def promote(draft: PlanDraft, i: int) -> PlanDraft:
+    """Section ``i`` one level up, with all that stands under it."""
+    return _moved(draft, i, -1) if draft.sections[i].level > 1 else deepcopy(draft)
+
+
+def demote(draft: PlanDraft, i: int) -> PlanDraft:
+    """Section ``i`` one level down, under the section before it, with all that stands under it."""
+    may_go = i > 0 and draft.sections[i - 1].level >= draft.sections[i].level
+    return _moved(draft, i, 1) if may_go else deepcopy(draft)
+
+
+def join(draft: PlanDraft, i: int) -> PlanDraft:
+    """Section ``i`` is none: its number and heading become a paragraph of the section before (or of the preamble)."""
+    new = deepcopy(draft)
+    gone = new.sections.pop(i)
+    words = _heading_line(gone)
+    taking = new.sections[i - 1].paragraphs if i else new.preamble
+    taking.extend([*([words] if words else []), *gone.paragraphs])
+    _place_doubts(new, lambda place: (place - 1 if place else None) if place == i else place - (place > i))
+    return _read_anew(new, [i - 1] if i else [])
+
+
+def split(draft: PlanDraft, i: int, paragraph: int, heading_length: int | None = None) -> PlanDraft:
+    """A paragraph of section ``i`` (of the preamble: -1) opens a new section of the same level.
+
+    Its first ``heading_length`` characters (all, if not said) are number and heading; the rest stays a paragraph. What
+    stood under section ``i`` stands under the new one, as it does in the text.
+    """
+    new = deepcopy(draft)
+    texts = new.preamble if i == PREAMBLE else new.sections[i].paragraphs
+    text = texts[paragraph]
+    cut = len(text) if heading_length is None else max(0, min(heading_length, len(text)))
+    printed, heading = heading_in(text[:cut].strip())
+    rest = text[cut:].strip()
+    level = 1 if i == PREAMBLE else new.sections[i].level
+    section = SectionDraft(printed, "", heading, level, [*([rest] if rest else []), *texts[paragraph + 1 :]])
+    del texts[paragraph:]
+    new.sections.insert(i + 1, section)
+    _place_doubts(new, lambda place: place + (place > i))
+    return _read_anew(new, [i + 1] if i == PREAMBLE else [i, i + 1])
+
+
+def _moved(draft: PlanDraft, i: int, step: int) -> PlanDraft:
+    new = deepcopy(draft)
+    level = new.sections[i].level
+    new.sections[i].level += step
+    for section in new.sections[i + 1 :]:
+        if section.level <= level:
+            break
+        section.level += step
+    return _read_anew(new, [])
+
+
+def _heading_line(section: SectionDraft) -> str:
+    first, second = section.printed, section.heading
+    return first + (glued(first, second) or (" " if first and second and first.isascii() else "")) + second
+
+
+def _place_doubts(draft: PlanDraft, moved: Callable[[int], int | None]) -> None:
+    draft.doubts = [
+        each if each.section is None else replace(each, section=moved(each.section)) for each in draft.doubts
+    ]
+
+
+def _read_anew(draft: PlanDraft, changed: list[int]) -> PlanDraft:
+    """Levels without a gap, numbers cited anew, and what binds found anew where the text changed."""
+    for section, level in zip(draft.sections, normal_levels([each.level for each in draft.sections]), strict=True):
+        section.level = level
+    cite(draft.sections)
+    for place in changed:
+        section = draft.sections[place]
+        section.commitments = find_commitments(section.paragraphs, draft.parties, draft.language)
+    return draft
