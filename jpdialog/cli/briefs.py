@@ -36,9 +36,7 @@ def show(asked: Namespace, words: Words) -> None:
         if asked.json:
             say_json(_brief_json(view))
             return
-        say(
-            f"{view.number}  {_heading(view, words)}  ({words.name(view.brief.status)}; {_minutes(view, words)})".strip()
-        )
+        say("  ".join(filter(None, _row(view, words))))
         for kind in EntryKind:
             entries = view.of_kind(kind)
             if entries:

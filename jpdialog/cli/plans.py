@@ -56,7 +56,7 @@ def built_in(asked: Namespace, words: Words) -> None:
 def _show_as_read(draft: PlanDraft, words: Words) -> None:
     say(" ".join(draft.title))
     for index, section in enumerate(draft.sections):
-        binding = words("{count} commitments", count=len(section.commitments)) if section.commitments else ""
+        binding = words("commitments: {count}", count=len(section.commitments)) if section.commitments else ""
         say("  " * section.level + "  ".join(filter(None, [section.printed, section.heading, binding])))
         _say_doubts(draft, index, words)
     _say_doubts(draft, None, words)
