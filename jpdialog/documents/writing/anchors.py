@@ -15,6 +15,8 @@ from jpdialog.documents.writing.xml_text import attribute, clean
 NOT_IN_A_BOOKMARK_NAME = re.compile("[^0-9A-Za-z_]")
 LONGEST_BOOKMARK_NAME = 40
 LONGEST_TAG = 64
+LONGEST_WORD = 24
+UNBREAKABLE = re.compile(r"[!-\u2e7f]+")
 MANIFEST = "urn:jpdialog:manifest:1"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
@@ -29,13 +31,19 @@ class Anchors:
     hashes: dict[str, str] = field(default_factory=dict)
     bookmarks: int = 0
 
-    def around(self, item: str, text: str, runs: str) -> str:
-        """The runs with their anchor; the runs alone if there is nothing to anchor, or it is anchored already."""
+    def around(self, item: str, text: str, runs: str, longest_word: int = LONGEST_WORD) -> str:
+        """The runs with their anchor; the runs alone if there is nothing to anchor, or it is anchored already.
+
+        A word that may be wider than its line gets the bookmark alone: LibreOffice 7.4 never finishes laying out a
+        content control that holds one.
+        """
         tag = f"jpd:{item}"
         if not item or item in self.hashes or len(tag) > LONGEST_TAG:
             return runs
         self.hashes[item] = sha256(clean(text).encode()).hexdigest()
         number = self.next_number()
+        if any(len(word) > longest_word for word in UNBREAKABLE.findall(text)):
+            return bookmarked(number, bookmark_name(item), runs)
         control = (
             f'<w:sdt><w:sdtPr><w:tag w:val={attribute(tag)}/><w:id w:val="{number}"/><w:lock w:val="sdtLocked"/>'
             f'<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>{runs}</w:sdtContent></w:sdt>'

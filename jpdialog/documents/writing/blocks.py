@@ -18,6 +18,7 @@ class Look(StrEnum):
     TITLE = "Title"
     SUBTITLE = "Subtitle"
     OPENING = "Opening"
+    SECOND_HEADING = "SecondHeading"
     FACT = "Fact"
     LAST_FACT = "FactEnd"
     COVER_FACT = "CoverFact"
@@ -104,7 +105,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with one header row. `note` is the line below it: a table never ends a page run without words.
+    """A table with one header row. `note` is the line below it; the last table of a page run must have one.
 
     `title` and `description` are for those who cannot see the table.
     """

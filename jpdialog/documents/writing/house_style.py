@@ -23,9 +23,9 @@ class Page:
     width: int = 11906
     height: int = 16838
     side: int = 1247
-    top: int = 1701
-    bottom: int = 1474
-    edge: int = 567
+    top: int = 1928
+    bottom: int = 1361
+    edge: int = 482
     """From the edge of the paper to the header and the footer."""
 
     def text_width(self, landscape: bool = False) -> int:

@@ -1,11 +1,12 @@
 """Paragraphs, headings and runs as WordprocessingML. All looks come from styles; nothing is formatted by hand."""
 
-from jpdialog.documents.writing.anchors import Anchors, bookmarked
-from jpdialog.documents.writing.blocks import Counter, Heading, Inline, Paragraph, Run, Tone
+from jpdialog.documents.writing.anchors import LONGEST_WORD, Anchors, bookmarked
+from jpdialog.documents.writing.blocks import Counter, Heading, Inline, Look, Paragraph, Run, Tone
 from jpdialog.documents.writing.xml_text import is_east_asian, one_line, run_content
 
 COUNTER_FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 EAST_ASIAN_HINT = '<w:rFonts w:hint="eastAsia"/>'
+LONGEST_WORD_IN_A_NARROW_CELL = 6
 TWENTIETHS_A_SIGN = 245
 SHORTEST_NUMBER_COLUMN = 680
 
@@ -14,7 +15,8 @@ def paragraph(block: Paragraph, anchors: Anchors) -> str:
     """A paragraph in its look, anchored if it holds an item."""
     inner = "".join(inline(piece) for piece in block.runs)
     if block.anchor:
-        inner = anchors.around(block.anchor, text_of(block), inner)
+        longest = LONGEST_WORD_IN_A_NARROW_CELL if block.look is Look.TABLE_TEXT else LONGEST_WORD
+        inner = anchors.around(block.anchor, text_of(block), inner, longest)
     return wrapped(block.look, inner)
 
 

@@ -7,7 +7,6 @@ from jpdialog.documents.writing.blocks import Counter, Furniture, Inline, Run
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.domain.papers import Front
 
-SEPARATOR = " · "
 PLACES = re.compile(r"(\{pages?\})")
 LONGEST_TITLE = 48
 
@@ -20,8 +19,8 @@ def furniture(front: Front, labels: Labels, item: str = "", copy_number: str = "
         marking=front.marking,
         left=shortened(front.occasion),
         right=shortened(item),
-        notice=SEPARATOR.join(notices),
-        footer=SEPARATOR.join(state(front, labels, copy_number)),
+        notice=labels("separator").join(notices),
+        footer=labels("separator").join(state(front, labels, copy_number)),
         page_of_pages=page_of_pages(labels),
     )
 
@@ -50,7 +49,7 @@ def shortened(text: str) -> str:
     """The text, cut with an ellipsis where a header has no more room; a wide sign counts twice."""
     room = LONGEST_TITLE
     for place, sign in enumerate(text):
-        room -= 2 if ord(sign) >= 0x2E80 else 1  # noqa: PLR2004
+        room -= 2 if ord(sign) >= 0x2E80 else 1
         if room < 0:
             return f"{text[:place].rstrip()}…"
     return text

@@ -24,7 +24,8 @@ def table(block: Table, width: int, anchors: Anchors) -> Iterator[str]:
             yield f'<w:tc><w:tcPr><w:tcW w:w="{cell_width}" w:type="dxa"/></w:tcPr>{_filled(cell, anchors)}</w:tc>'
         yield "</w:tr>"
     yield "</w:tbl>"
-    yield paragraph(line(block.note, Look.TABLE_NOTE), anchors)
+    if block.note:
+        yield paragraph(line(block.note, Look.TABLE_NOTE), anchors)
 
 
 def widths_of(columns: tuple[Column, ...], width: int) -> list[int]:

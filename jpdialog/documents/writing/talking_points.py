@@ -3,10 +3,21 @@
 from collections.abc import Iterator
 
 from jpdialog.documents.writing.blocks import (
-    Block, Column, Document, Heading, HeadingLook, Look, PageRun, Paragraph, Run, Table, Tone, line,
+    Block,
+    Column,
+    Document,
+    Heading,
+    HeadingLook,
+    Look,
+    PageRun,
+    Paragraph,
+    Run,
+    Table,
+    Tone,
+    line,
 )  # fmt: skip
 from jpdialog.documents.writing.labels import Labels
-from jpdialog.documents.writing.surroundings import SEPARATOR, furniture, numbered
+from jpdialog.documents.writing.surroundings import furniture, numbered
 from jpdialog.documents.writing.word import write_word
 from jpdialog.domain.papers import Front, TalkingPoints, TalkingPointsSheet
 
@@ -24,13 +35,15 @@ def talking_points_document(paper: TalkingPoints) -> Document:
         for sheet in paper.sheets
     )
     nothing = PageRun(furniture(front, labels), (_opening(front, labels), line(labels("no_sheets"), Look.NOTICE)))
-    title = SEPARATOR.join([labels("talking_points"), front.occasion])
+    title = labels("separator").join([labels("talking_points"), front.occasion])
     return Document("talking-points", title, front.language, front.as_of, front.version, runs or (nothing,))
 
 
 def _sheet(sheet: TalkingPointsSheet, paper: TalkingPoints, labels: Labels) -> Iterator[Block]:
     yield _opening(paper.front, labels)
     yield Heading(sheet.heading, HeadingLook.SHEET, sheet.number)
+    if paper.bilingual and sheet.heading_translation:
+        yield line(sheet.heading_translation, Look.SECOND_HEADING)
     yield _fact(labels("speaker"), (Run(sheet.speaker or labels("not_named"), Tone.STRONG),), Look.FACT)
     yield _fact(labels("time"), tuple(_time(sheet, labels)), Look.LAST_FACT)
     yield from (_pairs if paper.bilingual else _list)(sheet, labels)
@@ -38,7 +51,7 @@ def _sheet(sheet: TalkingPointsSheet, paper: TalkingPoints, labels: Labels) -> I
 
 def _opening(front: Front, labels: Labels) -> Block:
     said = [front.marking, labels("draft") if front.is_draft else "", labels("talking_points")]
-    return line(SEPARATOR.join(word for word in said if word), Look.OPENING)
+    return line(labels("separator").join(word for word in said if word), Look.OPENING)
 
 
 def _fact(label: str, value: tuple[Run, ...], look: Look) -> Block:
@@ -47,11 +60,9 @@ def _fact(label: str, value: tuple[Run, ...], look: Look) -> Block:
 
 def _time(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Run]:
     given = "" if sheet.minutes_given is None else labels.minutes(sheet.minutes_given)
-    needed = labels.minutes(sheet.minutes_needed)
-    if not given:
-        yield Run(labels("only_needed", needed=needed), Tone.STRONG)
-    else:
-        yield Run(labels("given_and_needed", given=given, needed=needed), Tone.STRONG)
+    needed = labels.minutes(sheet.minutes_needed) if sheet.points else ""
+    known = "given_and_needed" if given and needed else "only_given" if given else "only_needed"
+    yield Run(labels(known, given=given, needed=needed) if given or needed else labels("no_time"), Tone.STRONG)
     if sheet.minutes_over:
         yield Run(labels.bracketed(labels("over", over=labels.minutes(sheet.minutes_over))), Tone.LATE)
     if sheet.consecutive:
@@ -76,13 +87,13 @@ def _pairs(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Block]:
         for point in sheet.points
     )
     if points:
-        counted = labels.count("point", "points_counted", len(points))
-        yield _pair_table(points, labels("points_table", count=counted), labels)
+        yield _pair_table(points, "points", labels.count("point_counted", "points_counted", len(points)), labels)
     else:
         yield line(labels("no_points"), Look.NOTICE)
     if sheet.answers:
+        counted = labels.count("question_counted", "questions_counted", len(sheet.answers))
         yield Heading(labels("if_raised"), HeadingLook.IF_RAISED)
-        yield _pair_table(tuple(_answer_rows(sheet, labels)), labels("if_raised"), labels)
+        yield _pair_table(tuple(_answer_rows(sheet, labels)), "if_raised", counted, labels)
 
 
 def _answer_rows(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[tuple[Paragraph, ...]]:
@@ -104,6 +115,7 @@ def _translated(text: str, look: Look, labels: Labels, item: str) -> Paragraph:
     return line(text, look, f"{item}.t")
 
 
-def _pair_table(rows: tuple[tuple[Paragraph, ...], ...], title: str, labels: Labels) -> Table:
+def _pair_table(rows: tuple[tuple[Paragraph, ...], ...], what: str, note: str, labels: Labels) -> Table:
     columns = (Column(labels("text"), 1), Column(labels("translation"), 1))
-    return Table(columns, rows, title, labels("pairs_described"), title)
+    title = labels("in_two_languages", what=labels(what))
+    return Table(columns, rows, title, labels("pairs_described"), note)

@@ -5,6 +5,7 @@ from datetime import date
 
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
+from jpdialog.domain.papers.timed import Timed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ class Delegation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SubjectBrief:
+class SubjectBrief(Timed):
     """One section's brief, or the steering brief (then without a number)."""
 
     id: str
@@ -52,8 +53,6 @@ class SubjectBrief:
     number: str = ""
     serial: str = ""
     speaker: str = ""
-    minutes_given: int | None = None
-    seconds: int = 0
     likelihood: str = ""
     """"certain", "might" or "unlikely"; any other word is printed as it is."""
     status: str = ""

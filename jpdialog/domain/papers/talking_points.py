@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import Answer, Item
-
-SECONDS_IN_A_MINUTE = 60
+from jpdialog.domain.papers.timed import Timed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TalkingPointsSheet:
+class TalkingPointsSheet(Timed):
     """One section's points for the person who speaks to it."""
 
     id: str
@@ -18,26 +17,11 @@ class TalkingPointsSheet:
     heading: str
     speaker: str = ""
     """Name and title in one line."""
-    minutes_given: int | None = None
-    seconds: int = 0
-    """Time that the points take to say, with interpretation if there is any."""
     consecutive: bool = False
     """With consecutive interpretation."""
     points: tuple[Item, ...] = ()
     answers: tuple[Answer, ...] = ()
     heading_translation: str = ""
-
-    @property
-    def minutes_needed(self) -> int:
-        """Whole minutes, rounded up: half a minute over is over."""
-        return -(-self.seconds // SECONDS_IN_A_MINUTE)
-
-    @property
-    def minutes_over(self) -> int:
-        """Minutes by which the points are too long for the time given; 0 when they fit or no time is given."""
-        if self.minutes_given is None:
-            return 0
-        return max(0, self.minutes_needed - self.minutes_given)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

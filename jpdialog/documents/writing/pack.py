@@ -1,0 +1,117 @@
+"""The briefing pack: cover, contents, steering brief, programme, delegations, subject briefs, follow-up, data sheet."""
+
+from collections.abc import Iterator
+
+from jpdialog.documents.writing import dates, pack_tables
+from jpdialog.documents.writing.blocks import (
+    Block,
+    Contents,
+    Document,
+    Heading,
+    HeadingLook,
+    Look,
+    PageRun,
+    Paragraph,
+    Run,
+    Tone,
+    line,
+)
+from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.subject_brief import brief_blocks
+from jpdialog.documents.writing.surroundings import furniture, numbered
+from jpdialog.documents.writing.word import write_word
+from jpdialog.domain.papers import Pack, SubjectBrief
+
+
+def write_pack(pack: Pack) -> bytes:
+    """The pack as a Word file. Parts that have nothing in them are left out."""
+    return write_word(pack_document(pack))
+
+
+def pack_document(pack: Pack) -> Document:
+    """The pack as blocks."""
+    front, labels = pack.front, Labels(pack.front.language)
+    title = labels("separator").join([labels("briefing_pack"), front.occasion])
+    return Document("pack", title, front.language, front.as_of, front.version, tuple(_page_runs(pack, labels)))
+
+
+def _page_runs(pack: Pack, labels: Labels) -> Iterator[PageRun]:
+    yield _pages(pack, labels, tuple(_cover(pack, labels)))
+    if not any(True for _ in _parts(pack, labels)):
+        yield _pages(pack, labels, (line(labels("nothing_written"), Look.NOTICE),))
+        return
+    yield _pages(pack, labels, (Contents(labels("contents"), labels("handling_rule")),), labels("contents"))
+    yield from _parts(pack, labels)
+
+
+def _pages(
+    pack: Pack, labels: Labels, blocks: tuple[Block, ...], item: str = "", *, landscape: bool = False
+) -> PageRun:
+    return PageRun(furniture(pack.front, labels, item, pack.copy_number), blocks, landscape)
+
+
+def _cover(pack: Pack, labels: Labels) -> Iterator[Block]:
+    front = pack.front
+    said = [front.marking, labels("draft") if front.is_draft else "", labels("sample") if front.is_sample else ""]
+    if any(said):
+        yield line(labels("separator").join(word for word in said if word), Look.OPENING)
+    yield line(labels("briefing_pack"), Look.SUBTITLE)
+    yield line(front.occasion, Look.TITLE)
+    for label, value in _cover_facts(pack, labels):
+        if value:
+            yield Paragraph((Run(f"{label}\t", Tone.LABEL), Run(value, Tone.STRONG)), Look.COVER_FACT)
+
+
+def _cover_facts(pack: Pack, labels: Labels) -> Iterator[tuple[str, str]]:
+    front = pack.front
+    when = dates.span(front.starts_on, front.ends_on, labels.language)
+    state = [front.version, labels("draft") if front.is_draft else ""]
+    yield labels("place_and_dates"), labels("comma").join(said for said in (when, front.place) if said)
+    yield labels("plan"), front.plan
+    yield labels("marking"), front.marking
+    yield labels("version_title"), labels("separator").join(said for said in state if said)
+    yield labels("as_of_title"), dates.day(front.as_of, labels.language)
+    yield labels("copy_title"), pack.copy_number
+
+
+def _parts(pack: Pack, labels: Labels) -> Iterator[PageRun]:
+    if pack.steering:
+        blocks = (_part("steering_brief", labels), *brief_blocks(pack.steering, labels))
+        yield _pages(pack, labels, blocks, labels("steering_brief"))
+    if pack.programme:
+        table = pack_tables.programme(pack.programme, labels)
+        yield _pages(pack, labels, (_part("programme", labels), table), labels("programme"))
+    if pack.delegations:
+        yield _pages(pack, labels, tuple(_delegations(pack, labels)), labels("delegations"))
+    for place, brief in enumerate(pack.briefs):
+        yield _pages(pack, labels, _subject(brief, labels, is_first=place == 0), _item(brief, labels))
+    if pack.actions:
+        table = pack_tables.actions(pack.actions, labels("follow_up"), labels)
+        yield _pages(pack, labels, (_part("follow_up", labels), table), labels("follow_up"), landscape=True)
+    if pack.figures:
+        table = pack_tables.figures(pack.figures, labels("data_sheet"), labels, with_section=True)
+        yield _pages(pack, labels, (_part("data_sheet", labels), table), labels("data_sheet"), landscape=True)
+
+
+def _part(name: str, labels: Labels) -> Heading:
+    return Heading(labels(name), HeadingLook.PART)
+
+
+def _item(brief: SubjectBrief, labels: Labels) -> str:
+    serial = labels("serial_no", serial=brief.serial) if brief.serial else ""
+    return labels("separator").join(said for said in (serial, numbered(brief.number, brief.heading)) if said)
+
+
+def _subject(brief: SubjectBrief, labels: Labels, *, is_first: bool) -> tuple[Block, ...]:
+    above = (_part("subject_briefs", labels),) if is_first else ()
+    return (*above, Heading(brief.heading, HeadingLook.SUBJECT, brief.number), *brief_blocks(brief, labels))
+
+
+def _delegations(pack: Pack, labels: Labels) -> Iterator[Block]:
+    yield _part("delegations", labels)
+    for delegation in pack.delegations:
+        yield Heading(delegation.party, HeadingLook.SUBJECT)
+        yield from pack_tables.members(delegation, labels)
+        for member in delegation.members:
+            if member.biography:
+                yield Paragraph((Run(member.name, Tone.STRONG), Run(f"\n{member.biography}")), Look.NORMAL)

@@ -1,0 +1,128 @@
+"""The tables of a pack: head of a brief, programme, delegation, follow-up, figures."""
+
+from collections.abc import Iterator
+
+from jpdialog.documents.writing import dates
+from jpdialog.documents.writing.blocks import Block, Column, Look, Paragraph, Run, Table, Tone, line
+from jpdialog.documents.writing.labels import Labels
+from jpdialog.domain.papers import ActionLine, AgendaLine, Delegation, FigureLine, Member, SubjectBrief
+
+
+def head(brief: SubjectBrief, labels: Labels) -> Table:
+    """One row: the state of a brief."""
+    as_of = dates.day(brief.as_of, labels.language) if brief.as_of else ""
+    cells = (
+        ("serial", 9, brief.serial),
+        ("speaker", 19, brief.speaker),
+        ("minutes_title", 13, _minutes(brief, labels)),
+        ("likelihood", 13, labels.word("likelihood", brief.likelihood)),
+        ("status", 12, labels.word("status", brief.status)),
+        ("drafter", 15, brief.drafter),
+        ("cleared_by", 16, "\n".join(brief.cleared_by)),
+        ("as_of_title", 13, as_of),
+    )
+    columns = tuple(Column(labels(title), share) for title, share, _ in cells)
+    title = labels("head_title", heading=brief.heading)
+    note = labels("over_time", minutes=labels.minutes(brief.minutes_over)) if brief.minutes_over else ""
+    return Table(columns, (tuple(_cell(text) for _, _, text in cells),), title, labels("head_described"), note)
+
+
+def programme(lines: tuple[AgendaLine, ...], labels: Labels) -> Table:
+    """The agenda in order, with the time that it takes in all."""
+    columns = _columns(labels, order=7, item=38, minutes_title=10, sections=13, our_speaker=16, their_speaker=16)
+    rows = tuple(
+        (
+            _cell(str(line.order), line.id),
+            _cell(line.title),
+            _cell("" if line.minutes is None else str(line.minutes)),
+            _cell(labels("comma").join(line.sections)),
+            _cell(line.our_speaker),
+            _cell(line.their_speaker),
+        )
+        for line in lines
+    )
+    in_all = labels("in_all", minutes=labels.minutes(sum(line.minutes or 0 for line in lines)))
+    return Table(columns, rows, labels("programme"), labels("programme_described"), in_all)
+
+
+def members(delegation: Delegation, labels: Labels) -> Iterator[Block]:
+    """A delegation in order of precedence; words instead of a table when nobody is named."""
+    if not delegation.members:
+        yield line(labels("not_named"), Look.NOTICE)
+        return
+    columns = _columns(labels, order=7, name=30, position=43, role=20)
+    rows = tuple(_member(place, member, labels) for place, member in enumerate(delegation.members, 1))
+    counted = labels.count("member_counted", "members_counted", len(rows))
+    yield Table(columns, rows, labels("members_of", party=delegation.party), labels("members_described"), counted)
+
+
+def actions(lines: tuple[ActionLine, ...], title: str, labels: Labels, *, with_section: bool = True) -> Table:
+    """Actions, as the follow-up table or within one brief."""
+    sections = {"section": 9} if with_section else {}
+    columns = _columns(labels, order=9, **sections, action=46, lead=17, due=14, status=14)
+    rows = tuple(_action(line, labels, with_section=with_section) for line in lines)
+    late = sum(line.is_late for line in lines)
+    note = labels.count("action_counted", "actions_counted", len(lines))
+    if late:
+        note += labels("sentence_gap") + labels("actions_late", count=late)
+    return Table(columns, rows, title, labels("actions_described"), note)
+
+
+def figures(lines: tuple[FigureLine, ...], title: str, labels: Labels, *, with_section: bool) -> Table:
+    """Figures with what makes them fit to be said: basis, source, date."""
+    sections = {"section": 9} if with_section else {}
+    columns = _columns(labels, figure=30, value=18, basis=16, source=22, as_of_title=14, **sections)
+    rows = tuple(_figure(line, labels, with_section=with_section) for line in lines)
+    return Table(
+        columns, rows, title, labels("figures_described"), labels.count("figure_counted", "figures_counted", len(rows))
+    )
+
+
+def _columns(labels: Labels, **shares: int) -> tuple[Column, ...]:
+    return tuple(Column(labels(name), share) for name, share in shares.items())
+
+
+def _cell(text: str, anchor: str = "") -> Paragraph:
+    return line(text, Look.TABLE_TEXT, anchor)
+
+
+def _minutes(brief: SubjectBrief, labels: Labels) -> str:
+    given = "" if brief.minutes_given is None else str(brief.minutes_given)
+    if not brief.seconds:
+        return given
+    needed = labels("needs", count=brief.minutes_needed)
+    return f"{given}{labels.bracketed(needed)}" if given else needed
+
+
+def _member(place: int, member: Member, labels: Labels) -> tuple[Paragraph, ...]:
+    said = labels.bracketed(member.pronunciation) if member.pronunciation else ""
+    name = Paragraph((Run(member.name, Tone.STRONG), Run(said)), Look.TABLE_TEXT)
+    position = labels("comma").join(word for word in (member.title, member.organisation) if word)
+    return _cell(str(place)), name, _cell(position), _cell(labels.word("role", member.role))
+
+
+def _action(line: ActionLine, labels: Labels, *, with_section: bool) -> tuple[Paragraph, ...]:
+    due = dates.day(line.due, labels.language) if line.due else ""
+    late = (Run(labels.bracketed(labels("late")), Tone.LATE),) if line.is_late else ()
+    section = (_cell(line.section),) if with_section else ()
+    return (
+        _cell(line.number, line.id),
+        *section,
+        _cell(line.text),
+        _cell(line.lead),
+        Paragraph((Run(due), *late), Look.TABLE_TEXT),
+        _cell(labels.word("action", line.status)),
+    )
+
+
+def _figure(line: FigureLine, labels: Labels, *, with_section: bool) -> tuple[Paragraph, ...]:
+    section = (_cell(line.section),) if with_section else ()
+    value = f"{line.value} {line.unit}".strip()
+    return (
+        _cell(line.label),
+        Paragraph((Run(value, Tone.STRONG),), Look.TABLE_TEXT),
+        _cell(line.basis),
+        _cell(line.source),
+        _cell(dates.partial(line.as_of, labels.language)),
+        *section,
+    )
