@@ -56,7 +56,7 @@ class CommandBar(QFrame):
 
     def __init__(self, collect: Callable[[], list[Action]], parent: QWidget) -> None:
         super().__init__(parent)
-        self._collect = collect
+        self._collect, self._behind = collect, parent
         self._all: list[Action] = []
         self._came_from: QWidget | None = None
         self.ui = Ui_CommandBar()
@@ -130,7 +130,7 @@ class CommandBar(QFrame):
         self.ui.nothing.setVisible(not has_any)
         if has_any:
             self.ui.found.setCurrentIndex(self._model.index(0))
-        self.place_in(self.parentWidget().rect())
+        self.place_in(self._behind.rect())
 
     def _run(self, index: QModelIndex) -> None:
         action = index.data(ACTION)
@@ -150,7 +150,7 @@ class _Line(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, QWidget)
         tokens = tokens_of(view)
-        box = QRect(option.rect)  # type: ignore[attr-defined]
+        box = QRect(option.rect)
         is_current = index == view.ui.found.currentIndex()  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,7 +5,7 @@ from datetime import date, time
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.ui.language import translate
 
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 JAPANESE_UNITS = ("年", "月", "日")
 
 

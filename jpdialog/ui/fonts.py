@@ -5,7 +5,15 @@ from PySide6.QtGui import QFont, QFontDatabase
 from jpdialog.ui.tokens import WORK
 
 LATIN = ["Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans"]
-JAPANESE = ["Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Meiryo", "IPAexGothic"]
+JAPANESE = [
+    "Noto Sans CJK JP",
+    "Noto Sans JP",
+    "Yu Gothic UI",
+    "Hiragino Sans",
+    "Hiragino Kaku Gothic ProN",
+    "Meiryo",
+    "IPAexGothic",
+]
 
 
 def families() -> list[str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
+from jpdialog.ui.actions import Action
 from jpdialog.ui.busy_panel import BusyPanel
 from jpdialog.ui.command_bar import CommandBar
 from jpdialog.ui.days import clock
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self.shell)
         self.inspector = Inspector(self.shell)
         self.inspector.hide()
-        self.command_bar = CommandBar(lambda: self.keys.everything(), self)
+        self.command_bar = CommandBar(self._everything, self)
         set_role(self.stack, "page")
 
     def _lay_out(self) -> None:
@@ -206,6 +207,9 @@ class MainWindow(QMainWindow):
         is_shown = content is not None and self.header.ui.fold_button.isChecked()
         self.inspector.show_content(content)
         self.inspector.setVisible(is_shown)
+
+    def _everything(self) -> list[Action]:
+        return self.keys.everything()
 
     # Notices
 

@@ -26,10 +26,10 @@ class Room(StrEnum):
 
     def name_now(self) -> str:
         """What the room is called, in the language of the window."""
-        return translate("Rooms", NAMES[self])
+        return translate("Rooms", str(NAMES[self]))
 
 
-NAMES: dict[Room, str] = {
+NAMES: dict[Room, object] = {
     Room.HOME: QT_TRANSLATE_NOOP("Rooms", "Home"),
     Room.PLAN: QT_TRANSLATE_NOOP("Rooms", "Plan"),
     Room.BRIEFS: QT_TRANSLATE_NOOP("Rooms", "Briefs"),

@@ -79,6 +79,9 @@ QAbstractItemView::item:selected { background: $accent_tint; color: $accent; }
 QAbstractItemView::item:focus { border: 1px solid $accent; }
 QTreeView::branch { background: transparent; }
 
+QPushButton[role="choice"] { border-radius: ${card}px; padding: 0; }
+QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }
+QPushButton[role="choice"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[role="field"] { background: $background; border: 1px solid $line; }
 QPushButton[role="field"]:hover { border-color: $control_line; }
 QPushButton[role="field"]:focus { border: 2px solid $accent; }

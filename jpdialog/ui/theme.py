@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from jpdialog.ui.stylesheet import stylesheet
 from jpdialog.ui.tokens import DARK, LIGHT, Tokens
 
-
 GROUNDS = {"rail", "header", "column", "inspector", "page"}
 """The roles of plain widgets that have a ground of their own."""
 

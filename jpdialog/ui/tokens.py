@@ -1,6 +1,6 @@
 """The tokens of the look: every colour and size that the window uses, light and dark, in one place.
 
-A colour is named for what it says, never for how it looks. Text pairs keep a contrast of at least 4.5:1 (a test says so).
+A colour is named for what it says, never for how it looks. Text keeps a contrast of at least 4.5:1 (a test says so).
 """
 
 from dataclasses import dataclass

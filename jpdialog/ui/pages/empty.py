@@ -17,9 +17,9 @@ from jpdialog.ui.rooms import Place, Room
 class Promise:
     """What a room will be for, and where to go meanwhile."""
 
-    heading: str
-    purpose: str
-    next_step: str
+    heading: object
+    purpose: object
+    next_step: object
     next_room: Room
 
 
@@ -39,10 +39,10 @@ class EmptyPage(Page):
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""
         self.ui.retranslateUi(self)
-        self.ui.heading.setText(translate("EmptyPage", self.promise.heading))
-        self.ui.purpose.setText(translate("EmptyPage", self.promise.purpose))
+        self.ui.heading.setText(translate("EmptyPage", str(self.promise.heading)))
+        self.ui.purpose.setText(translate("EmptyPage", str(self.promise.purpose)))
         self.ui.state.setText(translate("EmptyPage", "This room comes in a later version. Nothing is kept here yet."))
-        self.ui.next_step.setText(translate("EmptyPage", self.promise.next_step))
+        self.ui.next_step.setText(translate("EmptyPage", str(self.promise.next_step)))
 
 
 class RoomPage(EmptyPage):

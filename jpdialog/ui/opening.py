@@ -1,0 +1,206 @@
+"""How a desk comes to be open in the window: the sample, a workspace that is there, or the first start."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from jpdialog.domain.trouble import Trouble
+from jpdialog.ui.language import Language, translate
+from jpdialog.ui.passphrase_panel import PassphrasePanel
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.welcome import Welcome
+from jpdialog.ui.worker import Cancelled, Job
+
+if TYPE_CHECKING:
+    from jpdialog.services.desk import Desk
+    from jpdialog.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the start was asked for."""
+
+    folder: Path
+    sample_folder: Path
+    is_sample: bool = False
+    passphrase_file: Path | None = None
+
+
+class Opening(QObject):
+    """Opens one desk in the window, asking for what it needs, and closes it at the end."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, window: MainWindow, language: Language, wish: Wish) -> None:
+        super().__init__(window)
+        self._window, self._language, self._wish = window, language, wish
+        self._desk: Desk | None = None
+        self._panel: PassphrasePanel | None = None
+        self._welcome: Welcome | None = None
+
+    def begin(self) -> None:
+        """Open what was asked for, or offer the ways to begin."""
+        from jpdialog.storage.places import is_workspace
+
+        if self._wish.is_sample:
+            self._open_sample(self._wish.folder)
+        elif is_workspace(self._wish.folder):
+            self._open()
+        else:
+            self.show_welcome()
+
+    def close(self) -> None:
+        """Close the desk, if one is open. The worker must have ended."""
+        if self._desk is not None:
+            self._window.show_desk(None)
+            self._desk.close()
+            self._desk = None
+
+    # Asking
+
+    def show_welcome(self) -> None:
+        """Offer the three ways to begin."""
+        from jpdialog.services.frame import built_in_plans
+
+        self._drop_panel()
+        if self._welcome is None:
+            self._welcome = self._make_welcome(built_in_plans())
+        self._window.front.setCurrentWidget(self._welcome)
+
+    def _make_welcome(self, plans: dict[str, str]) -> Welcome:
+        welcome = Welcome(plans)
+        self._window.front.addWidget(welcome)
+        welcome.show_language(self._language.code)
+        welcome.sample_chosen.connect(lambda: self._open_sample(self._wish.sample_folder))
+        welcome.built_in_chosen.connect(lambda key: self._ask_new(partial(_adopt, key), Place(Room.HOME)))
+        welcome.own_plan_chosen.connect(lambda: self._ask_new(lambda _desk: None, Place(Room.PLAN, "import")))
+        welcome.language_chosen.connect(self.language_chosen)
+        self._language.changed.connect(welcome.show_language)
+        return welcome
+
+    def _ask_new(self, fill: Callable[[Desk], None], then: Place) -> None:
+        if self._wish.passphrase_file is not None:
+            self._create(None, fill, then)
+            return
+        panel = self._show_panel(PassphrasePanel(is_new=True, folder=str(self._wish.folder)))
+        panel.passphrase_given.connect(lambda passphrase: self._create(passphrase, fill, then))
+        panel.went_back.connect(self.show_welcome)
+
+    def _ask_old(self) -> None:
+        panel = self._show_panel(PassphrasePanel(is_new=False, folder=str(self._wish.folder), can_go_back=False))
+        panel.passphrase_given.connect(self._open)
+
+    def _show_panel(self, panel: PassphrasePanel) -> PassphrasePanel:
+        self._drop_panel()
+        self._panel = panel
+        self._window.front.addWidget(panel)
+        self._window.front.setCurrentWidget(panel)
+        panel.ui.first.setFocus()
+        return panel
+
+    def _drop_panel(self) -> None:
+        if self._panel is not None:
+            self._window.front.removeWidget(self._panel)
+            self._panel.deleteLater()
+            self._panel = None
+
+    # Opening
+
+    def _open_sample(self, folder: Path) -> None:
+        def make() -> Desk:
+            from jpdialog.services.sample import create_sample
+
+            return create_sample(folder)
+
+        self._work(translate("Opening", "Laying out the sample…"), make, Place(Room.HOME))
+
+    def _create(self, passphrase: str | None, fill: Callable[[Desk], None], then: Place) -> None:
+        wish = self._wish
+
+        def make() -> Desk:
+            from jpdialog.services.desk import Desk
+
+            desk = Desk.create(wish.folder, passphrase or _first_line(wish.passphrase_file) or "", author=_author())
+            try:
+                fill(desk)
+            except BaseException:
+                desk.close()
+                raise
+            return desk
+
+        self._work(translate("Opening", "Making the workspace…"), make, then)
+
+    def _open(self, passphrase: str | None = None) -> None:
+        wish = self._wish
+
+        def make() -> Desk:
+            from jpdialog.services.desk import Desk
+
+            return Desk.open(wish.folder, passphrase or _first_line(wish.passphrase_file), author=_author())
+
+        self._work(translate("Opening", "Opening the workspace…"), make, Place(Room.HOME))
+
+    def _work(self, what: str, make: Callable[[], Desk], then: Place) -> None:
+        self._show_working(True)
+        self._window.worker.run(what, partial(_unless_cancelled, make), partial(self._opened, then), self._not_opened)
+
+    def _opened(self, then: Place, desk: Desk) -> None:
+        self._desk = desk
+        self._window.show_desk(desk)
+        self._window.go(then)
+        self._drop_panel()
+
+    def _not_opened(self, trouble: Trouble) -> None:
+        from jpdialog.storage.workspace import PassphraseNeededError
+
+        self._show_working(False)
+        in_front = self._window.front.currentWidget()
+        if isinstance(in_front, (Welcome, PassphrasePanel)):
+            in_front.show_message(self._window.words.of(trouble))
+        elif isinstance(trouble, PassphraseNeededError):
+            self._ask_old()
+        else:
+            self._window.show_trouble(trouble)
+
+    def _show_working(self, is_working: bool) -> None:
+        in_front = self._window.front.currentWidget()
+        if isinstance(in_front, (Welcome, PassphrasePanel)):
+            in_front.show_working(is_working)
+
+
+def _unless_cancelled(make: Callable[[], Desk], job: Job) -> Desk:
+    desk = make()
+    if job.is_cancelled:
+        desk.close()
+        raise Cancelled
+    return desk
+
+
+def _adopt(key: str, desk: Desk) -> None:
+    from jpdialog.services.frame import adopt_frame
+
+    adopt_frame(desk.store, key)
+
+
+def _first_line(file: Path | None) -> str | None:
+    if file is None:
+        return None
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Trouble("The passphrase file {name} cannot be read. Nothing was changed.", name=file.name) from error
+    return lines[0] if lines else ""
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

@@ -1,0 +1,120 @@
+"""The passphrase: chosen when a workspace is made, asked for when the keyring cannot open one."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from jpdialog.ui.forms.passphrase_panel import Ui_PassphrasePanel
+from jpdialog.ui.language import translate
+from jpdialog.ui.passphrase_strength import Strength, strength_of
+from jpdialog.ui.theme import set_role
+
+
+class PassphrasePanel(QWidget):
+    """Takes a passphrase, twice if it is a new one. It never keeps it: the fields are cleared when it is handed on."""
+
+    passphrase_given = Signal(str)
+    went_back = Signal()
+
+    def __init__(self, *, is_new: bool, folder: str, can_go_back: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_new, self._folder = is_new, folder
+        self._is_working = False
+        self.ui = Ui_PassphrasePanel()
+        self.ui.setupUi(self)
+        set_role(self, "page")
+        for widget in (self.ui.second, self.ui.second_label, self.ui.strength):
+            widget.setVisible(is_new)
+        self.ui.back_button.setVisible(can_go_back)
+        self.ui.first.textChanged.connect(self._look)
+        self.ui.second.textChanged.connect(self._look)
+        self.ui.show_box.toggled.connect(self._show_letters)
+        self.ui.first.returnPressed.connect(self._return_pressed)
+        self.ui.second.returnPressed.connect(self._give)
+        self.ui.go_button.clicked.connect(self._give)
+        self.ui.back_button.clicked.connect(self.went_back)
+        self._retranslate()
+        self._look()
+
+    def show_message(self, sentence: str) -> None:
+        """Say what went wrong, and let it be tried again."""
+        self.show_working(False)
+        self.ui.message.setText(sentence)
+        self.ui.first.setFocus()
+
+    def show_working(self, is_working: bool) -> None:
+        """Wait while the passphrase is worked with, which takes a second or two."""
+        self._is_working = is_working
+        for widget in (self.ui.first, self.ui.second, self.ui.show_box, self.ui.back_button):
+            widget.setEnabled(not is_working)
+        self._retranslate()
+        self._look()
+
+    def _return_pressed(self) -> None:
+        if self._is_new:
+            self.ui.second.setFocus()
+        else:
+            self._give()
+
+    def _give(self) -> None:
+        if not self.ui.go_button.isEnabled():
+            return
+        given = self.ui.first.text()
+        self.ui.message.clear()
+        self.ui.first.clear()
+        self.ui.second.clear()
+        self.passphrase_given.emit(given)
+
+    def _look(self) -> None:
+        first, second = self.ui.first.text(), self.ui.second.text()
+        is_whole = bool(first.strip()) and (not self._is_new or first == second)
+        self.ui.go_button.setEnabled(is_whole and not self._is_working)
+        if self._is_new:
+            self.ui.strength.setText(_strength_in_words(strength_of(first)))
+            is_different = bool(second) and not first.startswith(second)
+            self.ui.message.setText(translate("PassphrasePanel", "The two are not the same.") if is_different else "")
+
+    def _show_letters(self, is_shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
+        self.ui.first.setEchoMode(mode)
+        self.ui.second.setEchoMode(mode)
+
+    def _retranslate(self) -> None:
+        new = (
+            translate("PassphrasePanel", "Choose a recovery passphrase"),
+            translate(
+                "PassphrasePanel",
+                "The workspace in {folder} is encrypted. This computer's keyring usually opens it for you; the "
+                "passphrase opens it when the keyring cannot, and on another computer. Nobody can restore it: write "
+                "it down and keep it where you keep confidential papers.",
+            ),
+            translate("PassphrasePanel", "Create workspace"),
+        )
+        old = (
+            translate("PassphrasePanel", "Open the workspace"),
+            translate(
+                "PassphrasePanel",
+                "The keyring of this computer did not open the workspace in {folder}. Type its recovery passphrase.",
+            ),
+            translate("PassphrasePanel", "Open"),
+        )
+        heading, explanation, go = new if self._is_new else old
+        self.ui.heading.setText(heading)
+        self.ui.explanation.setText(explanation.format(folder=self._folder))
+        self.ui.go_button.setText(translate("PassphrasePanel", "Working…") if self._is_working else go)
+        self.ui.back_button.setText(translate("PassphrasePanel", "Back"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+            self._look()
+
+
+def _strength_in_words(strength: Strength) -> str:
+    return {
+        Strength.NONE: translate("PassphrasePanel", "Four or five words that do not belong together are a good one."),
+        Strength.WEAK: translate("PassphrasePanel", "Easy to guess: make it longer."),
+        Strength.FAIR: translate("PassphrasePanel", "Fair: one more word would make it strong."),
+        Strength.STRONG: translate("PassphrasePanel", "Strong."),
+    }[strength]
