@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from jpdialog.domain.brief import EntryKind
+from jpdialog.domain.brief import EntryKind, Handling
 from jpdialog.domain.dialogue import Interpretation
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services import persons
@@ -45,11 +45,15 @@ class BriefSheet(QScrollArea):
 
     # Showing
 
-    def show_brief(self, desk: Desk, view: BriefView, language: str) -> None:
-        """Show a brief, or show it again: what is being typed stays, with its cursor."""
+    def show_brief(self, desk: Desk, view: BriefView, language: str) -> bool:
+        """Show a brief, or show it again: what is being typed stays, with its cursor.
+
+        False if another is shown whose typing could not be written: then that one stays, with its text.
+        """
         is_another = self._view is None or view.brief.id != self._view.brief.id or desk is not self._desk
         if is_another:
-            self.close_brief()
+            if not self.close_brief():
+                return False
             self._writer = EntryWriter(desk, view.brief, self._block_of)
         self._desk, self._view, self._language = desk, view, language
         doubled = view.dialogue.interpretation == Interpretation.CONSECUTIVE
@@ -60,6 +64,7 @@ class BriefSheet(QScrollArea):
         self._show_strip()
         if is_another:
             self.verticalScrollBar().setValue(0)
+        return True
 
     def close_brief(self) -> bool:
         """Write what was typed and show nothing; False, and nothing is cleared, if it could not be written."""
@@ -193,7 +198,7 @@ class BriefSheet(QScrollArea):
         if writer is not None:
             self._do(lambda: writer.remove(row))
 
-    def _handle(self, row: EntryRow, handling: object) -> None:
+    def _handle(self, row: EntryRow, handling: Handling) -> None:
         writer = self._writer
         if writer is not None:
             self._do(lambda: writer.handle(row, handling))

@@ -1,0 +1,170 @@
+"""What is known of the section whose brief is open: the plan's words, last time, open actions, figures."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from jpdialog.domain.dialogue import Dialogue, DialogueStatus
+from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
+from jpdialog.domain.people import Person
+from jpdialog.domain.plan import Commitment
+from jpdialog.services.briefs import BriefView
+from jpdialog.services.desk import Desk
+from jpdialog.services.dialogues import dialogue_title
+from jpdialog.services.names import Names
+from jpdialog.ui.days import partial
+from jpdialog.ui.marks import Chip, Mark
+from jpdialog.ui.theme import set_role
+
+LONGEST_QUOTE = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the inspector is about."""
+
+    desk: Desk
+    view: BriefView
+    language: str
+    today: date
+
+    @property
+    def names(self) -> Names:
+        """Texts in the reader's language."""
+        return Names(self.desk, self.language)
+
+
+class BriefInspector(QWidget):
+    """Its content is built anew for each brief; nothing in it is edited."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Shown | None = None
+        self._content = QWidget(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self._content)
+
+    def show_view(self, desk: Desk, view: BriefView | None, language: str, today: date) -> None:
+        """Show what is known of a brief's section; nothing without a brief."""
+        self._shown = Shown(desk, view, language, today) if view is not None else None
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        if self._shown is not None:
+            for tell in (self._tell_plan, self._tell_last_time, self._tell_actions, self._tell_figures):
+                tell(layout, self._shown)
+        layout.addStretch()
+        self._layout.replaceWidget(self._content, page)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = page
+        self.setAccessibleName(self.tr("What is known of this section"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            shown = self._shown
+            self.show_view(shown.desk, shown.view, shown.language, shown.today)
+
+    # Inside
+
+    def _tell_plan(self, layout: QVBoxLayout, shown: Shown) -> None:
+        desk, view, names = shown.desk, shown.view, shown.names
+        layout.addWidget(_label(self.tr("The plan says"), "group"))
+        if view.section is None:
+            layout.addWidget(_label(self.tr("The steering brief stands over all sections."), "muted"))
+            return
+        text = desk.plans.section_text(view.section.section)
+        summary = names.of(text.section, "summary")
+        said = " ".join(names.of(each, "text") for each in text.paragraphs)
+        if said:
+            layout.addWidget(_label(_shortened(said), "quote"))
+            layout.addWidget(_label(self._undertakings(text.commitments, shown), "small"))
+        elif summary:
+            layout.addWidget(_label(summary, "quote"))
+            layout.addWidget(_label(self.tr("Summary, not the official text"), "small"))
+        else:
+            layout.addWidget(_label(self.tr("This edition has no text for the section."), "muted"))
+
+    def _undertakings(self, commitments: Sequence[Commitment], shown: Shown) -> str:
+        if not commitments:
+            return self.tr("No commitment found")
+        known = {party.id: shown.names.of(party, "short_name") for party in shown.desk.plans.parties()}
+        parties = {known[each]: None for one in commitments for each in one.party_ids if each in known}
+        count = len(commitments)
+        told = self.tr("1 commitment") if count == 1 else self.tr("%1 commitments").replace("%1", str(count))
+        return " · ".join([told, *([", ".join(parties)] if parties else [])])
+
+    def _tell_last_time(self, layout: QVBoxLayout, shown: Shown) -> None:
+        desk, view, language, names = shown.desk, shown.view, shown.language, shown.names
+        last = self._last_held(desk, view.dialogue)
+        layout.addSpacing(8)
+        if last is None:
+            layout.addWidget(_label(self.tr("Last time"), "group"))
+            layout.addWidget(_label(self.tr("No earlier dialogue is known here."), "muted"))
+            return
+        when = self.tr("date not known") if not last.starts_on else partial(last.starts_on, language)
+        layout.addWidget(_label(self.tr("Last time, %1").replace("%1", when), "group"))
+        title = dialogue_title(last, desk.plans.instrument(), language)
+        layout.addWidget(_label(" · ".join(filter(None, [title, names.of(last, "place")])), ""))
+        note = names.of(last, "note")
+        layout.addWidget(_label(note or self.tr("What was said then on this section is not known here."), "muted"))
+
+    def _last_held(self, desk: Desk, dialogue: Dialogue) -> Dialogue | None:
+        before = [each for each in desk.dialogues.all() if each.number < dialogue.number]
+        held = [each for each in before if each.status == DialogueStatus.HELD]
+        return held[-1] if held else None
+
+    def _tell_actions(self, layout: QVBoxLayout, shown: Shown) -> None:
+        desk, view, today, names = shown.desk, shown.view, shown.today, shown.names
+        layout.addSpacing(8)
+        layout.addWidget(_label(self.tr("Open actions"), "group"))
+        found = desk.store.find(ActionItem, lineage=view.brief.lineage) if view.brief.lineage else []
+        actions = [each for each in found if each.status not in CLOSED]
+        for action in actions:
+            lead = desk.store.get(Person, action.lead_id)
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            mark = Mark.LATE if action.is_late(today) else Mark.IN_CLEARANCE
+            line.addWidget(Chip(action.number, mark), 0, Qt.AlignmentFlag.AlignTop)
+            told = " · ".join(filter(None, [names.of(action, "text"), names.of(lead, "name")]))
+            line.addWidget(_label(told, ""), 1)
+            layout.addLayout(line)
+        if not actions:
+            layout.addWidget(_label(self.tr("None"), "muted"))
+
+    def _tell_figures(self, layout: QVBoxLayout, shown: Shown) -> None:
+        desk, view, names = shown.desk, shown.view, shown.names
+        figures = desk.store.find(Figure, lineage=view.brief.lineage) if view.brief.lineage else []
+        layout.addSpacing(8)
+        layout.addWidget(_label(self.tr("Figures here"), "group"))
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        for row, figure in enumerate(figures):
+            value = _label(" ".join(filter(None, [figure.value, figure.unit])), "strong")
+            value.setToolTip(", ".join(filter(None, [figure.source, figure.as_of])))
+            value.setWordWrap(False)
+            grid.addWidget(_label(names.of(figure, "label"), ""), row, 0)
+            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(grid)
+        if not figures:
+            layout.addWidget(_label(self.tr("None"), "muted"))
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        set_role(label, role)
+    return label
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE].rstrip() + "…"

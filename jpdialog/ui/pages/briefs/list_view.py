@@ -1,0 +1,126 @@
+"""The column of briefs: marks, numbers, headings, under the heads of the plan's parts."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jpdialog.ui.marks import Mark, paint_mark
+from jpdialog.ui.pages.briefs.list_model import BriefListModel, Role
+from jpdialog.ui.theme import set_role, tokens_of
+from jpdialog.ui.tokens import CONTROL_RADIUS, MARK, TREE_WIDTH
+
+Index = QModelIndex | QPersistentModelIndex
+ROW, HEAD = 30, 34
+
+
+class BriefDelegate(QStyledItemDelegate):
+    """Paints a line of the list."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, HEAD if index.data(Role.IS_HEAD) else ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = option.widget
+        box: QRect = option.rect
+        font: QFont = option.font
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(Role.IS_HEAD):
+            self._paint_head(painter, view, box, font, str(index.data()))
+        else:
+            self._paint_brief(painter, view, box, font, state, index)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, view: QWidget, box: QRect, font: QFont, text: str) -> None:
+        small = QFont(font)
+        small.setPixelSize(MARK)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens_of(view).muted))
+        self._write(painter, box.adjusted(8, 8, -4, 0), text)
+
+    def _paint_brief(
+        self, painter: QPainter, view: QWidget, box: QRect, font: QFont, state: QStyle.StateFlag, index: Index
+    ) -> None:
+        tokens, mark = tokens_of(view), index.data(Role.MARK)
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(QColor(tokens.accent.ink), 2) if has_focus else Qt.PenStyle.NoPen)
+        if is_chosen or has_focus or state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(tokens.accent.tint if is_chosen else tokens.background))
+            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), CONTROL_RADIUS, CONTROL_RADIUS)
+        side = 9 if mark is Mark.CALLED_FOR else 8
+        middle = QRectF(8, box.top() + (box.height() - side) / 2, side, side)
+        paint_mark(painter, mark, middle, QColor(mark.tone(tokens).ink))
+        chosen = QFont(font)
+        chosen.setWeight(QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal)
+        painter.setFont(chosen)
+        painter.setPen(QColor(tokens.accent.ink if is_chosen else tokens.text))
+        self._write(painter, box.adjusted(26, 0, -6, 0), str(index.data()))
+
+    def _write(self, painter: QPainter, box: QRect, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class BriefList(QWidget):
+    """The column: how many are handed in, and the list."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = BriefListModel(self)
+        self.heading, self.view = QLabel(self), QListView(self)
+        self._done = self._all = 0
+        set_role(self, "column")
+        set_role(self.heading, "group")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(TREE_WIDTH)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(BriefDelegate(self.view))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setMouseTracking(True)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 16, 8, 8)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.view, 1)
+        self.retranslate()
+
+    def show_count(self, done: int, everything: int) -> None:
+        """Say how many of the sections' briefs are handed in or further."""
+        self._done, self._all = done, everything
+        self.retranslate()
+
+    def choose(self, brief_id: str) -> None:
+        """Mark a brief as the one that is shown, without saying so."""
+        row = self.model.row_of(brief_id)
+        if row >= 0 and self.view.currentIndex().row() != row:
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def retranslate(self) -> None:
+        """Name everything again in the language of the window."""
+        self.heading.setText(self.tr("Briefs · %1 of %2").replace("%1", str(self._done)).replace("%2", str(self._all)))
+        self.heading.setToolTip(self.tr("Handed in or further, of all sections"))
+        self.view.setAccessibleName(self.tr("Briefs by section"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _on_current(self, index: QModelIndex) -> None:
+        brief_id = self.model.brief_id(index.row())
+        if brief_id:
+            self.chosen.emit(brief_id)

@@ -1,0 +1,387 @@
+"""The room of briefs: the list at the left, the brief as one page, what is known of its section at the right."""
+
+from collections.abc import Callable, Collection
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jpdialog.domain.brief import BriefStatus, EntryKind
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.briefs import BriefView
+from jpdialog.services.desk import Desk
+from jpdialog.services.names import Names
+from jpdialog.ui.actions import Action
+from jpdialog.ui.days import short_day
+from jpdialog.ui.field_words import field_word, field_words
+from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.pages.briefs.empty import EmptyBriefs
+from jpdialog.ui.pages.briefs.export_panel import ExportPanel, open_folder
+from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out
+from jpdialog.ui.pages.briefs.inspector import BriefInspector
+from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, lines_of, mark_of
+from jpdialog.ui.pages.briefs.list_view import BriefList
+from jpdialog.ui.pages.briefs.new_dialogue import NewDialoguePanel
+from jpdialog.ui.pages.briefs.notice import Notice
+from jpdialog.ui.pages.briefs.sheet import BriefSheet
+from jpdialog.ui.pages.briefs.style import briefs_stylesheet
+from jpdialog.ui.pages.page import Page, Status
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import tokens_of
+
+NEW_DIALOGUE = "new-dialogue"
+"""The thing to go to in this room when a dialogue is to be created."""
+
+
+class BriefsPage(Page):
+    """Briefs: found, written, handed in, exported."""
+
+    dialogue_created = Signal(str)
+    """A dialogue was created here; its id. The window may go into it."""
+
+    room = Room.BRIEFS
+
+    def __init__(
+        self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today, pace: Pace | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._views: list[BriefView] = []
+        self._brief_id = ""
+        self._is_second_shown = False
+        self.list, self.sheet = BriefList(self), BriefSheet(pace or Pace(), self)
+        self.known, self.export_panel, self.notice = BriefInspector(self), ExportPanel(self), Notice(self)
+        self.new_dialogue_panel, self.empty = NewDialoguePanel(), EmptyBriefs()
+        self.known.hide()
+        self._lay_out()
+        self._connect()
+        self._dress()
+
+    # What it says of itself
+
+    def title(self) -> str:
+        view = self.view
+        if view is None or self.desk is None or self._shown is not self.writing:
+            return super().title()
+        return f"{view.number} {Names(self.desk, self.language).heading(view)}".strip()
+
+    def statuses(self) -> list[Status]:
+        view = self.view
+        if view is None or self._shown is not self.writing:
+            return []
+        return [Status(field_word(view.brief.status), mark_of(view, self._today()))]
+
+    def note(self) -> str:
+        view = self.view
+        if view is None or self.desk is None or self._shown is not self.writing:
+            return ""
+        told = [self.tr("No. %1").replace("%1", str(view.brief.serial))]
+        if view.drafter is not None:
+            told.append(Names(self.desk, self.language).of(view.drafter, "name"))
+        if view.brief.deadline is not None:
+            words = self.tr("was due %1") if is_late(view, self._today()) else self.tr("due %1")
+            told.append(words.replace("%1", short_day(view.brief.deadline, self.language)))
+        return " · ".join(told)
+
+    def actions_here(self) -> list[Action]:
+        if self.view is None or self._shown is not self.writing:
+            return []
+        export = self.tr("Export talking points…")
+        ask = lambda: self.ask_export(Kind.TALKING_POINTS)  # noqa: E731
+        if self.view.brief.status in UNWRITTEN:
+            hint = self.tr("Give this brief into clearance")
+            return [
+                Action(name=export, run=ask, key="Ctrl+E"),
+                Action(name=self.tr("Hand in"), run=self.hand_in, is_primary=True, hint=hint),
+            ]
+        return [Action(name=export, run=ask, key="Ctrl+E", is_primary=True)]
+
+    def commands(self) -> list[Action]:
+        new = Action(name=self.tr("New dialogue…"), run=self.ask_new_dialogue, where=self.tr("Briefs"))
+        if self.desk is None or self.dialogue is None:
+            return [new] if self.desk and self.desk.plans.instrument() else []
+        return [new, *self._commands_here(), *self._ways()]
+
+    def count(self) -> int:
+        return sum(view.brief.status in UNWRITTEN for view in self._of_sections())
+
+    def inspector(self) -> QWidget | None:
+        return self.known if self.view is not None and self._shown is self.writing else None
+
+    @property
+    def view(self) -> BriefView | None:
+        """The brief that is open."""
+        return next((view for view in self._views if view.brief.id == self._brief_id), None)
+
+    # What it is told
+
+    def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
+        if desk is not self.desk or (dialogue and dialogue.id) != (self.dialogue and self.dialogue.id):
+            self.sheet.close_brief()
+            self._brief_id = ""
+        super().show_desk(desk, dialogue)
+
+    def refresh(self, changed: Collection[object] | None) -> None:
+        del (
+            changed
+        )  # reading a dialogue's briefs again takes milliseconds; what stands on screen is only touched if it differs
+        self._views = self.desk.briefs.of_dialogue(self.dialogue) if self.desk and self.dialogue else []
+        if not self._views or self.desk is None:
+            self._show_nothing()
+            return
+        names = Names(self.desk, self.language)
+        self.list.model.show_lines(lines_of(self._views, names, self._today()))
+        sections = self._of_sections()
+        self.list.show_count(sum(view.brief.status not in UNWRITTEN for view in sections), len(sections))
+        if self.view is None:
+            self._brief_id = self._views[0].brief.id
+        self._show_brief()
+        if self._shown is self.empty:
+            self._show(self.writing)
+
+    def go_to(self, thing: str) -> None:
+        if thing == NEW_DIALOGUE:
+            self.ask_new_dialogue()
+            return
+        for view in self._views:
+            if thing in (view.brief.id, view.number, view.brief.lineage) and thing:
+                self.open_brief(view.brief.id)
+                return
+
+    def leave(self) -> None:
+        self.sheet.flush()
+
+    def retranslate(self) -> None:
+        self.empty.show_state(self.desk)
+
+    # What is done here
+
+    def open_brief(self, brief_id: str) -> None:
+        """Show another brief; what was typed in this one is written first."""
+        before, self._brief_id = self._brief_id, brief_id
+        if not self._show_brief():
+            self._brief_id = before
+            self.list.choose(before)
+        self._show(self.writing)
+        self.renamed.emit()
+
+    def hand_in(self) -> None:
+        """Give the brief into clearance; undo takes it back."""
+        self.set_status(BriefStatus.IN_CLEARANCE)
+
+    def set_status(self, status: BriefStatus) -> None:
+        """Say how far the brief has come."""
+        view = self.view
+        if view is not None and self.desk is not None and self.sheet.flush():
+            desk = self.desk
+            self._try(lambda: desk.briefs.write(view.brief, "status", status))
+
+    def add_entry(self, kind: EntryKind) -> None:
+        """Begin a new entry of a kind in the brief that is open."""
+        self._show(self.writing)
+        self.sheet.blocks[kind].add_row()
+
+    def toggle_second_language(self) -> None:
+        """Show each entry's text in the second language under it, or put it away."""
+        self._is_second_shown = not self._is_second_shown
+        self.sheet.show_second_language(self._is_second_shown)
+
+    def ask_export(self, kind: Kind) -> None:
+        """Open the panel that asks what to export."""
+        view = self.view
+        if self.desk is not None and view is not None and self.sheet.flush():
+            self._show(self.writing)
+            self.notice.hide()
+            self.export_panel.ask(kind, self.desk, view, self.language)
+
+    def ask_new_dialogue(self) -> None:
+        """Open the panel that asks for a new dialogue."""
+        if self.desk is not None and self.sheet.flush():
+            self.place_chosen.emit(Place(Room.BRIEFS))
+            self._show(self.calling)
+            self.new_dialogue_panel.ask(self.desk)
+            self.renamed.emit()
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        self.writing, self.calling = QWidget(), QWidget()
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        panels = QVBoxLayout()
+        panels.setContentsMargins(24, 0, 24, 0)
+        panels.addWidget(self.export_panel)
+        panels.addWidget(self.notice)
+        middle.addLayout(panels)
+        middle.addWidget(self.sheet, 1)
+        writing = QHBoxLayout(self.writing)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(0)
+        writing.addWidget(self.list)
+        writing.addLayout(middle, 1)
+        calling = QVBoxLayout(self.calling)
+        calling.setContentsMargins(24, 24, 24, 24)
+        calling.addWidget(self.new_dialogue_panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        calling.addStretch()
+        self._stack = QStackedWidget(self)
+        for part in (self.empty, self.writing, self.calling):
+            self._stack.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self.open_brief)
+        self.sheet.failed.connect(self.trouble_met)
+        self.sheet.undo_wanted.connect(self._undo)
+        self.sheet.redo_wanted.connect(self._redo)
+        self.export_panel.ordered.connect(self._export)
+        self.export_panel.closed.connect(self.export_panel.hide)
+        self.new_dialogue_panel.created.connect(self._on_created)
+        self.new_dialogue_panel.failed.connect(self._on_not_created)
+        self.new_dialogue_panel.closed.connect(self._end_calling)
+        self.empty.dialogue_wanted.connect(self.ask_new_dialogue)
+        self.empty.plan_wanted.connect(lambda: self.place_chosen.emit(Place(Room.PLAN)))
+        keys = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(lambda: self.ask_export(Kind.TALKING_POINTS))
+
+    @property
+    def _shown(self) -> QWidget:
+        return self._stack.currentWidget() or self.empty
+
+    def _show(self, part: QWidget) -> None:
+        if self._shown is not part:
+            self._stack.setCurrentWidget(part)
+            self.inspected.emit()
+
+    def _show_nothing(self) -> None:
+        self._brief_id = ""
+        self.list.model.show_lines([])
+        self.empty.show_state(self.desk)
+        if self._shown is self.writing:
+            self._show(self.empty)
+
+    def _show_brief(self) -> bool:
+        view = self.view
+        if view is None or self.desk is None:
+            return False
+        if not self.sheet.show_brief(self.desk, view, self.language):
+            return False
+        self.list.choose(view.brief.id)
+        self.known.show_view(self.desk, view, self.language, self._today())
+        return True
+
+    def _of_sections(self) -> list[BriefView]:
+        return [view for view in self._views if view.section is not None]
+
+    def _commands_here(self) -> list[Action]:
+        where = self.tr("Briefs")
+        second = self.tr("Hide second language") if self._is_second_shown else self.tr("Show second language")
+        add = [
+            Action(name=self.sheet.blocks[kind].add_button.accessibleName(), run=self._adder(kind), where=where)
+            for kind in EntryKind
+        ]
+        statuses = [
+            Action(
+                name=self.tr("Set status: %1").replace("%1", word), run=self._setter(BriefStatus(status)), where=where
+            )
+            for status, word in field_words(BriefStatus)
+        ]
+        return [
+            *add,
+            Action(
+                name=self.tr("Export talking points…"), run=lambda: self._export_here(Kind.TALKING_POINTS), where=where
+            ),
+            Action(name=self.tr("Export pack…"), run=lambda: self._export_here(Kind.PACK), where=where),
+            Action(name=second, run=self.toggle_second_language, where=where),
+            *statuses,
+        ]
+
+    def _ways(self) -> list[Action]:
+        assert self.desk is not None
+        names, where = Names(self.desk, self.language), self.tr("Go to brief")
+        return [
+            Action(
+                name=f"{view.number} {names.heading(view)}".strip(),
+                run=lambda to=view.brief.id: self.place_chosen.emit(Place(Room.BRIEFS, to)),  # type: ignore[misc]
+                where=where,
+                words=names.other_heading(view),
+            )
+            for view in self._views
+        ]
+
+    def _adder(self, kind: EntryKind) -> Callable[[], None]:
+        def add() -> None:
+            self.place_chosen.emit(Place(Room.BRIEFS))
+            self.add_entry(kind)
+
+        return add
+
+    def _setter(self, status: BriefStatus) -> Callable[[], None]:
+        return lambda: self.set_status(status)
+
+    def _export_here(self, kind: Kind) -> None:
+        self.place_chosen.emit(Place(Room.BRIEFS))
+        self.ask_export(kind)
+
+    def _try(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except Trouble as trouble:
+            self.trouble_met.emit(trouble)
+
+    def _undo(self) -> None:
+        if self.desk is not None and self.sheet.flush():
+            self._try(self.desk.undo)
+
+    def _redo(self) -> None:
+        if self.desk is not None and self.sheet.flush():
+            self._try(self.desk.redo)
+
+    def _export(self, order: Order) -> None:
+        if self.desk is None or self.worker is None:
+            return
+        desk, today = self.desk, self._today()
+        self.worker.run(
+            self.tr("Writing the paper"),
+            lambda _job: carry_out(desk, order, today),
+            self._on_exported,
+            self._on_not_exported,
+        )
+
+    def _on_exported(self, path: Path) -> None:
+        self.export_panel.hide()
+        self.notice.tell(
+            self.tr("Exported to %1").replace("%1", str(path)), self.tr("Open folder"), lambda: open_folder(path)
+        )
+
+    def _on_not_exported(self, trouble: Trouble) -> None:
+        self.export_panel.show_trouble(self._said(trouble))
+
+    def _on_created(self, dialogue: Dialogue) -> None:
+        self.dialogue = dialogue
+        self.dialogue_created.emit(dialogue.id)
+        self._end_calling()
+
+    def _on_not_created(self, trouble: Trouble) -> None:
+        self.new_dialogue_panel.show_trouble(self._said(trouble))
+
+    def _end_calling(self) -> None:
+        self._show(self.writing if self._views else self.empty)
+        self.renamed.emit()
+
+    def _said(self, trouble: Trouble) -> str:
+        return self.words.of(trouble) if self.words is not None else str(trouble)
+
+    def _dress(self) -> None:
+        sheet = briefs_stylesheet(tokens_of(self))
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._dress()
