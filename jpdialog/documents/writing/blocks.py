@@ -43,7 +43,8 @@ class HeadingLook(StrEnum):
 
     PART = "Heading1"
     SHEET = "SheetHeading"
-    SUBJECT = "Heading2"
+    SUBJECT = "SubjectHeading"
+    DELEGATION = "Heading2"
     GROUP = "Heading3"
     IF_RAISED = "IfRaised"
 

@@ -8,7 +8,7 @@ from jpdialog.documents.writing.markup import field, run, wrapped
 from jpdialog.documents.writing.xml_text import one_line
 
 PAGE_OF = r"PAGEREF {bookmark} \h"
-INSTRUCTION = r' TOC \o "1-2" \h \z '
+INSTRUCTION = r' TOC \o "1-1" \h \z \t "Subject heading,2" '
 ENTRY_STYLES = {HeadingLook.PART: "TOC1", HeadingLook.SUBJECT: "TOC2"}
 TAB = "<w:r><w:tab/></w:r>"
 

@@ -14,9 +14,10 @@ TAB = "<w:r><w:tab/></w:r>"
 
 def header(furniture: Furniture, width: int) -> str:
     """Marking, then the meeting on the left and the item on the right, then the notice; `width` is that of the text."""
-    title = f"{run(one_line(furniture.left))}{TAB}{run(one_line(furniture.right))}"
+    words = f"{run(one_line(furniture.left))}{TAB}{run(one_line(furniture.right))}"
+    title = wrapped("Header", words, _right_tab(width))
     notice = wrapped("PageNotice", run(one_line(furniture.notice))) if furniture.notice else ""
-    return f"{DECLARATION}<w:hdr {NAMESPACES}>{_marking(furniture)}{wrapped('Header', title, _right_tab(width))}{notice}</w:hdr>"
+    return f"{DECLARATION}<w:hdr {NAMESPACES}>{_marking(furniture)}{title}{notice}</w:hdr>"
 
 
 def footer(furniture: Furniture, width: int) -> str:

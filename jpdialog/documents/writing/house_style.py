@@ -6,9 +6,9 @@ a change, and a ministry's own style has a shape to grow into.
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from jpdialog.documents.writing.package import Part
+from jpdialog.resources import resource
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -23,7 +23,7 @@ class Page:
     width: int = 11906
     height: int = 16838
     side: int = 1247
-    top: int = 1928
+    top: int = 1814
     bottom: int = 1361
     edge: int = 482
     """From the edge of the paper to the header and the footer."""
@@ -62,10 +62,6 @@ class HouseStyle:
 def house_style_for(language: str) -> HouseStyle:
     """The house style that comes with the language; the international one for a language without its own."""
     name = STYLES_BY_LANGUAGE.get(language, STYLES_BY_LANGUAGE["en"])
-    folder = _word_resources() / name / "word"
+    folder = resource(f"word/{name}/word")
     parts = {part: (folder / f"{part}.xml").read_text(encoding="utf-8") for part, _ in PARTS}
     return HouseStyle(parts, Page(), "第{number}" if name == "japanese" else "{letter}")
-
-
-def _word_resources() -> Path:
-    return Path(__file__).parents[3] / "resources" / "word"

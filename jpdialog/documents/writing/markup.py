@@ -1,14 +1,15 @@
 """Paragraphs, headings and runs as WordprocessingML. All looks come from styles; nothing is formatted by hand."""
 
 from jpdialog.documents.writing.anchors import LONGEST_WORD, Anchors, bookmarked
-from jpdialog.documents.writing.blocks import Counter, Heading, Inline, Look, Paragraph, Run, Tone
+from jpdialog.documents.writing.blocks import Counter, Heading, HeadingLook, Inline, Look, Paragraph, Run, Tone
 from jpdialog.documents.writing.xml_text import is_east_asian, one_line, run_content
 
 COUNTER_FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 EAST_ASIAN_HINT = '<w:rFonts w:hint="eastAsia"/>'
 LONGEST_WORD_IN_A_NARROW_CELL = 6
-TWENTIETHS_A_SIGN = 245
-SHORTEST_NUMBER_COLUMN = 680
+TWENTIETHS_A_SIGN = {HeadingLook.SHEET: 245}
+TWENTIETHS_A_SMALL_SIGN = 180
+SHORTEST_NUMBER_IN_SIGNS = 2
 
 
 def paragraph(block: Paragraph, anchors: Anchors) -> str:
@@ -66,6 +67,7 @@ def heading(block: Heading, bookmark: str, anchors: Anchors) -> str:
         return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, words))
     number = one_line(block.number)
     inner = f"{run(number, Tone.NUMBER)}<w:r><w:tab/></w:r>{words}"
-    width = max(SHORTEST_NUMBER_COLUMN, TWENTIETHS_A_SIGN * len(number) + TWENTIETHS_A_SIGN)
+    sign = TWENTIETHS_A_SIGN.get(block.look, TWENTIETHS_A_SMALL_SIGN)
+    width = sign * (max(SHORTEST_NUMBER_IN_SIGNS, len(number)) + 1)
     hanging = f'<w:ind w:left="{width}" w:hanging="{width}"/>'
     return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, inner), hanging)

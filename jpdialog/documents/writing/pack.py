@@ -110,7 +110,7 @@ def _subject(brief: SubjectBrief, labels: Labels, *, is_first: bool) -> tuple[Bl
 def _delegations(pack: Pack, labels: Labels) -> Iterator[Block]:
     yield _part("delegations", labels)
     for delegation in pack.delegations:
-        yield Heading(delegation.party, HeadingLook.SUBJECT)
+        yield Heading(delegation.party, HeadingLook.DELEGATION)
         yield from pack_tables.members(delegation, labels)
         for member in delegation.members:
             if member.biography:

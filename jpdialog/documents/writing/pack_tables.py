@@ -12,14 +12,14 @@ def head(brief: SubjectBrief, labels: Labels) -> Table:
     """One row: the state of a brief."""
     as_of = dates.day(brief.as_of, labels.language) if brief.as_of else ""
     cells = (
-        ("serial", 9, brief.serial),
-        ("speaker", 19, brief.speaker),
+        ("serial", 7, brief.serial),
+        ("speaker", 17, brief.speaker),
         ("minutes_title", 13, _minutes(brief, labels)),
         ("likelihood", 13, labels.word("likelihood", brief.likelihood)),
-        ("status", 12, labels.word("status", brief.status)),
-        ("drafter", 15, brief.drafter),
-        ("cleared_by", 16, "\n".join(brief.cleared_by)),
-        ("as_of_title", 13, as_of),
+        ("status", 11, labels.word("status", brief.status)),
+        ("drafter", 13, brief.drafter),
+        ("cleared_by", 14, "\n".join(brief.cleared_by)),
+        ("as_of_title", 18, as_of),
     )
     columns = tuple(Column(labels(title), share) for title, share, _ in cells)
     title = labels("head_title", heading=brief.heading)
@@ -59,7 +59,7 @@ def members(delegation: Delegation, labels: Labels) -> Iterator[Block]:
 def actions(lines: tuple[ActionLine, ...], title: str, labels: Labels, *, with_section: bool = True) -> Table:
     """Actions, as the follow-up table or within one brief."""
     sections = {"section": 9} if with_section else {}
-    columns = _columns(labels, order=9, **sections, action=46, lead=17, due=14, status=14)
+    columns = _columns(labels, order=9, **sections, action=43, lead=16, due=20, status=15)
     rows = tuple(_action(line, labels, with_section=with_section) for line in lines)
     late = sum(line.is_late for line in lines)
     note = labels.count("action_counted", "actions_counted", len(lines))

@@ -54,13 +54,16 @@ def _promise(promise: Promise, labels: Labels) -> Iterator[Inline]:
 
 def _items(items: Iterable[Item], look: Look, labels: Labels) -> Iterator[Block]:
     for item in items:
-        yield Paragraph((Run(item.text), *_handling(item.handling, labels)), look, item.id)
+        if item.text.strip():
+            yield Paragraph((Run(item.text), *_handling(item.handling, labels)), look, item.id)
 
 
 def _answers(answers: Iterable[Answer], labels: Labels) -> Iterator[Block]:
     for answer in answers:
-        yield line(answer.question, Look.BRIEF_QUESTION, f"{answer.id}.q")
-        said = (Run(answer.answer), *_handling(answer.handling, labels))
+        if not (answer.question.strip() or answer.answer.strip()):
+            continue
+        yield line(answer.question or labels("no_question"), Look.BRIEF_QUESTION, f"{answer.id}.q")
+        said = (Run(answer.answer or labels("no_answer")), *_handling(answer.handling, labels))
         yield Paragraph(said, Look.BRIEF_ANSWER, f"{answer.id}.a")
 
 

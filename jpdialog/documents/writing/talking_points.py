@@ -1,6 +1,7 @@
 """Talking points: one item on a page, in a size that can be read standing, and nothing on it that is not needed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jpdialog.documents.writing.blocks import (
     Block,
@@ -32,7 +33,7 @@ def talking_points_document(paper: TalkingPoints) -> Document:
     front, labels = paper.front, Labels(paper.front.language)
     runs = tuple(
         PageRun(furniture(front, labels, numbered(sheet.number, sheet.heading)), tuple(_sheet(sheet, paper, labels)))
-        for sheet in paper.sheets
+        for sheet in map(_written, paper.sheets)
     )
     nothing = PageRun(furniture(front, labels), (_opening(front, labels), line(labels("no_sheets"), Look.NOTICE)))
     title = labels("separator").join([labels("talking_points"), front.occasion])
@@ -47,6 +48,12 @@ def _sheet(sheet: TalkingPointsSheet, paper: TalkingPoints, labels: Labels) -> I
     yield _fact(labels("speaker"), (Run(sheet.speaker or labels("not_named"), Tone.STRONG),), Look.FACT)
     yield _fact(labels("time"), tuple(_time(sheet, labels)), Look.LAST_FACT)
     yield from (_pairs if paper.bilingual else _list)(sheet, labels)
+
+
+def _written(sheet: TalkingPointsSheet) -> TalkingPointsSheet:
+    points = tuple(point for point in sheet.points if point.text.strip())
+    answers = tuple(answer for answer in sheet.answers if answer.question.strip() or answer.answer.strip())
+    return replace(sheet, points=points, answers=answers)
 
 
 def _opening(front: Front, labels: Labels) -> Block:
@@ -77,8 +84,8 @@ def _list(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Block]:
     if sheet.answers:
         yield Heading(labels("if_raised"), HeadingLook.IF_RAISED)
     for answer in sheet.answers:
-        yield line(answer.question, Look.QUESTION, f"{answer.id}.q")
-        yield line(answer.answer, Look.ANSWER, f"{answer.id}.a")
+        yield line(answer.question or labels("no_question"), Look.QUESTION, f"{answer.id}.q")
+        yield line(answer.answer or labels("no_answer"), Look.ANSWER, f"{answer.id}.a")
 
 
 def _pairs(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Block]:

@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+SPACES = re.compile("[ \t\n]+")
 PIECES = re.compile("([\n\t])")
 EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
 
@@ -16,7 +17,7 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text on one line, as titles and headers need it."""
-    return " ".join(clean(text).split())
+    return SPACES.sub(" ", clean(text)).strip(" ")
 
 
 def attribute(text: str) -> str:
