@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jpdialog.ui.icons import Picture
+from jpdialog.ui.prose import set_prose
 from jpdialog.ui.theme import set_role
 
 WIDTH = 272
@@ -34,7 +35,7 @@ class ChoiceCard(QPushButton):
     def show_words(self, heading: str, meaning: str) -> None:
         """Name the way, and say what it means."""
         self._heading.setText(heading)
-        self._meaning.setText(meaning)
+        set_prose(self._meaning, meaning)
         self.setAccessibleName(f"{heading}. {meaning}")
         self.updateGeometry()
 

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.front.addWidget(self.shell)
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 0, 24, 0)
+        notices.setSpacing(0)
         notices.addWidget(self.trouble)
         notices.addWidget(self.busy)
         body = QHBoxLayout()

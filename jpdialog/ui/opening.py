@@ -67,14 +67,14 @@ class Opening(QObject):
 
     def show_welcome(self) -> None:
         """Offer the three ways to begin."""
-        from jpdialog.services.frame import built_in_plans
+        from jpdialog.services.frame import built_in_plans, frame_data
 
         self._drop_panel()
         if self._welcome is None:
-            self._welcome = self._make_welcome(built_in_plans())
+            self._welcome = self._make_welcome({key: frame_data(key)["title"] for key in built_in_plans()})
         self._window.front.setCurrentWidget(self._welcome)
 
-    def _make_welcome(self, plans: dict[str, str]) -> Welcome:
+    def _make_welcome(self, plans: dict[str, dict[str, str]]) -> Welcome:
         welcome = Welcome(plans)
         self._window.front.addWidget(welcome)
         welcome.show_language(self._language.code)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from jpdialog.ui.forms.passphrase_panel import Ui_PassphrasePanel
 from jpdialog.ui.language import translate
 from jpdialog.ui.passphrase_strength import Strength, strength_of
+from jpdialog.ui.prose import set_prose
 from jpdialog.ui.theme import set_role
 
 
@@ -99,7 +100,7 @@ class PassphrasePanel(QWidget):
         )
         heading, explanation, go = new if self._is_new else old
         self.ui.heading.setText(heading)
-        self.ui.explanation.setText(explanation.format(folder=self._folder))
+        set_prose(self.ui.explanation, explanation.format(folder=self._folder))
         self.ui.go_button.setText(translate("PassphrasePanel", "Working…") if self._is_working else go)
         self.ui.back_button.setText(translate("PassphrasePanel", "Back"))
 

@@ -1,5 +1,6 @@
 """The one stylesheet: what the palette alone cannot say, per role and kind of widget, from the tokens."""
 
+from pathlib import Path
 from string import Template
 
 from jpdialog.ui.tokens import CARD_RADIUS, CONTROL_RADIUS, GROUP, MARK, NUMBER, TITLE, Tokens
@@ -68,6 +69,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: $background; }
 QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$open_list"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { border: 1px solid $line; padding: 4px; }
 
 QAbstractItemView {
     background: $surface; color: $text; border: 0; outline: 0;
@@ -94,13 +97,18 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QProgressBar { background: $rail; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox::indicator {
+    width: 16px; height: 16px; border: 1px solid $control_line; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QSplitter::handle { background: $line; }
 """)
 
 
-def stylesheet(tokens: Tokens) -> str:
-    """The sheet in one scheme's colours."""
+def stylesheet(tokens: Tokens, icons: Path) -> str:
+    """The sheet in one scheme's colours; ``icons`` is the folder with the two drawings that it shows."""
+    scheme = "dark" if tokens.is_dark else "light"
     return SHEET.substitute(
         background=tokens.background,
         surface=tokens.surface,
@@ -116,6 +124,8 @@ def stylesheet(tokens: Tokens) -> str:
         on_accent=tokens.on_accent,
         late=tokens.late.ink,
         late_tint=tokens.late.tint,
+        check=(icons / f"check-on-accent-{scheme}.svg").as_posix(),
+        open_list=(icons / f"open-list-{scheme}.svg").as_posix(),
         card=CARD_RADIUS,
         control=CONTROL_RADIUS,
         title_size=TITLE,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
+from jpdialog.resources import resource
 from jpdialog.ui.stylesheet import stylesheet
 from jpdialog.ui.tokens import DARK, LIGHT, Tokens
 
@@ -48,7 +49,7 @@ class Theme(QObject):
     def _show(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(stylesheet(tokens))
+        self._app.setStyleSheet(stylesheet(tokens, resource("icons")))
         self.changed.emit()
 
 

@@ -17,10 +17,10 @@ class Welcome(QWidget):
     sample_chosen = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, plans: dict[str, str], parent: QWidget | None = None) -> None:
-        """``plans``: the keys of the built-in plans with their titles; each gets a card."""
+    def __init__(self, plans: dict[str, dict[str, str]], parent: QWidget | None = None) -> None:
+        """``plans``: the keys of the built-in plans with their titles by language; each gets a card."""
         super().__init__(parent)
-        self._other = "ja"
+        self._code, self._other = "en", "ja"
         self.ui = Ui_Welcome()
         self.ui.setupUi(self)
         set_role(self, "page")
@@ -40,7 +40,7 @@ class Welcome(QWidget):
 
     def show_language(self, code: str) -> None:
         """Offer the other language, in its own words."""
-        self._other = "en" if code == "ja" else "ja"
+        self._code, self._other = code, "en" if code == "ja" else "ja"
         self.ui.language_button.setText(LANGUAGES[self._other])
         self.ui.language_button.setAccessibleName(LANGUAGES[self._other])
         self._retranslate()
@@ -62,7 +62,7 @@ class Welcome(QWidget):
                 "{title}. Its sections, with a summary of each in our own words, and the dialogues held so far. "
                 "Your copy of the official text can take the summaries' place at any time.",
             )
-            card.show_words(translate("Welcome", "The built-in plan"), meaning.format(title=self._plans[key]))
+            card.show_words(translate("Welcome", "The built-in plan"), meaning.format(title=self._title(key)))
         self.own_plan.show_words(
             translate("Welcome", "My own plan, from a file"),
             translate("Welcome", "Word, PDF, text or a web page. You see how it was read before anything is saved."),
@@ -71,6 +71,10 @@ class Welcome(QWidget):
             translate("Welcome", "A look round with sample data"),
             translate("Welcome", "An invented dialogue in preparation. It is kept apart from real work."),
         )
+
+    def _title(self, key: str) -> str:
+        titles = self._plans[key]
+        return titles.get(self._code) or next(iter(titles.values()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

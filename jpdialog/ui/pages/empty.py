@@ -10,6 +10,7 @@ from jpdialog.ui.forms.empty_page import Ui_EmptyPage
 from jpdialog.ui.icons import Picture
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.page import Page
+from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place, Room
 
 
@@ -40,8 +41,9 @@ class EmptyPage(Page):
         """Name everything again in the language of the window."""
         self.ui.retranslateUi(self)
         self.ui.heading.setText(translate("EmptyPage", str(self.promise.heading)))
-        self.ui.purpose.setText(translate("EmptyPage", str(self.promise.purpose)))
-        self.ui.state.setText(translate("EmptyPage", "This room comes in a later version. Nothing is kept here yet."))
+        set_prose(self.ui.purpose, translate("EmptyPage", str(self.promise.purpose)))
+        coming = translate("EmptyPage", "This room comes in a later version. Nothing is kept here yet.")
+        set_prose(self.ui.state, coming)
         self.ui.next_step.setText(translate("EmptyPage", str(self.promise.next_step)))
 
 

@@ -1,0 +1,1262 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>App</name>
+        <message>
+            <source>Opening…</source>
+            <translation>開いています…</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>ウィンドウ</translation>
+        </message>
+        <message>
+            <source>Light or dark as the system</source>
+            <translation>明暗をシステムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい表示</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefExport</name>
+        <message>
+            <source>Export talking points</source>
+            <translation>発言要領を出力</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>対象(&amp;W)</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>出力する対象</translation>
+        </message>
+        <message>
+            <source>&amp;Speaker</source>
+            <translation>発言者(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Speaker whose points are exported</source>
+            <translation>発言要領を出力する発言者</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>言語(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>文書の言語</translation>
+        </message>
+        <message>
+            <source>Choose a file and export…</source>
+            <translation>ファイルを選んで出力…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefInspector</name>
+        <message>
+            <source>What is known of this section</source>
+            <translation>この項について分かっていること</translation>
+        </message>
+        <message>
+            <source>The plan says</source>
+            <translation>計画の記載</translation>
+        </message>
+        <message>
+            <source>The steering brief stands over all sections.</source>
+            <translation>総論はすべての項に関わります。</translation>
+        </message>
+        <message>
+            <source>Summary, not the official text</source>
+            <translation>要約（正文ではありません）</translation>
+        </message>
+        <message>
+            <source>This edition has no text for the section.</source>
+            <translation>この版にはこの項の本文がありません。</translation>
+        </message>
+        <message>
+            <source>No commitment found</source>
+            <translation>約束事項は見つかっていません</translation>
+        </message>
+        <message>
+            <source>1 commitment</source>
+            <translation>約束事項 1件</translation>
+        </message>
+        <message>
+            <source>%1 commitments</source>
+            <translation>約束事項 %1件</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>前回</translation>
+        </message>
+        <message>
+            <source>No earlier dialogue is known here.</source>
+            <translation>これより前の対話の記録はありません。</translation>
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation>日付不明</translation>
+        </message>
+        <message>
+            <source>Last time, %1</source>
+            <translation>前回（%1）</translation>
+        </message>
+        <message>
+            <source>What was said then on this section is not known here.</source>
+            <translation>前回この項について何が話されたかは記録がありません。</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>未了の対応事項</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Figures here</source>
+            <translation>この項の数値</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefList</name>
+        <message>
+            <source>Briefs · %1 of %2</source>
+            <translation>ブリーフ · %1/%2</translation>
+        </message>
+        <message>
+            <source>Handed in or further, of all sections</source>
+            <translation>提出済み以降／全項</translation>
+        </message>
+        <message>
+            <source>Briefs by section</source>
+            <translation>項別のブリーフ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefNewDialogue</name>
+        <message>
+            <source>New dialogue</source>
+            <translation>新しい対話</translation>
+        </message>
+        <message>
+            <source>Every section of the plan gets a brief, and there is one steering brief over all. What is not known yet can wait.</source>
+            <translation>計画の各項に一つずつブリーフができ、全体に総論が一つできます。まだ分からないことは後で入れられます。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>回次</translation>
+        </message>
+        <message>
+            <source>Number of the dialogue</source>
+            <translation>対話の回次</translation>
+        </message>
+        <message>
+            <source>Edition of the plan</source>
+            <translation>計画の版</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>初日</translation>
+        </message>
+        <message>
+            <source>2027-01-14, or 2027-01</source>
+            <translation>2027-01-14 または 2027-01</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最終日</translation>
+        </message>
+        <message>
+            <source>2027-01-15</source>
+            <translation>2027-01-15</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主催</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Interpretation</source>
+            <translation>通訳</translation>
+        </message>
+        <message>
+            <source>Drafts due</source>
+            <translation>案の締切</translation>
+        </message>
+        <message>
+            <source>2026-12-11</source>
+            <translation>2026-12-11</translation>
+        </message>
+        <message>
+            <source>Minutes for each brief</source>
+            <translation>ブリーフごとの持ち時間（分）</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>取扱区分</translation>
+        </message>
+        <message>
+            <source>Marking, printed on every paper as it stands</source>
+            <translation>取扱区分（すべての文書にこのまま印字されます）</translation>
+        </message>
+        <message>
+            <source>Create the dialogue</source>
+            <translation>対話を作成</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefsPage</name>
+        <message>
+            <source>No. %1</source>
+            <translation>第%1号</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <translation>締切 %1（超過）</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>締切 %1</translation>
+        </message>
+        <message>
+            <source>Export talking points…</source>
+            <translation>発言要領を出力…</translation>
+        </message>
+        <message>
+            <source>Give this brief into clearance</source>
+            <translation>このブリーフを合議に回す</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>提出</translation>
+        </message>
+        <message>
+            <source>New dialogue…</source>
+            <translation>新しい対話…</translation>
+        </message>
+        <message>
+            <source>Briefs</source>
+            <translation>ブリーフ</translation>
+        </message>
+        <message>
+            <source>Hide second language</source>
+            <translation>第二言語を隠す</translation>
+        </message>
+        <message>
+            <source>Show second language</source>
+            <translation>第二言語を表示</translation>
+        </message>
+        <message>
+            <source>Set status: %1</source>
+            <translation>状態を「%1」にする</translation>
+        </message>
+        <message>
+            <source>Export pack…</source>
+            <translation>資料一式を出力…</translation>
+        </message>
+        <message>
+            <source>Go to brief</source>
+            <translation>ブリーフへ移動</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>文書を作成しています</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>%1 に出力しました</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusyPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進行状況</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandBar</name>
+        <message>
+            <source>Command bar</source>
+            <translation>コマンドバー</translation>
+        </message>
+        <message>
+            <source>Go to, or do…</source>
+            <translation>移動・実行…</translation>
+        </message>
+        <message>
+            <source>Go to, or do</source>
+            <translation>移動・実行</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>見つかったもの</translation>
+        </message>
+        <message>
+            <source>Nothing by that name. Try the number of a section, or a verb such as export.</source>
+            <translation>該当するものがありません。項の番号、または「出力」などの動作で探してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentCard</name>
+        <message>
+            <source>Commitments</source>
+            <translation>約束事項</translation>
+        </message>
+        <message>
+            <source>No sentence here was read as binding.</source>
+            <translation>約束事項と読み取られた文はありません。</translation>
+        </message>
+        <message>
+            <source>Mark the sentence as a commitment</source>
+            <translation>この文を約束事項にする</translation>
+        </message>
+        <message>
+            <source>Marks the words selected in the text, or the sentence that the cursor is in (%1).</source>
+            <translation>本文で選んだ語句、またはカーソルのある文に印を付けます（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentRow</name>
+        <message>
+            <source>Correct</source>
+            <translation>訂正</translation>
+        </message>
+        <message>
+            <source>Correct who undertakes this commitment</source>
+            <translation>約束する主体を訂正</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Drop this commitment: it does not bind</source>
+            <translation>約束事項から外す（約束ではない）</translation>
+        </message>
+        <message>
+            <source>This sentence does not bind. Ctrl+Z brings it back.</source>
+            <translation>この文は約束ではありません。Ctrl+Z で戻せます。</translation>
+        </message>
+        <message>
+            <source>Ministry or office, if one is named</source>
+            <translation>省庁・部局（明記されている場合）</translation>
+        </message>
+        <message>
+            <source>Ministry or office that undertakes it</source>
+            <translation>約束する省庁・部局</translation>
+        </message>
+        <message>
+            <source>put right by hand</source>
+            <translation>手で訂正済</translation>
+        </message>
+    </context>
+    <context>
+        <name>Days</name>
+        <message>
+            <source>today</source>
+            <translation>本日</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明日</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨日</translation>
+        </message>
+        <message>
+            <source>in {days} days</source>
+            <translation>あと{days}日</translation>
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation>{days}日前</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyBriefs</name>
+        <message>
+            <source>What is to be said, section by section</source>
+            <translation>項ごとに、何を述べるか</translation>
+        </message>
+        <message>
+            <source>Each section of the plan gets a brief for a dialogue: our objective, the points to make, what to answer if something is raised, and what must not be said. From it come the talking points in Word.</source>
+            <translation>対話ごとに、計画の各項に一つずつブリーフを作ります。我が方の目標、発言要領、応答要領、譲れない線を書き、そこから Word の発言要領ができます。</translation>
+        </message>
+        <message>
+            <source>There is no dialogue yet to write briefs for.</source>
+            <translation>ブリーフを書く対話がまだありません。</translation>
+        </message>
+        <message>
+            <source>Create a dialogue</source>
+            <translation>対話を作成</translation>
+        </message>
+        <message>
+            <source>There is no plan here yet, and briefs follow its sections.</source>
+            <translation>計画がまだありません。ブリーフは計画の項に沿って作ります。</translation>
+        </message>
+        <message>
+            <source>Take in a plan</source>
+            <translation>計画を取り込む</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>This room comes in a later version. Nothing is kept here yet.</source>
+            <translation>この部屋は今後の版で使えるようになります。まだ何も保存されていません。</translation>
+        </message>
+        <message>
+            <source>Notes in the room, as fast as people speak</source>
+            <translation>話す速さで取る、会議の記録</translation>
+        </message>
+        <message>
+            <source>Here the note-taker will write against the agenda and its clock, turn a line into a decision or an action with one key, and bring up a cleared answer in large type.</source>
+            <translation>議題と時計に沿って記録を取り、一つのキーで行を決定事項や対応事項に変え、決裁済みの応答を大きな文字で表示できるようになります。</translation>
+        </message>
+        <message>
+            <source>Prepare the briefs</source>
+            <translation>ブリーフを準備する</translation>
+        </message>
+        <message>
+            <source>What is owed, by whom, and since when</source>
+            <translation>何を、誰が、いつから負っているか</translation>
+        </message>
+        <message>
+            <source>Here every action item will stand with its one lead, its due date, its progress and the dialogue that it came from, overdue ones first.</source>
+            <translation>すべての対応事項が、担当、期限、進捗、元になった対話とともに、期限を過ぎたものから並びます。</translation>
+        </message>
+        <message>
+            <source>See what the plan commits to</source>
+            <translation>計画の約束事項を見る</translation>
+        </message>
+        <message>
+            <source>People, figures and projects, each in one place</source>
+            <translation>人物・数値・案件を、それぞれ一か所に</translation>
+        </message>
+        <message>
+            <source>Here a figure will keep its source and its date, a person their title and term, and a project its reports due, so that all briefs agree.</source>
+            <translation>数値は出典と日付を、人物は肩書と任期を、案件は報告の期限を持ち、すべてのブリーフで一致するようになります。</translation>
+        </message>
+        <message>
+            <source>Go to Home</source>
+            <translation>ホームへ移動</translation>
+        </message>
+        <message>
+            <source>Papers that go out, and what comes back</source>
+            <translation>出す文書と、戻ってくる文書</translation>
+        </message>
+        <message>
+            <source>Here every paper will have a true preview and what the checks say of it, and what others sent back will wait to be taken in. Talking points and the pack are exported from Briefs and Home.</source>
+            <translation>どの文書にも実物どおりのプレビューと点検の結果が付き、他の人から戻った文書が取り込みを待つようになります。発言要領と資料一式は、ブリーフとホームから出力できます。</translation>
+        </message>
+        <message>
+            <source>Export from the briefs</source>
+            <translation>ブリーフから出力する</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryRow</name>
+        <message>
+            <source>Drag to another place, or press Alt+Up and Alt+Down</source>
+            <translation>ドラッグして移動、または Alt+↑・Alt+↓</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>second language</source>
+            <translation>第二言語</translation>
+        </message>
+        <message>
+            <source>In the second language</source>
+            <translation>第二言語で</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>問い</translation>
+        </message>
+        <message>
+            <source>The question as it may come</source>
+            <translation>想定される問い</translation>
+        </message>
+        <message>
+            <source>question, second language</source>
+            <translation>問い（第二言語）</translation>
+        </message>
+        <message>
+            <source>The question in the second language</source>
+            <translation>問いを第二言語で</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>答え</translation>
+        </message>
+        <message>
+            <source>What we say then</source>
+            <translation>その場合の応答</translation>
+        </message>
+        <message>
+            <source>answer, second language</source>
+            <translation>答え（第二言語）</translation>
+        </message>
+        <message>
+            <source>The answer in the second language</source>
+            <translation>答えを第二言語で</translation>
+        </message>
+        <message>
+            <source>Who may see it: %1</source>
+            <translation>閲覧できる範囲：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message>
+            <source>Export talking points</source>
+            <translation>発言要領を出力</translation>
+        </message>
+        <message>
+            <source>Export the briefing pack</source>
+            <translation>資料一式を出力</translation>
+        </message>
+        <message>
+            <source>This section</source>
+            <translation>この項</translation>
+        </message>
+        <message>
+            <source>All sections</source>
+            <translation>すべての項</translation>
+        </message>
+        <message>
+            <source>The sections of one speaker</source>
+            <translation>一人の発言者の項</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation>日英対照</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word 文書 (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Called for</source>
+            <translation>依頼</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>案</translation>
+        </message>
+        <message>
+            <source>In clearance</source>
+            <translation>合議中</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>合議済</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>決裁済</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>確定版</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>差替済</translation>
+        </message>
+        <message>
+            <source>Certain</source>
+            <translation>確実</translation>
+        </message>
+        <message>
+            <source>Might be raised</source>
+            <translation>可能性あり</translation>
+        </message>
+        <message>
+            <source>Unlikely</source>
+            <translation>可能性低</translation>
+        </message>
+        <message>
+            <source>Our objective</source>
+            <translation>我が方の目標</translation>
+        </message>
+        <message>
+            <source>Points to make 発言要領</source>
+            <translation>発言要領</translation>
+        </message>
+        <message>
+            <source>Their objective</source>
+            <translation>先方の目標</translation>
+        </message>
+        <message>
+            <source>If raised 応答要領</source>
+            <translation>応答要領</translation>
+        </message>
+        <message>
+            <source>Do not say 譲れない線</source>
+            <translation>譲れない線</translation>
+        </message>
+        <message>
+            <source>Background 背景・経緯</source>
+            <translation>背景・経緯</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>部内限り</translation>
+        </message>
+        <message>
+            <source>delegation</source>
+            <translation>代表団限り</translation>
+        </message>
+        <message>
+            <source>shareable</source>
+            <translation>共有可</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>対面</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>No interpretation</source>
+            <translation>通訳なし</translation>
+        </message>
+        <message>
+            <source>Consecutive interpretation</source>
+            <translation>逐次通訳</translation>
+        </message>
+        <message>
+            <source>Simultaneous interpretation</source>
+            <translation>同時通訳</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>開催済</translation>
+        </message>
+        <message>
+            <source>Head of delegation</source>
+            <translation>代表団長</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>団員</translation>
+        </message>
+        <message>
+            <source>Note-taker</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>通訳</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>事務局</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>未着手</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>実施中</translation>
+        </message>
+        <message>
+            <source>Recurring</source>
+            <translation>継続</translation>
+        </message>
+        <message>
+            <source>Partly implemented</source>
+            <translation>一部実施</translation>
+        </message>
+        <message>
+            <source>Implemented</source>
+            <translation>実施済</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Merged or replaced</source>
+            <translation>統合・差替</translation>
+        </message>
+        <message>
+            <source>Overtaken by events</source>
+            <translation>事情変更</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>不採用</translation>
+        </message>
+        <message>
+            <source>Draft text</source>
+            <translation>案文</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>合意済</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>署名済</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>決定事項</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>対応事項</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation>修正</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>発言</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>要請</translation>
+        </message>
+        <message>
+            <source>Undertook</source>
+            <translation>約束</translation>
+        </message>
+        <message>
+            <source>Shared the view</source>
+            <translation>認識を共有</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>留保</translation>
+        </message>
+        <message>
+            <source>No discussion</source>
+            <translation>議論なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Go to, or do…</source>
+            <translation>移動・実行…</translation>
+        </message>
+        <message>
+            <source>Command bar</source>
+            <translation>コマンドバー</translation>
+        </message>
+        <message>
+            <source>Go to a place, or do something (Ctrl+K)</source>
+            <translation>移動する、または実行する（Ctrl+K）</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Show or fold away the inspector (Ctrl+I)</source>
+            <translation>詳細を表示・格納（Ctrl+I）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>詳細</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindBlock</name>
+        <message>
+            <source>%1 · %2 min %3 s</source>
+            <translation>%1 · %2分%3秒</translation>
+        </message>
+        <message>
+            <source>Add an objective</source>
+            <translation>目標を追加</translation>
+        </message>
+        <message>
+            <source>Add a point</source>
+            <translation>発言を追加</translation>
+        </message>
+        <message>
+            <source>Add what they want</source>
+            <translation>先方の目標を追加</translation>
+        </message>
+        <message>
+            <source>Add a question and its answer</source>
+            <translation>問答を追加</translation>
+        </message>
+        <message>
+            <source>Add what must not be said</source>
+            <translation>譲れない線を追加</translation>
+        </message>
+        <message>
+            <source>Add background</source>
+            <translation>背景を追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Everything is saved</source>
+            <translation>すべて保存済み</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>{time} 保存済み</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>元に戻すものはありません</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>やり直すものはありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Laying out the sample…</source>
+            <translation>見本を用意しています…</translation>
+        </message>
+        <message>
+            <source>Making the workspace…</source>
+            <translation>作業場所を作成しています…</translation>
+        </message>
+        <message>
+            <source>Opening the workspace…</source>
+            <translation>作業場所を開いています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePanel</name>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>二つが一致していません。</translation>
+        </message>
+        <message>
+            <source>Choose a recovery passphrase</source>
+            <translation>復旧用パスフレーズを決める</translation>
+        </message>
+        <message>
+            <source>The workspace in {folder} is encrypted. This computer's keyring usually opens it for you; the passphrase opens it when the keyring cannot, and on another computer. Nobody can restore it: write it down and keep it where you keep confidential papers.</source>
+            <translation>{folder} の作業場所は暗号化されます。ふだんはこのコンピューターのキーリングが開きます。キーリングで開けないときや別のコンピューターでは、このパスフレーズで開きます。忘れると誰にも復元できません。書き留めて、秘密文書と同じ場所に保管してください。</translation>
+        </message>
+        <message>
+            <source>Create workspace</source>
+            <translation>作業場所を作成</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>作業場所を開く</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not open the workspace in {folder}. Type its recovery passphrase.</source>
+            <translation>このコンピューターのキーリングでは {folder} の作業場所を開けませんでした。復旧用パスフレーズを入力してください。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>処理中…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Four or five words that do not belong together are a good one.</source>
+            <translation>互いに関係のない語を四つか五つ並べるとよいでしょう。</translation>
+        </message>
+        <message>
+            <source>Easy to guess: make it longer.</source>
+            <translation>推測されやすいので、もっと長くしてください。</translation>
+        </message>
+        <message>
+            <source>Fair: one more word would make it strong.</source>
+            <translation>まずまずです。もう一語足すと強くなります。</translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation>十分な強さです。</translation>
+        </message>
+        <message>
+            <source>Recovery &amp;passphrase</source>
+            <translation>復旧用パスフレーズ(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Recovery passphrase</source>
+            <translation>復旧用パスフレーズ</translation>
+        </message>
+        <message>
+            <source>The same &amp;once more</source>
+            <translation>もう一度(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>もう一度</translation>
+        </message>
+        <message>
+            <source>&amp;Show what I type</source>
+            <translation>入力を表示(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>入力を表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>No dialogue yet</source>
+            <translation>対話はまだありません</translation>
+        </message>
+        <message>
+            <source>Dialogue: {told}</source>
+            <translation>対話：{told}</translation>
+        </message>
+        <message>
+            <source>Switch dialogue (Ctrl+D)</source>
+            <translation>対話を切り替え（Ctrl+D）</translation>
+        </message>
+        <message>
+            <source>Create one on the Home page</source>
+            <translation>ホームで作成できます</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>部屋</translation>
+        </message>
+        <message>
+            <source>{count} waiting</source>
+            <translation>{count}件待ち</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Home</source>
+            <translation>ホーム</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>計画</translation>
+        </message>
+        <message>
+            <source>Briefs</source>
+            <translation>ブリーフ</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>会議</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>対応事項</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>人物・数値</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文書</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureTable</name>
+        <message>
+            <source>not known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事者</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>肩書</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日付</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Speaker</source>
+            <translation>発言者</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>提起の見込み</translation>
+        </message>
+        <message>
+            <source>Name a speaker</source>
+            <translation>発言者を指定</translation>
+        </message>
+        <message>
+            <source>Likelihood: %1</source>
+            <translation>提起の見込み：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeBar</name>
+        <message>
+            <source>over by %1</source>
+            <translation>%1 超過</translation>
+        </message>
+        <message>
+            <source>nearly all of it</source>
+            <translation>残りわずか</translation>
+        </message>
+        <message>
+            <source>of </source>
+            <comment>before the minutes given: of 8 min</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <comment>after the minutes given: of 8 min</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes given</source>
+            <translation>持ち時間（分）</translation>
+        </message>
+        <message>
+            <source>Minutes given to this section</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TroublePanel</name>
+        <message>
+            <source>Something in the program is broken. What was saved is safe. You can go on, or close the window and open it again. The report holds nothing that you wrote.</source>
+            <translation>プログラムに不具合が起きました。保存済みの内容は無事です。このまま続けるか、ウィンドウを閉じて開き直してください。報告には入力された内容は含まれません。</translation>
+        </message>
+        <message>
+            <source>The report is kept in {place}.</source>
+            <translation>報告を {place} に保存しました。</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>お知らせ</translation>
+        </message>
+        <message>
+            <source>Read report</source>
+            <translation>報告を読む</translation>
+        </message>
+        <message>
+            <source>Keep report</source>
+            <translation>報告を保存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>One moment…</source>
+            <translation>少々お待ちください…</translation>
+        </message>
+        <message>
+            <source>{title}. Its sections, with a summary of each in our own words, and the dialogues held so far. Your copy of the official text can take the summaries' place at any time.</source>
+            <translation>{title}。各項の要約（独自の文言）と、これまでの対話。お手元の正文にいつでも差し替えられます。</translation>
+        </message>
+        <message>
+            <source>The built-in plan</source>
+            <translation>組み込みの計画</translation>
+        </message>
+        <message>
+            <source>My own plan, from a file</source>
+            <translation>自分の計画をファイルから</translation>
+        </message>
+        <message>
+            <source>Word, PDF, text or a web page. You see how it was read before anything is saved.</source>
+            <translation>Word、PDF、テキスト、ウェブページ。保存する前に、読み取りの結果を確認できます。</translation>
+        </message>
+        <message>
+            <source>A look round with sample data</source>
+            <translation>見本を見てまわる</translation>
+        </message>
+        <message>
+            <source>An invented dialogue in preparation. It is kept apart from real work.</source>
+            <translation>架空の対話の準備の様子です。実際の仕事とは別に保管されます。</translation>
+        </message>
+        <message>
+            <source>Prepare, hold and follow up a dialogue</source>
+            <translation>対話の準備、開催、フォローアップ</translation>
+        </message>
+        <message>
+            <source>It begins with the plan that both sides agreed. How do you want to begin?</source>
+            <translation>始まりは、双方が合意した計画です。どのように始めますか。</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer, encrypted. Nothing is sent anywhere.</source>
+            <translation>すべては暗号化され、このコンピューターの中だけに置かれます。外には何も送られません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Who</name>
+        <message>
+            <source>Ours</source>
+            <translation>我が方</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>先方</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>双方</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>明記なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowKeys</name>
+        <message>
+            <source>Window</source>
+            <translation>ウィンドウ</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Switch dialogue</source>
+            <translation>対話を切り替え</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <source>Show or fold away the inspector</source>
+            <translation>詳細を表示・格納</translation>
+        </message>
+    </context>
+</TS>
