@@ -1,5 +1,6 @@
 """Briefs of a dialogue: found by section, written entry by entry, their minutes counted."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
@@ -53,7 +54,10 @@ class Briefs:
         sections = {view.section.lineage: view for view in self._plans.sections(dialogue.edition_id)}
         persons = {person.id: person for person in self._store.find(Person)}
         briefs = self._store.find(Brief, dialogue_id=dialogue.id)
-        return [self._view(brief, dialogue, sections, persons) for brief in briefs]
+        entries: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self._store.find(Entry, brief_id=frozenset(brief.id for brief in briefs)):
+            entries[entry.brief_id].append(entry)
+        return [_view(brief, dialogue, sections, entries[brief.id], persons) for brief in briefs]
 
     def of_section(self, dialogue: Dialogue, number: str) -> BriefView:
         """The brief of the section cited by ``number``; "" or "steering" for the steering brief. Trouble if none."""
@@ -73,7 +77,8 @@ class Briefs:
             return None
         sections = {view.section.lineage: view for view in self._plans.sections(dialogue.edition_id)}
         found = [self._store.get(Person, person_id) for person_id in (brief.drafter_id, brief.speaker_id)]
-        return self._view(brief, dialogue, sections, {person.id: person for person in found if person})
+        entries = self._store.find(Entry, brief_id=brief.id)
+        return _view(brief, dialogue, sections, entries, {person.id: person for person in found if person})
 
     def add_entry(
         self,
@@ -141,19 +146,23 @@ class Briefs:
         if now is not None and now.status == BriefStatus.CALLED_FOR:
             door.edit(now, "status", BriefStatus.DRAFT)
 
-    def _view(
-        self, brief: Brief, dialogue: Dialogue, sections: dict[str, SectionView], persons: dict[str, Person]
-    ) -> BriefView:
-        entries = self._store.find(Entry, brief_id=brief.id)
-        return BriefView(
-            brief=brief,
-            dialogue=dialogue,
-            section=sections.get(brief.lineage or ""),
-            entries=entries,
-            seconds=seconds_to_say(entries, dialogue),
-            drafter=persons.get(brief.drafter_id or ""),
-            speaker=persons.get(brief.speaker_id or ""),
-        )
+
+def _view(
+    brief: Brief,
+    dialogue: Dialogue,
+    sections: dict[str, SectionView],
+    entries: list[Entry],
+    persons: dict[str, Person],
+) -> BriefView:
+    return BriefView(
+        brief=brief,
+        dialogue=dialogue,
+        section=sections.get(brief.lineage or ""),
+        entries=entries,
+        seconds=seconds_to_say(entries, dialogue),
+        drafter=persons.get(brief.drafter_id or ""),
+        speaker=persons.get(brief.speaker_id or ""),
+    )
 
 
 def seconds_to_say(entries: Sequence[Entry], dialogue: Dialogue) -> int:

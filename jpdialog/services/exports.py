@@ -10,14 +10,14 @@ from jpdialog.storage.whole_file import write_whole
 
 def export_talking_points(desk: Desk, wish: Wish, to: Path) -> Path:
     """Write the talking points wished for as Word to ``to``; raises Trouble if there are none or it cannot write."""
-    from jpdialog.documents.writing import write_talking_points
+    from jpdialog.documents.writing.talking_points import write_talking_points
 
     return _write(to, write_talking_points(Papers(desk, wish).talking_points()))
 
 
 def export_pack(desk: Desk, wish: Wish, to: Path) -> Path:
     """Write the briefing pack of a dialogue as Word to ``to``; raises Trouble if it cannot."""
-    from jpdialog.documents.writing import write_pack
+    from jpdialog.documents.writing.pack import write_pack
 
     return _write(to, write_pack(Papers(desk, wish).pack()))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, func, select
+from sqlalchemy import Column, ColumnElement, func, select
 from sqlmodel import Session, SQLModel
 
 from jpdialog.domain.record import Record, new_id
@@ -81,14 +81,16 @@ class Store:
         return found[0] if found else None
 
     def find(self, kind: type[R], /, **equal: object) -> list[R]:
-        """The records whose fields equal what is given, in their order."""
+        """The records whose fields equal what is given, or one of a set that is given, in their order."""
+        wanted = select(kind).where(*_conditions(kind, equal)).order_by(*_order(kind))
         with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
-            return list(session.scalars(select(kind).filter_by(**equal).order_by(*_order(kind))))
+            return list(session.scalars(wanted))
 
     def count(self, kind: type[Record], /, **equal: object) -> int:
         """How many records have fields equal to what is given."""
+        counted = select(func.count()).select_from(kind).where(*_conditions(kind, equal))
         with said_to_people(), Session(self._reading) as session:
-            return int(session.scalar(select(func.count()).select_from(kind).filter_by(**equal)) or 0)
+            return int(session.scalar(counted) or 0)
 
     # Writing
 
@@ -185,3 +187,11 @@ class Store:
 def _order(kind: type[Record]) -> list[Column[Any]]:
     columns = table_of(kind).c
     return [columns[name] for name in ("position", "number", "serial", "name", "id") if name in columns]
+
+
+def _conditions(kind: type[Record], equal: dict[str, object]) -> list[ColumnElement[bool]]:
+    columns = table_of(kind).c
+    return [
+        columns[field].in_(value) if isinstance(value, frozenset) else columns[field] == value
+        for field, value in equal.items()
+    ]

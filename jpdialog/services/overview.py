@@ -1,0 +1,216 @@
+"""What Home answers: what is next, what is missing, what is late, and what to see to before the pack can go.
+
+Everything here is found, not worded: kinds and values, which the page puts into its reader's language.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from jpdialog.domain.brief import Brief, BriefStatus
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
+from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
+from jpdialog.domain.partial_date import whole_date
+from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
+from jpdialog.domain.plan import Edition, Section
+from jpdialog.services.briefs import BriefView
+from jpdialog.services.desk import Desk
+from jpdialog.services.plans import SectionView
+
+READY = frozenset({BriefStatus.CLEARED, BriefStatus.APPROVED, BriefStatus.LOCKED})
+
+
+class Lack(StrEnum):
+    """Why a brief is missing from the pack, the most pressing first."""
+
+    LATE = "late"
+    NO_DRAFTER = "no_drafter"
+    NOT_BEGUN = "not_begun"
+    IN_DRAFT = "in_draft"
+    IN_CLEARANCE = "in_clearance"
+
+
+class Finding(StrEnum):
+    """What a check can find."""
+
+    TWO_VALUES = "two_values"
+    OVER_TIME = "over_time"
+    NO_BRIEF = "no_brief"
+    NO_SPEAKER = "no_speaker"
+    ACTION_INCOMPLETE = "action_incomplete"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A brief that is not cleared yet, and why."""
+
+    view: BriefView
+    lack: Lack
+    days_late: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LateAction:
+    """An action whose day has passed, with its lead."""
+
+    action: ActionItem
+    lead: Organisation | None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding with its place: a brief, an agenda item, an action, a section or two figures."""
+
+    finding: Finding
+    brief: BriefView | None = None
+    agenda_item: AgendaItem | None = None
+    action: ActionItem | None = None
+    section: Section | None = None
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartStrip:
+    """A part of the plan with the briefs of its sections, in order; ``heading`` is None for what has no part."""
+
+    heading: Section | None
+    briefs: tuple[BriefView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionCount:
+    """How many actions on one part of the plan are done, open and late; None stands for those on no part."""
+
+    part: Section | None
+    done: int
+    open: int
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Home's answers for one dialogue on one day; ``days_left`` is None when the day is not known."""
+
+    dialogue: Dialogue
+    edition: Edition | None
+    days_left: int | None
+    heads: tuple[Person, ...]
+    strips: tuple[PartStrip, ...]
+    counts: dict[BriefStatus, int]
+    missing: tuple[Missing, ...]
+    late: tuple[LateAction, ...]
+    open_actions: int
+    actions: tuple[ActionCount, ...]
+    checks: tuple[Check, ...]
+
+    @property
+    def sections(self) -> int:
+        """How many sections have a brief called for."""
+        return sum(len(strip.briefs) for strip in self.strips)
+
+
+def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
+    """Gather what Home shows."""
+    everything = desk.briefs.of_dialogue(dialogue)
+    views = [view for view in everything if view.section is not None]
+    actions = desk.store.find(ActionItem)
+    begins = whole_date(dialogue.starts_on)
+    return Overview(
+        dialogue=dialogue,
+        edition=desk.dialogues.edition(dialogue),
+        days_left=(begins - today).days if begins else None,
+        heads=_heads(desk, dialogue),
+        strips=_strips(views),
+        counts=dict(Counter(view.brief.status for view in views)),
+        missing=_missing(views, today),
+        late=_late(desk, actions, today),
+        open_actions=sum(each.status not in CLOSED for each in actions),
+        actions=_by_part(desk.plans.sections(dialogue.edition_id), actions, today),
+        checks=tuple(_checks(desk, dialogue, everything, actions)),
+    )
+
+
+def _heads(desk: Desk, dialogue: Dialogue) -> tuple[Person, ...]:
+    members = desk.store.find(DelegationMember, dialogue_id=dialogue.id, role=DelegationRole.HEAD)
+    return tuple(person for each in members if (person := desk.store.get(Person, each.person_id)))
+
+
+def _strips(views: list[BriefView]) -> tuple[PartStrip, ...]:
+    parts: dict[str, list[BriefView]] = {}
+    for view in views:
+        part = view.section.part if view.section else None
+        parts.setdefault(part.id if part else "", []).append(view)
+    return tuple(
+        PartStrip(alike[0].section.part if alike[0].section else None, tuple(alike)) for alike in parts.values()
+    )
+
+
+def _missing(views: list[BriefView], today: date) -> tuple[Missing, ...]:
+    found = [Missing(view, _lack(view.brief, today), _days_late(view.brief, today)) for view in views if _is_open(view)]
+    order = list(Lack)
+    return tuple(sorted(found, key=lambda each: (order.index(each.lack), -each.days_late, each.view.brief.serial)))
+
+
+def _is_open(view: BriefView) -> bool:
+    return view.brief.status not in READY and view.brief.status != BriefStatus.SUPERSEDED
+
+
+def _lack(brief: Brief, today: date) -> Lack:
+    if _days_late(brief, today) and brief.status in (BriefStatus.CALLED_FOR, BriefStatus.DRAFT):
+        return Lack.LATE
+    if brief.drafter_id is None:
+        return Lack.NO_DRAFTER
+    if brief.status == BriefStatus.CALLED_FOR:
+        return Lack.NOT_BEGUN
+    return Lack.IN_DRAFT if brief.status == BriefStatus.DRAFT else Lack.IN_CLEARANCE
+
+
+def _days_late(brief: Brief, today: date) -> int:
+    return max(0, (today - brief.deadline).days) if brief.deadline else 0
+
+
+def _late(desk: Desk, actions: list[ActionItem], today: date) -> tuple[LateAction, ...]:
+    late = sorted((each for each in actions if each.is_late(today)), key=lambda each: each.due or today)
+    return tuple(LateAction(each, desk.store.get(Organisation, each.lead_id)) for each in late)
+
+
+def _by_part(sections: list[SectionView], actions: list[ActionItem], today: date) -> tuple[ActionCount, ...]:
+    part_of = {view.section.lineage: view.part or view.section for view in sections}
+    groups: dict[str, tuple[Section | None, list[ActionItem]]] = {
+        part.id: (part, []) for part in sorted(part_of.values(), key=lambda part: part.position)
+    }
+    for action in actions:
+        part = part_of.get(action.lineage or "")
+        groups.setdefault(part.id if part else "", (part, []))[1].append(action)
+    return tuple(_count(part, alike, today) for part, alike in groups.values() if alike)
+
+
+def _count(part: Section | None, actions: list[ActionItem], today: date) -> ActionCount:
+    done = sum(each.status in CLOSED for each in actions)
+    late = sum(each.is_late(today) for each in actions)
+    return ActionCount(part, done, len(actions) - done - late, late)
+
+
+def _checks(desk: Desk, dialogue: Dialogue, views: list[BriefView], actions: list[ActionItem]) -> list[Check]:
+    written = {view.brief.lineage for view in views}
+    leaves = [view.section for view in desk.plans.sections(dialogue.edition_id) if view.is_leaf]
+    return [
+        *(Check(Finding.TWO_VALUES, figures=figures) for figures in _contradictions(desk.store.find(Figure))),
+        *(Check(Finding.OVER_TIME, brief=view) for view in views if view.is_over),
+        *(Check(Finding.NO_BRIEF, section=section) for section in leaves if section.lineage not in written),
+        *(Check(Finding.NO_SPEAKER, agenda_item=i) for i in desk.dialogues.agenda(dialogue) if not i.our_speaker_id),
+        *(Check(Finding.ACTION_INCOMPLETE, action=each) for each in actions if _is_incomplete(each)),
+    ]
+
+
+def _contradictions(figures: list[Figure]) -> list[tuple[Figure, ...]]:
+    subjects: dict[str, list[Figure]] = {}
+    for figure in figures:
+        if figure.subject:
+            subjects.setdefault(figure.subject, []).append(figure)
+    return [tuple(alike) for alike in subjects.values() if len({(each.value, each.unit) for each in alike}) > 1]
+
+
+def _is_incomplete(action: ActionItem) -> bool:
+    return action.status not in CLOSED and (action.lead_id is None or action.due is None)
