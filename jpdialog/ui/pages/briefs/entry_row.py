@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling
 from jpdialog.domain.speaking_time import clock, speaking_seconds
@@ -18,7 +18,7 @@ from jpdialog.ui.pages.briefs.text_editor import TextEditor
 from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import CONTROL_RADIUS
 
-ASIDE_WIDTH = 112
+ASIDE_WIDTH = 124
 
 
 class Scribe(Protocol):
@@ -63,7 +63,6 @@ class EntryRow(QWidget):
         self.is_doubled = False
         self.grip = Grip(self)
         self.handling_button = QToolButton(self)
-        self.time_label = QLabel(self)
         self._fields = {name: self._make_field(name) for name in self._names()}
         self._lay_out()
         self.show_second_language(False)
@@ -107,7 +106,7 @@ class EntryRow(QWidget):
         for field in self.fields:
             if not field.burst.is_open:
                 field.editor.show_stored(str(getattr(entry, field.name)))
-        self._show_handling(entry.handling)
+        self._show_handling()
 
     def flush(self) -> bool:
         """Make all that was typed a change; False if something could not be written."""
@@ -137,8 +136,7 @@ class EntryRow(QWidget):
 
     def show_time(self) -> None:
         """Say how long it takes, where the cursor is in a point to make."""
-        self.time_label.setText(clock(self.seconds))
-        self.time_label.setVisible(self.kind is EntryKind.POINT and self.has_focus())
+        self._show_handling()
         self.update()
 
     def retranslate(self) -> None:
@@ -149,7 +147,7 @@ class EntryRow(QWidget):
             editor.setAccessibleName(f"{field_word(self.kind)}, {spoken}")
             editor.setPlaceholderText(ghost)
         self._fill_menu()
-        self._show_handling(self.entry.handling if self.entry else USUAL_HANDLING[self.kind])
+        self._show_handling()
 
     # Qt
 
@@ -220,6 +218,8 @@ class EntryRow(QWidget):
         texts.setSpacing(0)
         for field in self.fields:
             texts.addWidget(field.editor)
+            if field.name.endswith("translation"):
+                set_role(field.editor, "translation")
             if field.name == "text" and self.kind is EntryKind.IF_RAISED:
                 font = field.editor.font()
                 font.setWeight(font.Weight.DemiBold)
@@ -227,19 +227,18 @@ class EntryRow(QWidget):
         self.handling_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.handling_button.setMenu(QMenu(self.handling_button))
         set_role(self.handling_button, "mark")
-        set_role(self.time_label, "small")
-        aside = QHBoxLayout()
-        aside.setSpacing(0)
-        aside.addStretch()
-        aside.addWidget(self.time_label)
-        aside.addWidget(self.handling_button)
+        aside = QWidget(self)
+        aside.setFixedWidth(ASIDE_WIDTH)  # the same with and without the time in it: the text must not flow anew
+        beside = QHBoxLayout(aside)
+        beside.setContentsMargins(0, 0, 4, 0)
+        beside.addStretch()
+        beside.addWidget(self.handling_button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
-        layout.addLayout(aside)
-        layout.setAlignment(aside, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
 
     def _fill_menu(self) -> None:
         menu = self.handling_button.menu()
@@ -250,9 +249,12 @@ class EntryRow(QWidget):
             action.triggered.connect(lambda _checked, value=value: self.handling_chosen.emit(value))
             menu.addAction(action)
 
-    def _show_handling(self, handling: Handling) -> None:
-        self.handling_button.setText(field_word(handling))
-        self.handling_button.setAccessibleName(self.tr("Who may see it: %1").replace("%1", field_word(handling)))
+    def _show_handling(self) -> None:
+        handling = self.entry.handling if self.entry else USUAL_HANDLING[self.kind]
+        word = field_word(handling)
+        is_timed = self.kind is EntryKind.POINT and self.has_focus()
+        self.handling_button.setText(f"{clock(self.seconds)} · {word}" if is_timed else word)
+        self.handling_button.setAccessibleName(self.tr("Who may see it: %1").replace("%1", word))
         for action in self.handling_button.menu().actions():
             action.setChecked(action.data() == handling)
 

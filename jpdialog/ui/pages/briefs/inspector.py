@@ -144,13 +144,14 @@ class BriefInspector(QWidget):
         layout.addSpacing(8)
         layout.addWidget(_label(self.tr("Figures here"), "group"))
         grid = QGridLayout()
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
         for row, figure in enumerate(figures):
             value = _label(" ".join(filter(None, [figure.value, figure.unit])), "strong")
             value.setToolTip(", ".join(filter(None, [figure.source, figure.as_of])))
-            value.setWordWrap(False)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(_label(names.of(figure, "label"), ""), row, 0)
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(grid)
         if not figures:
             layout.addWidget(_label(self.tr("None"), "muted"))

@@ -53,9 +53,8 @@ class BriefsPage(Page):
         self._brief_id = ""
         self._is_second_shown = False
         self.list, self.sheet = BriefList(self), BriefSheet(pace or Pace(), self)
-        self.known, self.export_panel, self.notice = BriefInspector(self), ExportPanel(self), Notice(self)
+        self.known, self.export_panel, self.notice = BriefInspector(), ExportPanel(self), Notice(self)
         self.new_dialogue_panel, self.empty = NewDialoguePanel(), EmptyBriefs()
-        self.known.hide()
         self._lay_out()
         self._connect()
         self._dress()
@@ -212,7 +211,7 @@ class BriefsPage(Page):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         panels = QVBoxLayout()
-        panels.setContentsMargins(24, 0, 24, 0)
+        panels.setContentsMargins(24, 12, 24, 0)
         panels.addWidget(self.export_panel)
         panels.addWidget(self.notice)
         middle.addLayout(panels)
@@ -380,6 +379,7 @@ class BriefsPage(Page):
         sheet = briefs_stylesheet(tokens_of(self))
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+            self.known.setStyleSheet(sheet)  # it is shown in the window's own column
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

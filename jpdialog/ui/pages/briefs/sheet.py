@@ -112,14 +112,14 @@ class BriefSheet(QScrollArea):
         column.setMinimumWidth(COLUMN_NARROWEST)
         column.setMaximumWidth(COLUMN_WIDEST + 40)
         inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 16, 0, 48)
+        inner.setContentsMargins(0, 4, 0, 48)
         inner.setSpacing(GAP)
         inner.addWidget(self.strip)
         for block in self.blocks.values():
             inner.addWidget(block)
         inner.addStretch()
         outer = QHBoxLayout(page)
-        outer.setContentsMargins(24, 0, 24, 0)
+        outer.setContentsMargins(12, 0, 12, 0)
         outer.addStretch(1)
         outer.addWidget(column, 20)
         outer.addStretch(1)
@@ -132,7 +132,7 @@ class BriefSheet(QScrollArea):
     def _connect(self) -> None:
         self.strip.speaker_named.connect(self._name_speaker)
         self.strip.likelihood_chosen.connect(lambda value: self._set("likelihood", value))
-        self.strip.minutes_given.connect(lambda value: self._set("minutes", value))
+        self.strip.time_bar.minutes_given.connect(lambda value: self._set("minutes", value))
         for block in self.blocks.values():
             block.typed.connect(self._show_time)
             block.kept.connect(self.kept)
@@ -156,7 +156,7 @@ class BriefSheet(QScrollArea):
 
     def _show_time(self) -> None:
         if self._view is not None:
-            self.strip.time_bar.show_time(self.seconds, self._view.brief.minutes)
+            self.strip.time_bar.show_seconds(self.seconds)
 
     def _do(self, work: Callable[[], object]) -> None:
         """Write what was typed first, then do this; what goes wrong is said, and nothing is changed on the page."""
@@ -220,7 +220,7 @@ class BriefSheet(QScrollArea):
         self.ensureWidgetVisible(row, 0, GAP)
 
     def _order_tabs(self) -> None:
-        before: QWidget = self.strip.minutes
+        before: QWidget = self.strip.time_bar.minutes
         for block in self.blocks.values():
             for row in block.rows:
                 for widget in [*(field.editor for field in row.fields), row.handling_button]:

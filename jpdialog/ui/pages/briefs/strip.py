@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSpinBox, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from jpdialog.domain.brief import Likelihood
 from jpdialog.services.briefs import BriefView
@@ -12,8 +12,8 @@ from jpdialog.ui.field_words import field_word, field_words
 from jpdialog.ui.pages.briefs.time_bar import TimeBar
 from jpdialog.ui.theme import set_role
 
-LONGEST_TALK = 240
-NOT_GIVEN = -1
+NARROW = 570
+"""Under this width the time stands in a line of its own."""
 
 
 class Strip(QWidget):
@@ -21,12 +21,11 @@ class Strip(QWidget):
 
     speaker_named = Signal(str)
     likelihood_chosen = Signal(object)
-    minutes_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.speaker_label, self.likelihood_label, self.minutes_label = QLabel(self), QLabel(self), QLabel(self)
-        self.speaker, self.likelihood, self.minutes = QComboBox(self), QToolButton(self), QSpinBox(self)
+        self.speaker_label, self.likelihood_label = QLabel(self), QLabel(self)
+        self.speaker, self.likelihood = QComboBox(self), QToolButton(self)
         self.time_bar = TimeBar(self)
         self._likelihood = Likelihood.MIGHT
         self._speaker_shown = ""
@@ -38,9 +37,7 @@ class Strip(QWidget):
         """Show a brief's speaker, by name, and its other facts; a field in which somebody types is left alone."""
         self._likelihood = view.brief.likelihood
         self._show_likelihood()
-        if not self.minutes.hasFocus():
-            with QSignalBlocker(self.minutes):
-                self.minutes.setValue(NOT_GIVEN if view.brief.minutes is None else view.brief.minutes)
+        self.time_bar.show_minutes(view.brief.minutes)
         line = self.speaker.lineEdit()
         if line is not None and not (line.hasFocus() and line.isModified()):
             self._speaker_shown = speaker
@@ -53,16 +50,13 @@ class Strip(QWidget):
     def flush(self) -> None:
         """Say what was typed and not said yet."""
         self._on_speaker_left()
-        self.minutes.interpretText()
+        self.time_bar.minutes.interpretText()
 
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""
         self.speaker_label.setText(self.tr("Speaker"))
         self.likelihood_label.setText(self.tr("Likelihood"))
-        self.minutes_label.setText(self.tr("Minutes given"))
         self.speaker.setAccessibleName(self.tr("Speaker"))
-        self.minutes.setAccessibleName(self.tr("Minutes given"))
-        self.minutes.setSpecialValueText(self.tr("none"))
         line = self.speaker.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Name a speaker"))
@@ -75,9 +69,9 @@ class Strip(QWidget):
             self.retranslate()
 
     def _set_up(self) -> None:
-        for widget in (self.speaker, self.likelihood, self.minutes):
+        for widget in (self.speaker, self.likelihood):
             set_role(widget, "word")
-        for label in (self.speaker_label, self.likelihood_label, self.minutes_label):
+        for label in (self.speaker_label, self.likelihood_label):
             set_role(label, "muted")
         self.speaker.setEditable(True)
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -87,30 +81,29 @@ class Strip(QWidget):
         if line is not None:
             line.editingFinished.connect(self._on_speaker_left)
             line.textChanged.connect(self._fit_speaker)
-        self.minutes.setRange(NOT_GIVEN, LONGEST_TALK)
-        self.minutes.setKeyboardTracking(False)
-        self.minutes.setFixedWidth(60)
-        self.minutes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.minutes.valueChanged.connect(self._on_minutes)
         self.likelihood.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.likelihood.setMenu(QMenu(self.likelihood))
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        pairs = (
-            (self.speaker_label, self.speaker),
-            (self.likelihood_label, self.likelihood),
-            (self.minutes_label, self.minutes),
-        )
-        for label, field in pairs:
-            layout.addWidget(label)
-            layout.addWidget(field)
+        who = QHBoxLayout()
+        who.setSpacing(2)
+        for label, field in ((self.speaker_label, self.speaker), (self.likelihood_label, self.likelihood)):
+            who.addWidget(label)
+            who.addWidget(field)
             label.setBuddy(field)
-            layout.addSpacing(12)
-        layout.addStretch()
-        layout.addWidget(self.time_bar)
+            who.addSpacing(12)
+        who.addStretch()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addLayout(who, 1)
+        self._layout.addWidget(self.time_bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _fill_menu(self) -> None:
         menu = self.likelihood.menu()
@@ -130,16 +123,11 @@ class Strip(QWidget):
 
     def _fit_speaker(self) -> None:
         shown = self.speaker.currentText() or self.tr("Name a speaker")
-        font = self.speaker.font()
-        font.setBold(True)
         width = self.speaker.fontMetrics().horizontalAdvance(shown)
-        self.speaker.setFixedWidth(min(260, max(72, round(width * 1.08) + 44)))
+        self.speaker.setFixedWidth(min(220, max(72, round(width * 1.06) + 30)))
 
     def _on_speaker_left(self) -> None:
         name = self.speaker.currentText().strip()
         if name != self._speaker_shown:
             self._speaker_shown = name
             self.speaker_named.emit(name)
-
-    def _on_minutes(self, value: int) -> None:
-        self.minutes_given.emit(None if value == NOT_GIVEN else value)

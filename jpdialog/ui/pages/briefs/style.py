@@ -2,7 +2,7 @@
 
 from string import Template
 
-from jpdialog.ui.tokens import CHIP_RADIUS, GROUP, MARK, Tokens
+from jpdialog.ui.tokens import CHIP_RADIUS, MARK, Tokens
 
 SHEET = Template("""
 QToolButton[role="mark"], QPushButton[role="ghost"] {
@@ -20,22 +20,25 @@ QToolButton[role="mark"]:hover, QPushButton[role="ghost"]:hover, QToolButton[rol
 QToolButton[role="mark"]:focus, QPushButton[role="ghost"]:focus, QToolButton[role="word"]:focus {
     border: 2px solid $accent; padding: 0 4px;
 }
-QComboBox[role="word"], QSpinBox[role="word"] {
+QComboBox[role="word"], QSpinBox[role="given"] {
     background: transparent; border: 1px solid transparent; border-radius: ${chip}px; padding: 1px 5px;
-    min-height: 20px; font-weight: 600;
+    min-height: 20px;
 }
-QComboBox[role="word"]:hover, QSpinBox[role="word"]:hover { background: $surface; border-color: $line; }
-QComboBox[role="word"]:focus, QSpinBox[role="word"]:focus {
+QComboBox[role="word"] { font-weight: 600; }
+QSpinBox[role="given"] { color: $muted; }
+QComboBox[role="word"]:hover, QSpinBox[role="given"]:hover { background: $surface; border-color: $line; }
+QComboBox[role="word"]:focus, QSpinBox[role="given"]:focus {
     background: $surface; border: 2px solid $accent; padding: 0 4px;
 }
 QComboBox[role="word"]::drop-down { width: 14px; border: 0; }
-QComboBox[role="word"] QLineEdit { background: transparent; border: 0; padding: 0; font-weight: 600; }
-QSpinBox[role="word"]::up-button, QSpinBox[role="word"]::down-button { width: 0; border: 0; }
+QComboBox[role="word"] QLineEdit { font-weight: 600; }
+QComboBox QLineEdit, QSpinBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QLabel[role="over"] { color: $late; font-weight: 600; }
 QLabel[role="tight"] { color: $draft; font-weight: 600; }
 QLabel[role="fits"] { font-weight: 600; }
-QLabel[role="quote"] { border-left: 3px solid $cleared; padding-left: 9px; }
-QLabel[role="sentence"] { color: $late; font-size: ${group}px; }
+QTextEdit[role="translation"] { color: $muted; }
+QLabel[role="quote"] { border: 0; border-left: 3px solid $cleared; padding-left: 9px; }
 """)
 
 
@@ -53,5 +56,4 @@ def briefs_stylesheet(tokens: Tokens) -> str:
         cleared=tokens.cleared.ink,
         chip=CHIP_RADIUS,
         mark=MARK,
-        group=GROUP,
     )

@@ -1,14 +1,16 @@
 """Minutes used against minutes given: words, and a bar that turns amber, then red."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from jpdialog.domain.speaking_time import clock
 from jpdialog.ui.pages.briefs.minutes import Time, filled, seconds_over, time_state
 from jpdialog.ui.theme import set_role, tokens_of
 
 THICKNESS = 8
+LONGEST_TALK = 240
+NOT_GIVEN = -1
 
 
 class Bar(QWidget):
@@ -17,7 +19,7 @@ class Bar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state, self.part = Time.NOT_GIVEN, 0.0
-        self.setMinimumWidth(64)
+        self.setMinimumWidth(56)
         self.setMaximumWidth(140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -45,51 +47,78 @@ class Bar(QWidget):
 
 
 class TimeBar(QWidget):
-    """The bar with its words, which say the same to those who do not see the colour."""
+    """The minutes given, which can be changed, and the bar with its words, for those who do not see its colour."""
+
+    minutes_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.used, self.given, self.over, self.bar = QLabel(self), QLabel(self), QLabel(self), Bar(self)
-        self._seconds, self._minutes = 0, None
-        set_role(self.given, "muted")
+        self.used, self.minutes, self.over, self.bar = QLabel(self), QSpinBox(self), QLabel(self), Bar(self)
+        self._seconds = 0
         set_role(self.over, "over")
+        set_role(self.minutes, "given")
+        self.minutes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.minutes.setRange(NOT_GIVEN, LONGEST_TALK)
+        self.minutes.setKeyboardTracking(False)
+        self.minutes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.minutes.valueChanged.connect(self._on_minutes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for part in (self.used, self.given, self.bar, self.over):
+        layout.setSpacing(6)
+        for part in (self.used, self.minutes, self.bar, self.over):
             layout.addWidget(part)
-        self.show_time(0, None)
+        layout.addStretch()
+        self.retranslate()
 
-    _minutes: int | None
+    @property
+    def given(self) -> int | None:
+        """The minutes given, as the field says."""
+        return None if self.minutes.value() == NOT_GIVEN else self.minutes.value()
 
     @property
     def state(self) -> Time:
         """How the time used stands to the time given."""
-        return time_state(self._seconds, self._minutes)
+        return time_state(self._seconds, self.given)
 
-    def show_time(self, seconds: int, minutes: int | None) -> None:
-        """Show that the points take ``seconds`` of the ``minutes`` given."""
-        self._seconds, self._minutes = seconds, minutes
-        over = seconds_over(seconds, minutes)
+    def show_minutes(self, minutes: int | None) -> None:
+        """Show the minutes given; a field in which somebody types is left alone."""
+        line = self.minutes.lineEdit()
+        if not (self.minutes.hasFocus() and line is not None and line.isModified()):
+            with QSignalBlocker(self.minutes):
+                self.minutes.setValue(NOT_GIVEN if minutes is None else minutes)
+            self.show_seconds(self._seconds)
+
+    def show_seconds(self, seconds: int) -> None:
+        """Show that the points take ``seconds`` of them."""
+        self._seconds = seconds
+        over = seconds_over(seconds, self.given)
         self.used.setText(clock(seconds))
         set_role(self.used, {Time.OVER: "over", Time.TIGHT: "tight"}.get(self.state, "fits"))
-        self.given.setText(self.tr("of %1 min").replace("%1", str(minutes)) if minutes is not None else self.tr("min"))
         self.over.setText(self.tr("over by %1").replace("%1", clock(over)))
         self.over.setVisible(over > 0)
-        self.bar.setVisible(minutes is not None)
-        self.bar.show_part(self.state, filled(seconds, minutes))
+        self.bar.setVisible(self.given is not None)
+        self.bar.show_part(self.state, filled(seconds, self.given))
         self.setAccessibleName(self.words())
 
     def words(self) -> str:
-        """What the bar says, in one line."""
-        said = [self.used.text(), self.given.text()]
-        if self.state is Time.TIGHT:
-            said.append(self.tr("nearly all of it"))
-        if self.state is Time.OVER:
-            said.append(self.over.text())
-        return " ".join(said)
+        """What the bar says, in one line: "9:40 of 8 min, over by 1:40"."""
+        said = {Time.TIGHT: self.tr("nearly all of it"), Time.OVER: self.over.text()}
+        return ", ".join(filter(None, [f"{self.used.text()} {self.minutes.text()}", said.get(self.state, "")]))
+
+    def retranslate(self) -> None:
+        """Name everything again in the language of the window."""
+        self.minutes.setPrefix(self.tr("of ", "before the minutes given: of 8 min"))
+        self.minutes.setSuffix(self.tr(" min", "after the minutes given: of 8 min"))
+        self.minutes.setSpecialValueText(self.tr("not given"))
+        self.minutes.setAccessibleName(self.tr("Minutes given"))
+        self.minutes.setToolTip(self.tr("Minutes given to this section"))
+        self.show_seconds(self._seconds)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_time(self._seconds, self._minutes)
+            self.retranslate()
+
+    def _on_minutes(self) -> None:
+        self.show_seconds(self._seconds)
+        self.minutes_given.emit(self.given)
