@@ -46,6 +46,7 @@ class HeadingLook(StrEnum):
     SUBJECT = "SubjectHeading"
     DELEGATION = "Heading2"
     GROUP = "Heading3"
+    PART_GROUP = "PartGroup"
     IF_RAISED = "IfRaised"
 
 

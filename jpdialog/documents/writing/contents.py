@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from jpdialog.documents.writing.blocks import Contents, HeadingLook, Tone
+from jpdialog.documents.writing.blocks import Contents, HeadingLook
 from jpdialog.documents.writing.markup import field, run, wrapped
 from jpdialog.documents.writing.xml_text import one_line
 
 PAGE_OF = r"PAGEREF {bookmark} \h"
 INSTRUCTION = r' TOC \o "1-1" \h \z \t "Subject heading,2" '
 ENTRY_STYLES = {HeadingLook.PART: "TOC1", HeadingLook.SUBJECT: "TOC2"}
+FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 TAB = "<w:r><w:tab/></w:r>"
 
 
@@ -25,18 +26,22 @@ class Entry:
 
 
 def contents(block: Contents, entries: Sequence[Entry]) -> Iterator[str]:
-    """Title, entries, note. The field begins in the first entry and ends in the note, as it must span paragraphs."""
+    """Title, entries, note. The field must span two paragraphs, so that of a single entry ends in the note.
+
+    Not so of several: a field that ends in the last paragraph of a section takes LibreOffice's page numbers away.
+    """
     yield wrapped("TOCHeading", run(one_line(block.title)))
     opening = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve">{INSTRUCTION}</w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
-    for entry in entries:
-        yield wrapped(ENTRY_STYLES[entry.look], opening + _linked(entry))
+    last = len(entries) - 1
+    for number, entry in enumerate(entries):
+        closing = FIELD_END if number == last and number else ""
+        yield wrapped(ENTRY_STYLES[entry.look], opening + _linked(entry) + closing)
         opening = ""
-    closing = "" if opening else '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    yield wrapped("TableNote", closing + run(one_line(block.note), Tone.PLAIN))
+    yield wrapped("TableNote", (FIELD_END if len(entries) == 1 else "") + run(one_line(block.note)))
 
 
 def _linked(entry: Entry) -> str:

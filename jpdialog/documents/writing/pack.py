@@ -76,7 +76,7 @@ def _cover_facts(pack: Pack, labels: Labels) -> Iterator[tuple[str, str]]:
 
 def _parts(pack: Pack, labels: Labels) -> Iterator[PageRun]:
     if pack.steering:
-        blocks = (_part("steering_brief", labels), *brief_blocks(pack.steering, labels))
+        blocks = (_part("steering_brief", labels), *brief_blocks(pack.steering, labels, HeadingLook.PART_GROUP))
         yield _pages(pack, labels, blocks, labels("steering_brief"))
     if pack.programme:
         table = pack_tables.programme(pack.programme, labels)

@@ -8,34 +8,34 @@ from jpdialog.documents.writing.labels import Labels
 from jpdialog.domain.papers import Answer, Item, Promise, SubjectBrief
 
 
-def brief_blocks(brief: SubjectBrief, labels: Labels) -> Iterator[Block]:
-    """The brief below its heading; a group with nothing in it is left out."""
+def brief_blocks(brief: SubjectBrief, labels: Labels, look: HeadingLook = HeadingLook.GROUP) -> Iterator[Block]:
+    """The brief below its heading; a group with nothing in it is left out. `look` is that of the groups' headings."""
     yield pack_tables.head(brief, labels)
-    written = list(_groups(brief, labels))
+    written = list(_groups(brief, labels, look))
     yield from written or [line(labels("nothing_written"), Look.NOTICE)]
 
 
-def _groups(brief: SubjectBrief, labels: Labels) -> Iterator[Block]:
-    yield from _group("plan_says", _promises(brief, labels), labels)
-    yield from _group("objective", _items(brief.objectives, Look.ITEM, labels), labels)
-    yield from _group("points", _items(brief.points, Look.ITEM, labels), labels)
-    yield from _group("their_objective", _items(brief.their_objectives, Look.ITEM, labels), labels)
-    yield from _group("if_raised", _answers(brief.answers, labels), labels)
-    yield from _group("do_not_say", _items(brief.do_not_say, Look.DO_NOT_SAY, labels), labels)
-    yield from _group("background", _items(brief.background, Look.NORMAL, labels), labels)
-    yield from _group("last_outcome", _items(brief.last_outcome, Look.ITEM, labels), labels)
+def _groups(brief: SubjectBrief, labels: Labels, look: HeadingLook) -> Iterator[Block]:
+    yield from _group(Heading(labels("plan_says"), look), _promises(brief, labels))
+    yield from _group(Heading(labels("objective"), look), _items(brief.objectives, Look.ITEM, labels))
+    yield from _group(Heading(labels("points"), look), _items(brief.points, Look.ITEM, labels))
+    yield from _group(Heading(labels("their_objective"), look), _items(brief.their_objectives, Look.ITEM, labels))
+    yield from _group(Heading(labels("if_raised"), look), _answers(brief.answers, labels))
+    yield from _group(Heading(labels("do_not_say"), look), _items(brief.do_not_say, Look.DO_NOT_SAY, labels))
+    yield from _group(Heading(labels("background"), look), _items(brief.background, Look.NORMAL, labels))
+    yield from _group(Heading(labels("last_outcome"), look), _items(brief.last_outcome, Look.ITEM, labels))
     if brief.actions:
-        yield Heading(labels("open_actions"), HeadingLook.GROUP)
+        yield Heading(labels("open_actions"), look)
         yield pack_tables.actions(brief.actions, labels("open_actions"), labels, with_section=False)
     if brief.figures:
-        yield Heading(labels("figures"), HeadingLook.GROUP)
+        yield Heading(labels("figures"), look)
         yield pack_tables.figures(brief.figures, labels("figures"), labels, with_section=False)
 
 
-def _group(name: str, blocks: Iterable[Block], labels: Labels) -> Iterator[Block]:
+def _group(heading: Heading, blocks: Iterable[Block]) -> Iterator[Block]:
     written = list(blocks)
     if written:
-        yield Heading(labels(name), HeadingLook.GROUP)
+        yield heading
         yield from written
 
 

@@ -42,7 +42,7 @@ def page_of_pages(labels: Labels) -> tuple[Inline, ...]:
 
 def numbered(number: str, heading: str) -> str:
     """Number and heading in one line, as a header shows them."""
-    return f"{number}  {heading}".strip()
+    return f"{number} {heading}".strip()
 
 
 def shortened(text: str) -> str:

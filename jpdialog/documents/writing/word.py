@@ -72,6 +72,8 @@ class _Writer:
     def _page_run(self, page_run: PageRun, is_last: bool) -> Iterator[str]:
         closing = self._section(page_run)
         pieces = [piece for block in page_run.blocks for piece in self._block(block, page_run.landscape)]
+        if not pieces or not pieces[-1].startswith("<w:p>"):
+            raise ValueError("A page run ends with a paragraph: give its last table a note.")
         if is_last:
             yield from pieces
             yield closing

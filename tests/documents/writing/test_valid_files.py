@@ -1,0 +1,54 @@
+"""Every kind of document, full, empty and awkward, is a file that nobody stumbles over."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from jpdialog.documents.writing.pack import write_pack
+from jpdialog.documents.writing.talking_points import write_talking_points
+from jpdialog.domain.papers import Pack, SubjectBrief, TalkingPoints
+from tests.documents.writing import paper_samples as samples
+from tests.documents.writing.word_lint import complaints
+
+BARE = replace(samples.ENGLISH, marking="", version="", place="", starts_on="", ends_on="", plan="", is_draft=False)
+AWKWARD = replace(samples.ENGLISH, occasion=samples.AWKWARD[3], marking=samples.AWKWARD[0], version=samples.AWKWARD[1])
+EMPTY_SHEET = replace(samples.SHEET, points=(), answers=(), speaker="", minutes_given=None, seconds=0)
+
+PAPERS: dict[str, Callable[[], bytes]] = {
+    "english": lambda: write_talking_points(samples.talking_points()),
+    "japanese": lambda: write_talking_points(samples.talking_points(samples.JAPANESE)),
+    "bilingual": lambda: write_talking_points(samples.talking_points(bilingual=True)),
+    "same item on two sheets": lambda: write_talking_points(
+        samples.talking_points(samples.ENGLISH, samples.SHEET, samples.SHEET)
+    ),
+    "no sheet": lambda: write_talking_points(TalkingPoints(front=BARE, sheets=())),
+    "empty sheet": lambda: write_talking_points(samples.talking_points(BARE, EMPTY_SHEET)),
+    "empty sheet, bilingual": lambda: write_talking_points(samples.talking_points(BARE, EMPTY_SHEET, bilingual=True)),
+    "awkward": lambda: write_talking_points(samples.talking_points(AWKWARD, samples.awkward_sheet())),
+    "awkward, bilingual": lambda: write_talking_points(
+        samples.talking_points(AWKWARD, samples.awkward_sheet(), bilingual=True)
+    ),
+    "pack": lambda: write_pack(samples.pack()),
+    "japanese pack": lambda: write_pack(samples.pack(samples.JAPANESE)),
+    "empty pack": lambda: write_pack(Pack(front=BARE)),
+    "pack of one empty brief": lambda: write_pack(
+        Pack(front=BARE, briefs=(SubjectBrief(id="b", heading="Marsh herbs", number="1"),))
+    ),
+    "pack of figures": lambda: write_pack(Pack(front=BARE, figures=(samples.FIGURE,))),
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_nothing_to_complain_of(name: str) -> None:
+    assert complaints(PAPERS[name]()) == []
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_validator_finds_no_error(name: str, validator: Callable[[bytes], list[object]]) -> None:
+    assert validator(PAPERS[name]()) == []
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_same_content_same_bytes(name: str) -> None:
+    assert PAPERS[name]() == PAPERS[name]()
