@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import forms
 import pytest
+
+import forms
 import translations
 
 ROOT = Path(__file__).resolve().parent.parent
