@@ -52,7 +52,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "needs": ("needs {count}", "所要{count}"),
     "over_time": ("The points are {minutes} too long for the time given.", "発言要領は持ち時間を{minutes}超過する。"),
     "sentence_gap": (" ", ""),
-    "serial": ("Serial", "整理番号"),
+    "serial": ("No.", "番号"),
     "likelihood": ("Likelihood", "見込み"),
     "status": ("Status", "状況"),
     "drafter": ("Drafter", "起案者"),

@@ -14,7 +14,7 @@ def head(brief: SubjectBrief, labels: Labels) -> Table:
     cells = (
         ("serial", 7, brief.serial),
         ("speaker", 17, brief.speaker),
-        ("minutes_title", 13, _minutes(brief, labels)),
+        ("minutes_title", 14, _minutes(brief, labels)),
         ("likelihood", 13, labels.word("likelihood", brief.likelihood)),
         ("status", 11, labels.word("status", brief.status)),
         ("drafter", 13, brief.drafter),
