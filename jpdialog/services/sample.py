@@ -69,7 +69,7 @@ class _Sample:
         """Write everything of the sample."""
         self._frame.write_people(self._data, is_sample=True)
         told = self._data["dialogue"]
-        self._dialogue_id = self._door.create(self._dialogue(told)).id
+        self._dialogue_id = self._frame.dialogues[told["number"]] = self._door.create(self._dialogue(told)).id
         self._write_delegations(told["delegation"])
         self._write_agenda(told["agenda"])
         for each in self._data["briefs"]:
@@ -92,7 +92,7 @@ class _Sample:
             marking=told["marking"],
             is_sample=True,
             **both("place", told["place"]),
-            **both("note", told["note"]),
+            **both("note", {lang: f"{told['note'][lang]} {self._data['notes_about'][lang]}" for lang in ("en", "ja")}),
         )
 
     def _write_delegations(self, members: list[Data]) -> None:

@@ -1,0 +1,96 @@
+"""The frame and the sample as a desk has them: what is known, what is left open, what says that it is invented."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from jpdialog.domain.brief import Brief, Entry
+from jpdialog.domain.dialogue import AgendaItem, DialogueStatus, Note
+from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.people import DelegationMember, Person
+from jpdialog.domain.plan import Commitment, Paragraph, Party
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.desk import Desk
+from jpdialog.services.frame import adopt_frame, built_in_plans
+from jpdialog.services.plan_import import save_plan
+from jpdialog.services.sample import NOTE_FILE, create_sample
+from tests.services.conftest import invented_plan
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    desk = create_sample(tmp_path_factory.mktemp("sample"))
+    yield desk
+    desk.close()
+
+
+def test_a_frame_has_sections_and_summaries_but_no_official_text(empty_desk: Desk) -> None:
+    (key,) = built_in_plans()
+    adopt_frame(empty_desk.store, key)
+    view = empty_desk.plans.view(empty_desk.plans.edition())
+    assert view.edition.is_summary
+    assert (len(view.sections), len(view.leaves())) == (21, 18)
+    assert all(each.section.summary and each.section.summary_translation for each in view.sections)
+    assert empty_desk.store.count(Paragraph) == empty_desk.store.count(Commitment) == 0
+
+
+def test_a_gap_in_what_is_known_stays_a_gap(empty_desk: Desk) -> None:
+    adopt_frame(empty_desk.store, next(iter(built_in_plans())))
+    dialogues = {each.number: each for each in empty_desk.dialogues.all()}
+    assert len(dialogues) == 11
+    assert [dialogues[number].starts_on for number in (3, 8, 10)] == ["2016-06", "2021", "2023"]
+    assert dialogues[8].place == ""
+    assert not any(each.is_sample for each in dialogues.values())
+
+
+def test_a_frame_is_not_laid_over_a_plan(desk: Desk) -> None:
+    with pytest.raises(Trouble, match="already"):
+        adopt_frame(desk.store, next(iter(built_in_plans())))
+    with pytest.raises(Trouble, match="no built-in plan"):
+        adopt_frame(desk.store, "atlantis")
+
+
+def test_everything_invented_says_so_and_nothing_else_does(sample: Desk) -> None:
+    for kind in (Brief, Entry, AgendaItem, Note, ActionItem):
+        assert sample.store.find(kind) and all(each.is_sample for each in sample.store.find(kind))
+    for real in (Party, Figure):
+        assert not any(each.is_sample for each in sample.store.find(real))
+
+
+def test_no_real_person_sits_in_the_invented_dialogue(sample: Desk) -> None:
+    dialogue = sample.dialogues.by_number()
+    assert (dialogue.number, dialogue.status, dialogue.is_sample) == (12, DialogueStatus.PLANNED, True)
+    members = sample.store.find(DelegationMember, dialogue_id=dialogue.id)
+    persons = [sample.store.get(Person, each.person_id) for each in members]
+    assert persons and all(person and person.is_sample for person in persons)
+    speaking = {brief.speaker_id for brief in sample.store.find(Brief)} | {
+        n.speaker_id for n in sample.store.find(Note)
+    }
+    assert all(person.is_sample for person in sample.store.find(Person) if person.id in speaking)
+
+
+def test_the_official_text_takes_the_summaries_place_and_the_briefs_stay(tmp_path: Path) -> None:
+    desk = create_sample(tmp_path)
+    draft = invented_plan()
+    summary = desk.plans.view(desk.plans.edition())
+    for index, (mine, theirs) in enumerate(zip(draft.sections, summary.sections, strict=False)):
+        draft.sections[index].heading, mine.level = theirs.section.heading, theirs.section.level
+    before = len(desk.briefs.of_dialogue(desk.dialogues.by_number()))
+    save_plan(desk.store, draft, summary.edition.label)
+    assert desk.plans.edition(summary.edition.label).is_summary is False
+    dialogue = desk.dialogues.by_number()
+    views = desk.briefs.of_dialogue(dialogue)
+    assert len(views) == before
+    assert [view.number for view in views if view.section][:2] == ["1 (1)", "1 (2)"]
+    desk.close()
+
+
+def test_the_sample_opens_again_with_the_passphrase_beside_it(tmp_path: Path) -> None:
+    create_sample(tmp_path).close()
+    desk = create_sample(tmp_path)
+    assert desk.is_sample
+    desk.close()
+    (tmp_path / NOTE_FILE).unlink()
+    with pytest.raises(Trouble, match="not the sample"):
+        create_sample(tmp_path)
