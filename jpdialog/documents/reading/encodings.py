@@ -32,6 +32,7 @@ _NOTES = {
 _GUESSED = "The encoding of the text had to be guessed: look at accented and other special characters."
 _FEW_NON_ASCII = 0.02
 _ENOUGH_JAPANESE = 0.5
+_FEWEST_USUAL = 0.1
 _ISO_2022_JP = re.compile(rb"\x1b(?:\$[@B(]|\([BIJ])")
 _JAPANESE_RUN = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]{2,}")
 _NON_ASCII = re.compile("[^\x00-\x7f]")
@@ -89,7 +90,7 @@ def _utf_16_without_mark(data: bytes) -> tuple[str, str] | None:
         for encoding in ("utf-16-le", "utf-16-be")
     }
     best = max(shares, key=lambda encoding: shares[encoding])
-    return _strict(data, best)
+    return _strict(data, best) if shares[best] >= _FEWEST_USUAL else None
 
 
 def _share(pattern: re.Pattern[str], text: str) -> float:

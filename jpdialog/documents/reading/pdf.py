@@ -127,17 +127,16 @@ def _check_streams(data: bytes, name: str) -> None:
 def _unpacks_beyond(packed: memoryview, limit: int) -> bool:
     unpacker = zlib.decompressobj()
     size = position = 0
+    rest = b""
     try:
-        while not unpacker.eof and position < len(packed):
-            rest = unpacker.unconsumed_tail
+        while not unpacker.eof and size <= limit and (rest or position < len(packed)):
             if not rest:
                 rest, position = bytes(packed[position : position + _CHUNK]), position + _CHUNK
             size += len(unpacker.decompress(rest, _CHUNK))
-            if size > limit:
-                return True
+            rest = unpacker.unconsumed_tail
     except zlib.error:
         return False
-    return False
+    return size > limit
 
 
 @contextmanager
