@@ -30,6 +30,7 @@ _NOTES = {
     "cp1252": "Read as Windows-1252 (Western European).",
 }
 _GUESSED = "The encoding of the text had to be guessed: look at accented and other special characters."
+_OF_OFFICES = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "gb18030", "big5", "cp949"]
 _FEW_NON_ASCII = 0.02
 _ENOUGH_JAPANESE = 0.5
 _FEWEST_USUAL = 0.1
@@ -122,7 +123,7 @@ def _western(data: bytes) -> tuple[str, str] | None:
 def _by_statistics(data: bytes) -> tuple[str, str] | None:
     from charset_normalizer import from_bytes
 
-    matches = list(from_bytes(data[:SAMPLE]))
+    matches = list(from_bytes(data[:SAMPLE], cp_isolation=_OF_OFFICES))
     likely = [match.encoding for match in matches if not matches[0].chaos < match.chaos]
     for encoding in ["cp1252"] * ("cp1252" in likely) + likely + ["cp1252", "latin-1"]:
         found = _strict(data, encoding)

@@ -1,9 +1,9 @@
 """Whatever the format, everything that is printed is read: no character lost, none doubled, all in order."""
 
 import pytest
-from plan_as_files import ENGLISH, JAPANESE, MAKERS, Item, printed, squeezed
 
 from jpdialog.documents.reading import read_bytes, read_pasted
+from tests.documents.reading.plan_as_files import ENGLISH, JAPANESE, MAKERS, Item, printed, squeezed
 
 
 @pytest.mark.parametrize("name", MAKERS)
