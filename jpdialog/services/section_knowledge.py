@@ -54,7 +54,7 @@ def known_of(desk: Desk, section: Section, dialogue: Dialogue | None) -> Section
 def surround(desk: Desk, edition: Edition) -> Surround:
     """Title, preamble, closing and signatures of an edition."""
     loose = desk.store.find(Paragraph, edition_id=edition.id, section_id=None)
-    return Surround(
-        *([each for each in loose if each.part == part] for part in (Part.TITLE, Part.PREAMBLE, Part.CLOSING)),
-        signatures=desk.store.find(Signature, edition_id=edition.id),
+    title, preamble, closing = (
+        [each for each in loose if each.part == part] for part in (Part.TITLE, Part.PREAMBLE, Part.CLOSING)
     )
+    return Surround(title, preamble, closing, desk.store.find(Signature, edition_id=edition.id))

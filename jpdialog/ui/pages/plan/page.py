@@ -1,0 +1,380 @@
+"""The room of the plan: its sections at the left, the text of one in a reading column, what is known of it beside."""
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.plan import Commitment, Edition, Section
+from jpdialog.domain.reading.plan_draft import PlanDraft
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.desk import Desk
+from jpdialog.services.frame import adopt_frame, built_in_plans
+from jpdialog.services.section_knowledge import known_of
+from jpdialog.ui.actions import Action
+from jpdialog.ui.field_words import field_word
+from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.page import Page, Status
+from jpdialog.ui.pages.plan.contents import Contents
+from jpdialog.ui.pages.plan.empty import PlanEmpty
+from jpdialog.ui.pages.plan.known_panel import KnownPanel
+from jpdialog.ui.pages.plan.reading_sheet import Reading, ReadingSheet
+from jpdialog.ui.pages.plan.section_tree import Line
+from jpdialog.ui.pages.plan.style import plan_stylesheet
+from jpdialog.ui.pages.plan.tree_column import TreeColumn
+from jpdialog.ui.pages.taking_in.paste_panel import PastePanel
+from jpdialog.ui.pages.taking_in.reading_in import ReadingIn
+from jpdialog.ui.pages.taking_in.review import ReviewPanel
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import tokens_of
+
+TAKE_IN = "import"
+"""The thing to go to in this room when a plan is to be taken in."""
+
+TEXT_TABLES = {"instrument", "edition", "party", "section", "paragraph", "signature"}
+SHOWN_TABLES = {"commitment", "brief", "actionitem", "figure"}
+MARKS = {"draft": Mark.DRAFT, "agreed": Mark.CLEARED, "signed": Mark.APPROVED}
+
+
+class PlanPage(Page):
+    """Plan: read, put right, taken in."""
+
+    edition_shown = Signal(str)
+
+    room = Room.PLAN
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._contents: Contents | None = None
+        self._label = ""
+        self._is_second_shown = False
+        self.column, self.sheet, self.known = TreeColumn(), ReadingSheet(), KnownPanel()
+        self.empty, self.paste_panel, self.review = PlanEmpty(), PastePanel(), ReviewPanel()
+        self.reading_in = ReadingIn(self)
+        self.reading_view = QWidget()
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self.setAcceptDrops(True)
+
+    # What it says of itself
+
+    def title(self) -> str:
+        if self._is_shown(self.review):
+            return self.tr("Look over the plan")
+        if self._contents is None or not self._is_shown(self.reading_view):
+            return super().title()
+        return f"{super().title()} · {self._contents.edition.label}"
+
+    def statuses(self) -> list[Status]:
+        if self._contents is None or not self._is_shown(self.reading_view):
+            return []
+        edition = self._contents.edition
+        if edition.is_summary:
+            return [Status(self.tr("Summary"), Mark.CALLED_FOR)]
+        return [Status(field_word(edition.status), MARKS[edition.status.value])]
+
+    def note(self) -> str:
+        if self._is_shown(self.review):
+            return self.tr("As it was read. Nothing is saved yet.")
+        if self._contents is None or not self._is_shown(self.reading_view):
+            return ""
+        return self.tr("%1 sections").replace("%1", str(len(self._contents.leaves())))
+
+    def actions_here(self) -> list[Action]:
+        if self.desk is None or not self._is_shown(self.reading_view):
+            return []
+        take_in = self.tr("Take in a plan…")
+        actions = [Action(name=take_in, run=self.choose_file, is_primary=False)]
+        if self._contents is not None and self._contents.has_second_language():
+            name = self.tr("Hide the second language") if self._is_second_shown else self.tr("Show both languages")
+            actions.insert(0, Action(name=name, run=self.show_second_language))
+        return actions
+
+    def commands(self) -> list[Action]:
+        if self.desk is None:
+            return []
+        where = super().title()
+        known = [
+            Action(name=self.tr("Take in a plan…"), run=lambda: self._come(self.choose_file), where=where),
+            Action(name=self.tr("Paste the text of a plan"), run=lambda: self._come(self.show_paste), where=where),
+        ]
+        if self._contents is None:
+            return known
+        names = self._contents.names
+        return known + [
+            Action(
+                name=f"{view.section.number} {names.of(view.section, 'heading')}".strip(),
+                run=lambda to=view.section.lineage: self.place_chosen.emit(Place(Room.PLAN, to)),  # type: ignore[misc]
+                where=where,
+                words=view.section.heading,
+            )
+            for view in self._contents.views
+        ]
+
+    def inspector(self) -> QWidget | None:
+        return self.known if self._is_shown(self.reading_view) else None
+
+    # What it is told
+
+    def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
+        """Show another desk or dialogue."""
+        if desk is not self.desk:
+            self._label, self._contents = "", None
+            self.review.close_draft()
+            self._show(self.empty)
+        if self.words is not None:
+            self.review.speak(self.language, self.words)
+        self.sheet.speak(self.language)
+        super().show_desk(desk, dialogue)
+
+    def refresh(self, changed: Collection[object] | None) -> None:
+        """Read again what a transaction touched: the tree only when the plan's own text changed."""
+        tables = {str(getattr(each, "table", "")) for each in changed} if changed is not None else TEXT_TABLES
+        if tables & TEXT_TABLES:
+            self._read()
+        elif tables & SHOWN_TABLES:
+            self._show_line(self.column.view.line, keeps_place=True)
+
+    def go_to(self, thing: str) -> None:
+        """Go to a section by its lineage, id or number; "import" asks for a plan to take in."""
+        if thing == TAKE_IN:
+            self.choose_file()
+        elif self._contents is not None:
+            found = next((v.section for v in self._contents.views if _is_named(v.section, thing)), None)
+            if found is not None and self._leave_review():
+                self.column.view.choose(found.lineage)
+
+    def retranslate(self) -> None:
+        """Name everything again in the language of the window."""
+        self.empty.offer(built_in_plans() if self.desk else {})
+
+    # Reading
+
+    def choose_edition(self, label: str) -> None:
+        """Read the edition of that label."""
+        self._label = label
+        self._read()
+        self.edition_shown.emit(label)
+
+    def show_second_language(self) -> None:
+        """Show the second language beside the text, or put it away."""
+        self._is_second_shown = not self._is_second_shown
+        if self._contents is not None:
+            self._contents.shows_second = self._is_second_shown
+        self._show_line(self.column.view.line, keeps_place=True)
+        self.renamed.emit()
+
+    def _read(self) -> None:
+        desk = self.desk
+        editions = desk.plans.editions() if desk else []
+        if desk is None or not editions:
+            self._contents = None
+            self.empty.offer(built_in_plans() if desk else {})
+            if self._is_shown(self.reading_view):
+                self._show(self.empty)
+            return
+        at_hand = [(each, bool(desk.store.count(Section, edition_id=each.id))) for each in editions]
+        edition = self._edition_among(at_hand)
+        self._label = edition.label
+        self._contents = Contents.read(desk, edition, self.language)
+        self._contents.shows_second = self._is_second_shown
+        self.column.show_editions(at_hand, edition.label)
+        self.column.show_count(len(self._contents.leaves()))
+        self.column.view.show_lines(self._contents.lines())
+        if self._is_shown(self.empty):
+            self._show(self.reading_view)
+        self.renamed.emit()
+
+    def _edition_among(self, at_hand: list[tuple[Edition, bool]]) -> Edition:
+        """The edition chosen; else the one of this dialogue, else the newest whose sections are known."""
+        by_label = next((each for each, _ in at_hand if each.label == self._label), None)
+        of_dialogue = next(
+            (e for e, known in at_hand if known and self.dialogue and e.id == self.dialogue.edition_id), None
+        )
+        known = [each for each, is_known in at_hand if is_known]
+        return by_label or of_dialogue or (known or [each for each, _ in at_hand])[-1]
+
+    def _show_line(self, line: Line | None, *, keeps_place: bool = False) -> None:
+        contents = self._contents
+        if contents is None or self.desk is None:
+            return
+        reading = contents.reading(line) if line else Reading(missing=self._not_at_hand())
+        if not contents.views and line is not None:
+            reading.missing = self._not_at_hand()
+        self.sheet.show_reading(reading, contents.parties, contents.names, keeps_place=keeps_place)
+        view = next((v for v in contents.views if line and v.section.lineage == line.key), None)
+        known = known_of(self.desk, view.section, self.dialogue) if view else None
+        self.known.show_known(known, contents.names, self.language)
+
+    def _not_at_hand(self) -> str:
+        return self.tr("The text of this edition is not at hand. Take it in from a file, if you have a copy.")
+
+    # Putting right
+
+    def mark_commitment(self) -> None:
+        """Mark the words selected in the text, or the sentence that the cursor is in, as a commitment."""
+        line, contents = self.column.view.line, self._contents
+        words = self.sheet.text.chosen()
+        view = contents.view(line.key) if contents and line else None
+        if view is None or words is None or self.desk is None:
+            self.trouble_met.emit(Trouble("Select words of one paragraph first. Nothing was changed."))
+            return
+        desk, paragraph = self.desk, view.paragraphs[words.paragraph]
+        if any(each.text == words.text for each in view.commitments):
+            self.trouble_met.emit(Trouble("These words are marked as a commitment already. Nothing was changed."))
+            return
+        self._do(lambda: desk.plans.add_commitment(paragraph, words.text, []))
+
+    def _correct(self, commitment: Commitment, party_ids: list[str], body: str) -> None:
+        if self.desk is not None:
+            desk = self.desk
+            self._do(lambda: desk.plans.correct(commitment, party_ids, body))
+
+    def _drop(self, commitment: Commitment) -> None:
+        if self.desk is not None:
+            desk = self.desk
+            self._do(lambda: desk.plans.drop_commitment(commitment))
+
+    def _do(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except Trouble as trouble:
+            self.trouble_met.emit(trouble)
+        self._show_line(self.column.view.line, keeps_place=True)
+
+    # Taking in
+
+    def choose_file(self) -> None:
+        """Ask for a file with a plan."""
+        if self.worker is not None:
+            self.reading_in.choose_file(self.worker)
+
+    def take_in(self, path: Path) -> None:
+        """Read the plan in a file and have it looked over."""
+        if self.worker is not None:
+            self.reading_in.read_file(self.worker, path)
+
+    def show_paste(self) -> None:
+        """Show where a text is pasted."""
+        self._show(self.paste_panel)
+        self.paste_panel.ui.text.setFocus()
+
+    def _take_in_text(self, text: str) -> None:
+        if self.worker is not None:
+            self.reading_in.read_text(self.worker, text)
+
+    def _look_over(self, draft: PlanDraft, label: str) -> None:
+        if self.desk is not None:
+            self._show(self.review)
+            self.review.show_draft(draft, label, self.desk.plans.parties())
+
+    def _save(self, draft: PlanDraft, label: str) -> None:
+        if self.desk is not None and self.worker is not None:
+            self.reading_in.save(self.worker, self.desk, draft, label)
+
+    def _on_saved(self, label: str) -> None:
+        self.paste_panel.ui.text.clear()
+        self._label = label
+        self._discard()
+        self._read()
+        self.column.view.setFocus()
+
+    def _discard(self) -> None:
+        self.review.close_draft()
+        self._show(self.reading_view if self._contents else self.empty)
+
+    def _adopt(self, key: str) -> None:
+        if self.desk is not None:
+            desk = self.desk
+            self._do(lambda: adopt_frame(desk.store, key))
+            self._read()
+
+    def _leave_review(self) -> bool:
+        """Leave what is beside the text; a review goes on, as nothing of it is saved yet."""
+        if self._is_shown(self.paste_panel):
+            self._show(self.reading_view)
+        return not self._is_shown(self.review)
+
+    def _come(self, work: Callable[[], None]) -> None:
+        self.place_chosen.emit(Place(Room.PLAN))
+        work()
+
+    # Qt and inside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.desk is not None and _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.take_in(path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        sheet = plan_stylesheet(tokens_of(self))
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def _show(self, part: QWidget) -> None:
+        self.stack.setCurrentWidget(part)
+        self.renamed.emit()
+
+    def _is_shown(self, part: QWidget) -> bool:
+        return self.stack.currentWidget() is part
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.reading_view)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.column)
+        row.addWidget(self.sheet, 1)
+        for part in (self.empty, self.reading_view, self.paste_panel, self.review):
+            self.stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.column.edition_chosen.connect(self.choose_edition)
+        self.column.view.chosen.connect(self._show_line)
+        self.sheet.import_wanted.connect(self.choose_file)
+        self.sheet.mark_wanted.connect(self.mark_commitment)
+        self.sheet.card.corrected.connect(self._correct)
+        self.sheet.card.dropped.connect(self._drop)
+        self.known.brief_wanted.connect(lambda brief_id: self.place_chosen.emit(Place(Room.BRIEFS, brief_id)))
+        self.known.edition_wanted.connect(self._go_to_edition)
+        self.empty.file_wanted.connect(self.choose_file)
+        self.empty.paste_wanted.connect(self.show_paste)
+        self.empty.built_in_wanted.connect(self._adopt)
+        self.paste_panel.read_wanted.connect(self._take_in_text)
+        self.paste_panel.went_back.connect(self._discard)
+        self.review.save_wanted.connect(self._save)
+        self.review.discarded.connect(self._discard)
+        self.reading_in.was_read.connect(self._look_over)
+        self.reading_in.was_saved.connect(self._on_saved)
+        self.reading_in.failed.connect(self.trouble_met)
+
+    def _go_to_edition(self, label: str, lineage: str) -> None:
+        self.choose_edition(label)
+        self.column.view.choose(lineage)
+
+
+def _is_named(section: Section, thing: str) -> bool:
+    return bool(thing) and thing in (section.lineage, section.id, section.number, section.printed)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one file that was dropped; None for anything else."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

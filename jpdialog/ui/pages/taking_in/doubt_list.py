@@ -1,0 +1,53 @@
+"""The places where the reader was unsure, each a sentence that leads to its section."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from jpdialog.ui.theme import set_role
+
+HIGHEST = 220
+
+
+class DoubtList(QWidget):
+    """Hidden while there are none. ``chosen`` tells the place of a section; -1 for the plan as a whole."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading, self.list = QLabel(self), QListWidget(self)
+        set_role(self.heading, "group")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMaximumHeight(HIGHEST)
+        self.list.itemClicked.connect(self._go)
+        self.list.itemActivated.connect(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(self.list)
+        self._retranslate()
+
+    def show_doubts(self, doubts: Sequence[tuple[str, int | None]]) -> None:
+        """Show the sentences, each with the place of its section or None."""
+        self.list.clear()
+        for sentence, place in doubts:
+            item = QListWidgetItem(sentence, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, -1 if place is None else place)
+            item.setToolTip(sentence)
+        self.setVisible(bool(doubts))
+
+    def _go(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _retranslate(self) -> None:
+        self.heading.setText(self.tr("Look at these places"))
+        self.list.setAccessibleName(self.tr("Places where the reader was unsure"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
