@@ -18,8 +18,9 @@ from jpdialog.domain.reading.text_shape import (
     starts_small,
 )
 
+WRAPPED = "The heading of {number} was read over two lines; split it if the second line is text."
 _MOST_LINES = 4
-_RUN_IN = re.compile(r"(?P<head>[A-Z][^.:;]{2,80}[.:])\s+(?P<rest>[A-Z].{30,})", re.DOTALL)
+_RUN_IN = re.compile(r"(?P<head>[A-Z][^.:;]{2,80}[.:])\s+(?P<rest>[A-Z].{12,})", re.DOTALL)
 _RUN_IN_JAPANESE = re.compile(r"(?P<head>[（(【][^）)】]{1,30}[）)】])\s*(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -78,7 +79,7 @@ class Finder:
         if not line.number:
             if number.kind[1] == "gap" and any(found.start == 0 for found in dates_in(line.text[:40])):
                 return False
-            if number.weak and starts_small(line.text[len(number.printed) :]):
+            if (number.weak or number.kind[0] == "worded") and starts_small(line.text[len(number.printed) :]):
                 return False
         if place == 0 or not self._layout.wrapped or line.blank_before or line.number:
             return True
@@ -126,6 +127,8 @@ class Finder:
             return self._with_next_line(candidate)
         if candidate.shape is Shape.SENTENCE:
             return self._divided(candidate)
+        if stop > place + 1 and not (starts_small(self._lines[place + 1].text) or runs_on(self._lines[place].text)):
+            candidate.unsure = WRAPPED
         line = self._lines[place]
         if self._styled and line.list_level is not None and not self._is_heavy(place):
             candidate.shape = Shape.ITEM

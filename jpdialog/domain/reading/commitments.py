@@ -15,7 +15,8 @@ from jpdialog.domain.reading.sentences import sentences_of
 
 _ADVERB = r"(?:\w+ly|also|further|then|therefore|thus|hence|not|always|continuously|both|each|together|in turn|thereby)"
 _BINDS = re.compile(
-    rf"\b(?P<modal>will|shall)\b(?P<adverbs>(?:,?\s+{_ADVERB},?)*)\s+(?P<verb>(?:be\s+{_ADVERB}\s+|be\s+)?[a-z]+(?:-[a-z]+)*"
+    rf"\b(?P<modal>will|shall)\b(?P<adverbs>(?:,?\s+{_ADVERB},?)*)\s+"
+    rf"(?P<verb>(?:continue|endeavou?r|seek|strive)\s+to\s+[a-z]+|(?:be\s+{_ADVERB}\s+|be\s+)?[a-z]+(?:-[a-z]+)*"
     r")"
     r"|\b(?P<said>(?:have\s+|has\s+)?(?:undertakes?|agreed?s?|commits?(?:\s+(?:themselves|itself))?|pledges?"
     r"|(?:is|are)\s+committed|(?:is|are)\s+determined|resolves?|endeavou?rs?|undertaken|committed"

@@ -18,7 +18,8 @@ _ONLY_SAYS = re.compile(
     r"(?:を(?:共有|表明|示|表))?(?:す|し|して|する|した)?(?:ことを)?(?:る|す|する)?$|敬意を表する$|謝意を表する$|見解を共にする$"
     r"|述べる$|考える$|信じる$|認める$|喜ぶ$|憂慮する$|思う$|言う$|いう$|感じる$"
 )
-_VERB = re.compile(r"[一-龥々ァ-ヶー]*[一-龥々ァ-ヶー][ぁ-ん]{1,12}$|[ぁ-ん]{2,8}$")
+_VERB = re.compile(r"[一-龥々ァ-ヶー]*[一-龥々ァ-ヶー][ぁ-ゑん]{1,12}$|[ぁ-ゑん]{2,8}$")
+_HOW_OFTEN = re.compile(r"^(?:毎年|毎月|毎回|随時|適時|適宜|今後|引続き|定期的に|年[一二]回)")
 _TOGETHER = re.compile(r"(?:双方|両者|両国|両当事者|両政府|両側|当事者|彼ら|両機関|参加者)(?:は|が)")
 _BODY = re.compile(
     r"(?P<owner>[^、。（）]{0,30}?)(?P<body>[一-龥ァ-ヶー]{1,14}(?:省|庁|大使館|代表部|事務局|本部|委員会|警察))(?:は|が)"
@@ -54,7 +55,7 @@ def _binding_verb(sentence: str) -> str:
     if _ONLY_SAYS.search(core) or (_STATES.search(core) and not resolved):
         return ""
     match = _VERB.search(end)
-    return match[0] if match else ""
+    return _HOW_OFTEN.sub("", match[0]) if match else ""
 
 
 def _who(sentence: str, names: PartyNames, together: list[str]) -> tuple[list[str], str]:

@@ -57,7 +57,8 @@ def layout_of(source: SourceText) -> Layout:
     wrapped = source.format in _PRINTED_LINES and longest <= _LONGEST_PRINTED_LINE
     looks: Counter[Look] = Counter()
     for line in source.lines:
-        looks[look_of(line)] += len(line.text)
+        look = look_of(line)
+        looks[look] += 0 if look[3] else len(line.text)
     return Layout(wrapped, usual, looks.most_common(1)[0][0] if looks else (None, False, False, False))
 
 

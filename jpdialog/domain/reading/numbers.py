@@ -92,8 +92,15 @@ def _readings(text: str, plain: str) -> Iterator[Number]:
     for pattern, wrap in _PLAIN_FORMS:
         match = pattern.match(plain)
         if match and (values := list(_values(match["core"]))):
-            yield from _wrapped(match, wrap, text[: match.end()], values, weak=pattern in (_SPACED, _GAPPED))
+            yield from _wrapped(
+                match, wrap, text[: match.end()], values, weak=wrap == "gap" and not _stands_off(plain, match)
+            )
             return
+
+
+def _stands_off(plain: str, match: re.Match[str]) -> bool:
+    """A figure and a full-width space, as Japanese papers number their parts."""
+    return match["core"].isdigit() and plain[match.end() : match.end() + 1] == "\u3000"
 
 
 def _worded(match: re.Match[str], printed: str) -> Iterator[Number]:

@@ -1,15 +1,24 @@
 """Which candidates are headings, and how deep: by their numbers' sequence, their kinds' nesting, style and weight."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from jpdialog.domain.reading.candidates import Candidate
+from jpdialog.domain.reading.layout import Look
 from jpdialog.domain.reading.numbers import Kind, Number
 from jpdialog.domain.reading.source_text import SourceLine
 from jpdialog.domain.reading.text_shape import Shape
 
+NO_HEADING = "Section {number} has a number but no heading of its own."
 NO_HEADING_NUMBERED = "The numbered paragraphs were taken as sections, because the text has no headings."
+
+_TITLE = re.compile(
+    r"\b(?:plan|agreement|memorandum|arrangement|declaration|framework|strategy|treaty|accord|road\s?map|between)\b"
+    r"|計画|協定|覚書|合意|宣言|文書",
+    re.IGNORECASE,
+)
+_DEFINES = re.compile(r"here(?:in)?after|以下、?「", re.IGNORECASE)
 
 
 def choose_readings(candidates: Sequence[Candidate]) -> None:
@@ -30,6 +39,37 @@ def _likelihood(number: Number, last: dict[Kind, tuple[int, ...]], following: li
     is_followed = any(each.kind == number.kind and each.value == number.value + 1 for each in following)
     starts = number.value == 1
     return (goes_on or starts, is_followed, goes_on)
+
+
+def without_title(candidates: list[Candidate], lines: Sequence[SourceLine]) -> list[Candidate]:
+    """Without the lines at the very top that only look or style sets off: the title and what belongs to it.
+
+    A line of the top is a heading only if it looks like a later one, and unlike the first line where that is the title.
+    """
+    top = 0
+    while top < len(candidates) and _continues_top(candidates[top], candidates[:top]):
+        top += 1
+    if not top:
+        return candidates
+    first, rest = candidates[0], candidates[top:]
+    later = {_dress(each) for each in rest}
+    if top == 1 and _dress(first) in later and not _reads_as_title(first, rest, lines):
+        return candidates
+    return [each for each in candidates[1:top] if _dress(each) in later] + rest
+
+
+def _continues_top(candidate: Candidate, above: Sequence[Candidate]) -> bool:
+    return candidate.number is None and candidate.start == (above[-1].stop if above else 0)
+
+
+def _dress(candidate: Candidate) -> tuple[int | None, Look | None]:
+    return (candidate.style, None if candidate.style is not None else candidate.look)
+
+
+def _reads_as_title(first: Candidate, rest: Sequence[Candidate], lines: Sequence[SourceLine]) -> bool:
+    """It is called a plan or the like, or the parties are defined below it."""
+    below = lines[first.stop : rest[0].start][:20]
+    return _TITLE.search(first.heading) is not None or any(_DEFINES.search(line.text) for line in below)
 
 
 def headings_among(candidates: list[Candidate], lines: Sequence[SourceLine]) -> list[Candidate]:
@@ -109,7 +149,7 @@ def _as_section(candidate: Candidate) -> Candidate:
     """A numbered sentence becomes a section without a heading, the sentence its first paragraph."""
     if candidate.shape is not Shape.HEADING and candidate.style is None:
         candidate.heading, candidate.body = "", candidate.heading
-        candidate.unsure = "Section {number} has a number but no heading of its own."
+        candidate.unsure = NO_HEADING
     return candidate
 
 
@@ -127,17 +167,6 @@ def _numbered_paragraphs(candidates: list[Candidate]) -> list[Candidate]:
         each.unsure = ""
     chosen[0].unsure = NO_HEADING_NUMBERED
     return chosen
-
-
-@dataclass(slots=True)
-class _Rung:
-    """One step of the ladder that leads down to the current section."""
-
-    candidate: Candidate
-
-    @property
-    def number(self) -> Number | None:
-        return self.candidate.number
 
 
 def levels_of(headings: Sequence[Candidate]) -> list[int]:

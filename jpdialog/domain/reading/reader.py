@@ -7,7 +7,7 @@ from jpdialog.domain.reading.citing import cite
 from jpdialog.domain.reading.commitments import find_commitments
 from jpdialog.domain.reading.doubts import doubts_about
 from jpdialog.domain.reading.layout import Layout, layout_of
-from jpdialog.domain.reading.outline import headings_among, levels_of
+from jpdialog.domain.reading.outline import headings_among, levels_of, without_title
 from jpdialog.domain.reading.paragraphs import OVER_A_GAP, Paragraphs
 from jpdialog.domain.reading.parties import find_parties
 from jpdialog.domain.reading.plan_draft import Doubt, PlanDraft, SectionDraft
@@ -62,7 +62,7 @@ class _Reading:
         """Signatures that stand before an annex: read there, but left in the text where they are."""
         stops = [each.start for each in self._headings] + [len(self._lines)]
         for heading, stop in zip(self._headings, stops[1:], strict=True):
-            start = signing_starts(self._lines[:stop], heading.stop)
+            start = signing_starts(self._lines, heading.stop, stop)
             if start is not None:
                 return self._lines[start:stop]
         return []
@@ -72,7 +72,7 @@ class _Reading:
         stop = self._headings[0].start if self._headings else self._closing
         texts = self._text(0, stop, None)
         count = 0
-        while count < min(len(texts), _MOST_TITLE_PARTS) and shape(texts[count]) in (Shape.HEADING, Shape.ITEM):
+        while count < min(len(texts), _MOST_TITLE_PARTS) and _may_be_title(texts[count]):
             count += 1
         if not self._headings and count == len(texts):
             count = 0
@@ -98,10 +98,15 @@ class _Reading:
         return sections
 
 
+def _may_be_title(text: str) -> bool:
+    return shape(text) in (Shape.HEADING, Shape.ITEM) and not text.rstrip().endswith((".", ":"))
+
+
 def _headings_and_closing(candidates: list[Candidate], lines: Sequence[SourceLine]) -> tuple[list[Candidate], int]:
     """The headings, and where the signature block after the last of them begins."""
     closing = _closing_of(candidates, lines)
-    return headings_among([each for each in candidates if each.start < closing], lines), closing
+    within = without_title([each for each in candidates if each.start < closing], lines)
+    return headings_among(within, lines), closing
 
 
 def _closing_of(candidates: list[Candidate], lines: Sequence[SourceLine]) -> int:

@@ -15,7 +15,7 @@ _OPENS = re.compile(
     r"\s+[\"“*_]*(?:The|They|These|This|Those|Such|Both|In|It|For|At|On|To|With|As|Each|Either|Through|Furthermore"
     r"|Moreover|Having)\b"
 )
-_JAPANESE_STOP = re.compile(r"[。！？]+[」』）)”]*")
+_JAPANESE_STOP = re.compile(r"[。！？]+(?:[」』）)”]+。*)*")
 _BRACKET = re.compile("[「『（(」』）)]")
 
 

@@ -58,9 +58,9 @@ class _Event:
     signatures: list[SignatureDraft] = field(default_factory=list)
 
 
-def signing_starts(lines: Sequence[SourceLine], after: int) -> int | None:
-    """The first line of the signature block among ``lines`` from ``after`` on, or None."""
-    for place in range(after, len(lines)):
+def signing_starts(lines: Sequence[SourceLine], after: int, stop: int | None = None) -> int | None:
+    """The first line of the signature block among ``lines`` from ``after`` up to ``stop``, or None."""
+    for place in range(after, len(lines) if stop is None else stop):
         line = lines[place]
         opens = place == after or line.blank_before or ends_sentence(lines[place - 1].text) or not _in_run(lines, place)
         if opens and (_opens_signing(line.text)):

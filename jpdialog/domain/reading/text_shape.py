@@ -9,7 +9,7 @@ _WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900
 _CLOSERS = "\"'”’»)]）」』】*_"
 _STOPS = ".!?。！？．"
 _CONNECTING = re.compile(
-    r"(?:\b(?:a|an|and|as|at|between|by|for|from|in|including|into|of|on|or|the|their|through|to|towards?|under|with"
+    r"(?:\b(?:an|and|as|at|between|by|for|from|in|including|into|of|on|or|the|their|through|to|towards?|under|with"
     r"|its|via|upon|against|among)|[,&/–—-])$",
     re.IGNORECASE,
 )

@@ -1,0 +1,99 @@
+"""Which sentences bind, and whom."""
+
+import pytest
+
+from jpdialog.domain.reading import find_commitments
+from jpdialog.domain.reading.plan_draft import PartyDraft
+from jpdialog.domain.reading.sentences import sentences_of
+
+PARTIES = [PartyDraft("Kingdom of Ruritania", "Ruritania"), PartyDraft("Office for Rivers and Lakes", "ORL")]
+BOTH = ["Ruritania", "ORL"]
+BINDING = [
+    ("Ruritania and ORL will clean the rivers.", BOTH, "", "will clean"),
+    ("They will also count the fish.", BOTH, "", "will count"),
+    ("Both sides shall meet each year.", BOTH, "", "shall meet"),
+    ("ORL will take all measures and will keep Ruritania informed.", ["ORL"], "", "will take"),
+    ("The Ministry of Water of Ruritania will help.", ["Ruritania"], "Ministry of Water of Ruritania", "will help"),
+    ("Ruritania acknowledges the part of ORL and will take measures with ORL.", ["Ruritania"], "", "will take"),
+    ("In view of this, ORL, together with others, will report.", ["ORL"], "", "will report"),
+    ("ORL undertakes to report.", ["ORL"], "", "undertakes to report"),
+    ("The two Parties agree to meet.", BOTH, "", "agree to meet"),
+    ("Ruritania commits itself to pay.", ["Ruritania"], "", "commits itself to pay"),
+    ("A report shall be published each year.", BOTH, "", "shall be published"),
+    ("The loans will be repaid by Ruritania.", ["Ruritania"], "", "will be repaid"),
+    ("ORL continues its efforts to save fish.", ["ORL"], "", "continues its efforts"),
+    ("Such steps will include the counting of fish.", BOTH, "", "will include"),
+    ("Having seen this, Ruritania and ORL will continue to work.", BOTH, "", "will continue to work"),
+]
+NOT_BINDING = [
+    "Ruritania acknowledges the part of ORL.",
+    "ORL welcomes that Ruritania will help.",
+    "Ruritania and ORL recognize the need.",
+    "They share the view that rivers matter.",
+    "Both sides express concern about the drought which will come.",
+    "ORL is aware of measures that will be taken.",
+    "The river will rise.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "parties", "body", "verb"), BINDING)
+def test_binding(sentence: str, parties: list[str], body: str, verb: str) -> None:
+    [found] = find_commitments([sentence], PARTIES, "en")
+    assert (found.text, found.parties, found.body, found.verb) == (sentence, parties, body, verb)
+
+
+@pytest.mark.parametrize("sentence", NOT_BINDING)
+def test_not_binding(sentence: str) -> None:
+    assert find_commitments([sentence], PARTIES, "en") == []
+
+
+def test_it_is_the_one_named_last() -> None:
+    found = find_commitments(["ORL has boats.", "It will lend them."], PARTIES, "en")
+    assert [(each.parties, each.paragraph) for each in found] == [(["ORL"], 1)]
+
+
+def test_without_parties_nobody_is_bound() -> None:
+    [found] = find_commitments(["Ruritania and ORL will clean the rivers."], [], "en")
+    assert found.parties == []
+
+
+JAPANESE = [PartyDraft("ルリタニア王国政府", "ルリタニア"), PartyDraft("河川湖沼機関", "機関")]
+JAPANESE_BINDING = [
+    ("ルリタニア及び機関は、河川の保全に協力する。", ["ルリタニア", "機関"], "", "協力する"),
+    ("双方は、情報交換に努める。", ["ルリタニア", "機関"], "", "努める"),
+    ("機関は、毎年、報告することとする。", ["機関"], "", "報告することとする"),
+    ("ルリタニアは、機関の役割を評価し、共に措置をとる。", ["ルリタニア"], "", "とる"),
+    ("外務省は、調整を強化していく。", ["ルリタニア"], "外務省", "強化していく"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "parties", "body", "verb"), JAPANESE_BINDING)
+def test_japanese_binding(sentence: str, parties: list[str], body: str, verb: str) -> None:
+    [found] = find_commitments([sentence], JAPANESE, "ja")
+    assert (found.text, found.parties, found.body, found.verb) == (sentence, parties, body, verb)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["を認識する", "を評価する", "を歓迎する", "との見解を共有する", "に感謝する", "を実施している", "を支援した"],
+)
+def test_japanese_not_binding(end: str) -> None:
+    assert find_commitments([f"双方は、機関の役割{end}。"], JAPANESE, "ja") == []
+
+
+SENTENCES = [
+    ("They help, i.e. Mr. A. Smith does. No. 5 is done.", ["They help, i.e. Mr. A. Smith does.", "No. 5 is done."]),
+    ("It grew by 3.5 in the U.S. last year. Then it fell.", ["It grew by 3.5 in the U.S. last year.", "Then it fell."]),
+    ("So says the Body (WCO). They agree.", ["So says the Body (WCO).", "They agree."]),
+    ("He said “Go.” Then he left.", ["He said “Go.”", "Then he left."]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert sentences_of(text, "en") == expected
+
+
+def test_japanese_sentences() -> None:
+    text = "双方は「行こう。」と述べた。報告する（第１条による。）。"
+    assert sentences_of(text, "ja") == ["双方は「行こう。」と述べた。", "報告する（第１条による。）。"]
