@@ -7,16 +7,16 @@ other, seldom both. A manifest in a custom part lists the items with a hash of t
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import sha256
 
 from jpdialog.documents.writing.package import DECLARATION, Part
 from jpdialog.documents.writing.xml_text import attribute, clean
 
-NOT_IN_A_BOOKMARK_NAME = re.compile("[^0-9A-Za-z_]")
+UUID = re.compile(r"(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z]){0,2}")
 LONGEST_BOOKMARK_NAME = 40
 LONGEST_TAG = 64
 LONGEST_WORD = 24
-UNBREAKABLE = re.compile(r"[!-\u2e7f]+")
 MANIFEST = "urn:jpdialog:manifest:1"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
@@ -42,7 +42,7 @@ class Anchors:
             return runs
         self.hashes[item] = sha256(clean(text).encode()).hexdigest()
         number = self.next_number()
-        if any(len(word) > longest_word for word in UNBREAKABLE.findall(text)):
+        if has_word_over(longest_word, text):
             return bookmarked(number, bookmark_name(item), runs)
         control = (
             f'<w:sdt><w:sdtPr><w:tag w:val={attribute(tag)}/><w:id w:val="{number}"/><w:lock w:val="sdtLocked"/>'
@@ -56,11 +56,20 @@ class Anchors:
         return self.bookmarks
 
 
+def has_word_over(length: int, text: str) -> bool:
+    """Whether a stretch without a space, in a script that breaks lines at spaces, is longer than that."""
+    return _word_over(length).search(text) is not None
+
+
+@cache
+def _word_over(length: int) -> re.Pattern[str]:
+    return re.compile(f"[!-\u2e7f]{{{length + 1},}}")
+
+
 def bookmark_name(item: str) -> str:
     """A name that Word accepts: letters, digits and underscores, at most 40, different for different items."""
-    name = f"_jpd_{NOT_IN_A_BOOKMARK_NAME.sub('', item)}"
-    if len(name) <= LONGEST_BOOKMARK_NAME:
-        return name
+    if UUID.fullmatch(item):
+        return f"_jpd_{item.replace('-', '').replace('.', '')}"
     return f"_jpd_{sha256(item.encode()).hexdigest()}"[:LONGEST_BOOKMARK_NAME]
 
 

@@ -6,7 +6,7 @@ from jpdialog.documents.writing.xml_text import is_east_asian, one_line, run_con
 
 COUNTER_FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 EAST_ASIAN_HINT = '<w:rFonts w:hint="eastAsia"/>'
-LONGEST_WORD_IN_A_NARROW_CELL = 6
+LONGEST_WORD_IN_A_CELL = {Look.TABLE_TEXT: 5, Look.PAIR_TEXT: 16, Look.PAIR_QUESTION: 16}
 TWENTIETHS_A_SIGN = {HeadingLook.SHEET: 245}
 TWENTIETHS_A_SMALL_SIGN = 180
 SHORTEST_NUMBER_IN_SIGNS = 2
@@ -16,7 +16,7 @@ def paragraph(block: Paragraph, anchors: Anchors) -> str:
     """A paragraph in its look, anchored if it holds an item."""
     inner = "".join(inline(piece) for piece in block.runs)
     if block.anchor:
-        longest = LONGEST_WORD_IN_A_NARROW_CELL if block.look is Look.TABLE_TEXT else LONGEST_WORD
+        longest = LONGEST_WORD_IN_A_CELL.get(block.look, LONGEST_WORD)
         inner = anchors.around(block.anchor, text_of(block), inner, longest)
     return wrapped(block.look, inner)
 

@@ -59,7 +59,7 @@ def members(delegation: Delegation, labels: Labels) -> Iterator[Block]:
 def actions(lines: tuple[ActionLine, ...], title: str, labels: Labels, *, with_section: bool = True) -> Table:
     """Actions, as the follow-up table or within one brief."""
     sections = {"section": 9} if with_section else {}
-    columns = _columns(labels, order=9, **sections, action=43, lead=16, due=20, status=15)
+    columns = _columns(labels, order=12, **sections, action=43, lead=16, due=20, status=15)
     rows = tuple(_action(line, labels, with_section=with_section) for line in lines)
     late = sum(line.is_late for line in lines)
     note = labels.count("action_counted", "actions_counted", len(lines))

@@ -4,6 +4,7 @@ It lays the blocks out by the measures of the house style, with the average widt
 a brief does not move the next one, because every brief starts on a page of its own.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
@@ -18,7 +19,7 @@ from jpdialog.documents.writing.xml_text import clean
 TWENTIETHS = 20
 CELL_SIDES, CELL_TOP_AND_BOTTOM = 8.5, 3.5
 NARROW, WIDE = "iljtfrI.,;:!'()| ", "mwMW%@"
-FIRST_WIDE_SIGN = "\u2e80"
+FULL_WIDTH = re.compile("[\u2e80-\U0010ffff]")
 
 
 @dataclass(slots=True)
@@ -107,6 +108,6 @@ def lines_of(text: str, of_style: Measures, width: float) -> int:
 
 def width_of(line: str) -> float:
     """Width of a line in ems: a kanji is one, letters by three classes."""
-    return sum(
-        1.0 if sign >= FIRST_WIDE_SIGN else 0.29 if sign in NARROW else 0.83 if sign in WIDE else 0.54 for sign in line
-    )
+    narrow, wide = (sum(map(line.count, signs)) for signs in (NARROW, WIDE))
+    full = 0 if line.isascii() else len(FULL_WIDTH.findall(line))
+    return 0.54 * (len(line) - narrow - wide - full) + 0.29 * narrow + 0.83 * wide + full

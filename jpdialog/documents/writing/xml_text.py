@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+TO_CLEAN = re.compile(f"{ILLEGAL.pattern}|[\r\x0b\x0c\x85\u2028\u2029]")
 SPACES = re.compile("[ \t\n]+")
 PIECES = re.compile("([\n\t])")
 EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
@@ -12,6 +13,8 @@ EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\u
 
 def clean(text: str) -> str:
     """The text without signs that XML cannot hold, each line break as one newline."""
+    if TO_CLEAN.search(text) is None:
+        return text
     return ILLEGAL.sub("", BREAK.sub("\n", text))
 
 
@@ -45,4 +48,4 @@ def _piece(piece: str) -> str:
 
 def is_east_asian(text: str) -> bool:
     """Whether signs that both scripts share, such as quotation marks, take the East Asian font here."""
-    return EAST_ASIAN.search(text) is not None
+    return not text.isascii() and EAST_ASIAN.search(text) is not None
