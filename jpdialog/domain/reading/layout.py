@@ -64,8 +64,8 @@ def layout_of(source: SourceText) -> Layout:
 
 def look_of(line: SourceLine) -> Look:
     """Size, weight, centring and capitals of a line."""
-    letters = [sign for sign in line.text[:300] if sign.isalpha() and sign.isascii()]
-    capitals = len(letters) >= 4 and all(sign.isupper() for sign in letters) and not has_japanese(line.text)
+    head = line.text[:300]
+    capitals = head.isupper() and sum(map(str.isalpha, head)) >= 4 and not has_japanese(head)
     return line.size, line.bold, line.centred, capitals
 
 

@@ -60,7 +60,7 @@ def _name_at_end(before: str) -> str:
 
 
 def _japanese(text: str) -> Iterable[PartyDraft]:
-    for match in _JAPANESE.finditer(text):
+    for match in _JAPANESE.finditer(text) if "以下" in text else ():
         name = _JAPANESE_LEAD.sub("", match["name"].strip())
         short = match["short"].strip()
         if name and short and not _NOT_A_JAPANESE_PARTY.search(short):

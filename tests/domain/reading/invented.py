@@ -8,7 +8,8 @@ Working together: Ruritania and ORL
 
 -A common plan of work-
 
-The Kingdom of Ruritania (hereafter referred to as Ruritania) and the Office for Rivers and Lakes (hereafter referred to as ORL) have met many times. They value each other.
+The Kingdom of Ruritania (hereafter referred to as Ruritania) and the Office for
+Rivers and Lakes (hereafter referred to as ORL) have met many times. They value each other.
 
 During their third talks, held in Strelsau on 4 May 2021, they drew up a plan of work.
 
@@ -16,7 +17,8 @@ During their third talks, held in Strelsau on 4 May 2021, they drew up a plan of
 
 (1) The north
 
-Ruritania and ORL will clean the rivers of the north. They will also count the fish. ORL acknowledges Ruritania's help in giving
+Ruritania and ORL will clean the rivers of the north. They will also count the fish. ORL
+acknowledges Ruritania's help in giving
 
 boats for the lakes of the region.
 

@@ -12,10 +12,48 @@ from jpdialog.domain.reading.source_text import SourceLine, SourceText
 from tests.domain.reading.invented import ENGLISH, bare, plain
 
 WORDS = st.sampled_from(
-    ["1.", "(1)", "2.", "(a)", "(i)", "I.", "A.", "1.1", "Article 3", "第１条", "ア　", "①", "Water", "WATER", "they will",
-     "Ruritania (hereafter referred to as R)", "Signed in Zenda, 4 May 2021", "and", "of the", "rivers.", "河川", "する。", "、",
-     "follows:", "*", "-", "•", "For the Office", "Rudolf Rassendyll", "coun-", "2013.", "Annex I", "  "]
-)  # fmt: skip
+    [
+        *(
+            "1.",
+            "(1)",
+            "2.",
+            "(a)",
+            "(i)",
+            "I.",
+            "A.",
+            "1.1",
+            "Article 3",
+            "第１条",
+            "ア　",
+            "①",
+            "2013.",
+            "Annex I",
+            "•",
+        ),
+        *(
+            "Water",
+            "WATER",
+            "they will",
+            "and",
+            "of the",
+            "rivers.",
+            "河川",
+            "する。",
+            "、",
+            "follows:",
+            "*",
+            "-",
+            "coun-",
+        ),
+        *(
+            "Ruritania (hereafter referred to as R)",
+            "Signed in Zenda, 4 May 2021",
+            "For the Office",
+            "Rudolf Rassendyll",
+        ),
+        "  ",
+    ]
+)
 TEXTS = st.one_of(st.lists(WORDS, min_size=1, max_size=6).map(" ".join), st.text(max_size=20))
 LINES = st.builds(
     SourceLine,
