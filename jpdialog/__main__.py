@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from jpdialog import __version__
 
 WINDOW_SWITCHES = {"--sample"}
-WINDOW_VALUES = {"--workspace", "--passphrase-file", "--language"}
+WINDOW_VALUES = {"--workspace", "--passphrase-file", "--language", "--theme"}
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
