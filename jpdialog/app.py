@@ -78,9 +78,8 @@ class Desktop:
         self._restore_shape()
 
     def close(self) -> None:
-        """Join the worker, close the desk, and remember the window's shape."""
+        """Close the desk, join the worker, and remember the window's shape."""
         self._settings.remember("shape", self.window.saveGeometry())
-        self.worker.close()
         self.opening.close()
         sys.excepthook = self._hook
 

@@ -4,6 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+NOT, BEGINS, A_WORD, ELSEWHERE, LETTERS = range(-1, 4)
+"""How well an action answers what is typed, the best first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """Something that can be done here and now; ``name`` begins with a verb, in the language of the window.
@@ -22,23 +26,26 @@ class Action:
 
 
 def matching(actions: list[Action], typed: str) -> list[Action]:
-    """The actions that hold every word typed, those that begin with it first; all of them if nothing is typed."""
+    """The actions that hold every word typed, those that begin with it first; all of them if nothing is typed.
+
+    Only if there is none are those offered whose names hold the letters typed in their order.
+    """
     wanted = typed.casefold().split()
-    ranked = [(rank, place, action) for place, action in enumerate(actions) if (rank := _rank(action, wanted)) >= 0]
-    return [action for _, _, action in sorted(ranked, key=lambda each: each[:2])]
+    ranked = [(rank, place, action) for place, action in enumerate(actions) if (rank := _rank(action, wanted)) >= BEGINS]
+    loosest = LETTERS if min((rank for rank, _, _ in ranked), default=LETTERS) == LETTERS else ELSEWHERE
+    return [action for rank, _, action in sorted(ranked, key=lambda each: each[:2]) if rank <= loosest]
 
 
 def _rank(action: Action, wanted: list[str]) -> int:
-    """0 for a name that begins so, 1 for a word of the name, 2 for elsewhere, 3 for letters in order, -1 for none."""
     name = action.name.casefold()
     everything = f"{name} {action.where} {action.words}".casefold()
     if name.startswith(" ".join(wanted)):
-        return 0
+        return BEGINS
     if all(f" {word}" in f" {name}" for word in wanted):
-        return 1
+        return A_WORD
     if all(word in everything for word in wanted):
-        return 2
-    return 3 if _letters_in_order("".join(wanted), name) else -1
+        return ELSEWHERE
+    return LETTERS if _letters_in_order("".join(wanted), name) else NOT
 
 
 def _letters_in_order(letters: str, name: str) -> bool:

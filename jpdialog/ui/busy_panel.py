@@ -14,7 +14,7 @@ class BusyPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "panel")
+        set_role(self, "notice")
         self._doing = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
 
     def show_desk(self, desk: Desk | None) -> None:
         """Work at this desk from now on; None: at none."""
-        self._stop_listening()
+        self._stop()
         self.desk = desk
         self._choice = DialogueChoice(desk) if desk else None
         self._stop_listening = desk.on_change(self._desk_changed.emit) if desk else lambda: None
@@ -168,6 +168,11 @@ class MainWindow(QMainWindow):
             page.dialogue = dialogue
             page.refresh(None if is_other else changed)
             self._page_renamed(page)
+
+    def _stop(self) -> None:
+        """Hear no more of the desk."""
+        self._stop_listening()
+        self._stop_listening = lambda: None
 
     # Going about
 
@@ -252,6 +257,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave_page()
-        self._stop_listening()
+        self._stop()
         self.closed.emit()
         super().closeEvent(event)

@@ -57,11 +57,13 @@ class Opening(QObject):
             self.show_welcome()
 
     def close(self) -> None:
-        """Close the desk, if one is open. The worker must have ended."""
-        if self._desk is not None:
-            self._window.show_desk(None)
-            self._desk.close()
-            self._desk = None
+        """Close the desk, if one is open, and end the worker."""
+        if self._desk is None:
+            self._window.worker.close()
+            return
+        desk, self._desk = self._desk, None
+        self._window.show_desk(None)
+        self._window.worker.close(desk.close)
 
     # Asking
 

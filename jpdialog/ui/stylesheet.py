@@ -24,6 +24,8 @@ QWidget[role="page"], QStackedWidget[role="page"] { background: $background; }
 QFrame[role="card"], QFrame[role="panel"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 QFrame[role="warning"] { background: $late_tint; border: 1px solid $late; border-radius: ${card}px; }
 QFrame[role="warning"] QLabel { color: $late; }
+QFrame[role="notice"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+QFrame[role="warning"], QFrame[role="notice"] { margin-top: 12px; }
 QFrame[role="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
 QScrollArea { background: transparent; border: 0; }

@@ -61,6 +61,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._jobs: list[Job] = []
+        self._is_closed = False
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -90,10 +91,13 @@ class Worker(QObject):
         for job in self._jobs:
             job.cancel()
 
-    def close(self) -> None:
-        """Cancel, and wait for the thread to end."""
+    def close(self, last: Callable[[], object] = lambda: None) -> None:
+        """Cancel, do ``last`` on the thread (a lock belongs to the thread that took it), and wait for it to end."""
         self.cancel()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        if not self._is_closed:
+            self._is_closed = True
+            self._thread.submit(last)
+        self._thread.shutdown(wait=True)
         self._jobs.clear()
 
     def _do(self, job: Job, work: Callable[[Job], Any], then: Any, failed: Any) -> None:

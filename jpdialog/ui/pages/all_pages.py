@@ -1,9 +1,11 @@
 """The pages of the seven rooms, in the order of the rail."""
 
+from jpdialog.ui.pages.briefs.page import BriefsPage
 from jpdialog.ui.pages.empty import ActionsPage, DocumentsPage, FactsPage, RoomPage
 from jpdialog.ui.pages.page import Page
+from jpdialog.ui.pages.plan.page import PlanPage
 
 
 def make_pages() -> list[Page]:
     """A page for each room."""
-    return [RoomPage(), ActionsPage(), FactsPage(), DocumentsPage()]
+    return [PlanPage(), BriefsPage(), RoomPage(), ActionsPage(), FactsPage(), DocumentsPage()]
