@@ -18,12 +18,11 @@ _BINDS = re.compile(
     rf"\b(?P<modal>will|shall)\b(?P<adverbs>(?:,?\s+{_ADVERB},?)*)\s+"
     rf"(?P<verb>(?:continue|endeavou?r|seek|strive)\s+to\s+[a-z]+|(?:be\s+{_ADVERB}\s+|be\s+)?[a-z]+(?:-[a-z]+)*"
     r")"
-    r"|\b(?P<said>(?:have\s+|has\s+)?(?:undertakes?|agreed?s?|commits?(?:\s+(?:themselves|itself))?|pledges?"
+    r"|\b(?P<said>(?:have\s+|has\s+)?(?:undertakes?|agree[sd]?|commits?(?:\s+(?:themselves|itself))?|pledges?"
     r"|(?:is|are)\s+committed|(?:is|are)\s+determined|resolves?|endeavou?rs?|undertaken|committed"
     r"(?:\s+(?:themselves|itself))?|pledged))\s+to\s+(?:\w+ly\s+)?(?P<promised>[a-z]+)"
     r"|\b(?P<efforts>continues?\s+(?:\w+\s+){0,3}efforts)\b"
 )
-_ONLY_PRESENT = re.compile(r"^(?:agreed|committed|pledged|undertaken|agreedd)\b")
 _TOGETHER = (
     r"(?:[Tt]hey|[Bb]oth(?:\s+(?:[Pp]arties|[Ss]ides|[Pp]articipants|of\s+them))?|[Tt]he\s+(?:two\s+)?(?:[Pp]arties|[Ss]ides"
     r"|[Pp]articipants|[Ss]ignatories)|[Ee]ach\s+(?:[Pp]arty|[Ss]ide|of\s+them)|[Ee]ither\s+[Pp]arty)"
