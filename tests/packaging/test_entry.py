@@ -21,7 +21,7 @@ def test_options_alone_open_the_window(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["plan", "show"], ["--workspace", "folder", "init"], ["--help"], ["--workspace"], ["--unknown"], ["init", "-o"]],
+    [
         ["plan", "show"],
         ["--workspace", "folder", "init"],
         ["--help"],
