@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from jpdialog.domain.plan import Commitment, Party
 from jpdialog.services.names import Names
 from jpdialog.ui.marks import Chip
 from jpdialog.ui.pages.plan.who import who_of
+from jpdialog.ui.prose import set_prose
 from jpdialog.ui.theme import set_role
+
+LONGEST = 150
+"""Characters of a commitment that its line in the card shows; all of it stands in the text above."""
 
 
 class CommitmentRow(QWidget):
@@ -41,7 +45,9 @@ class CommitmentRow(QWidget):
         self.chip.show_status(who.word, who.mark)
         told = [names.of(each, "short_name") for each in parties if each.id in commitment.party_ids]
         self.who.setText(" · ".join(filter(None, [", ".join(told), commitment.body, self._corrected()])))
-        self.words.setText(commitment.text)
+        set_prose(self.words, shortened(commitment.text))
+        self.words.setToolTip(commitment.text)
+        self.words.setAccessibleName(commitment.text)
         self._show_boxes(names)
         if not self.body.hasFocus():
             with QSignalBlocker(self.body):
@@ -67,8 +73,6 @@ class CommitmentRow(QWidget):
             set_role(button, "small-link")
         self.correct_button.setCheckable(True)
         set_role(self.who, "muted")
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.chip)
@@ -114,3 +118,11 @@ class CommitmentRow(QWidget):
         body = self.body.text().strip()
         if commitment and (sorted(chosen) != sorted(commitment.party_ids) or body != commitment.body):
             self.corrected.emit(commitment, chosen, body)
+
+
+def shortened(text: str) -> str:
+    """The beginning of a long sentence, cut between words."""
+    if len(text) <= LONGEST:
+        return text
+    cut = text[:LONGEST]
+    return f"{cut[: cut.rfind(' ')] if ' ' in cut else cut}…"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from jpdialog.ui.forms.plan_empty import Ui_PlanEmpty
 from jpdialog.ui.icons import Picture
+from jpdialog.ui.prose import set_prose
 
 
 class PlanEmpty(QWidget):
@@ -19,6 +20,7 @@ class PlanEmpty(QWidget):
         super().__init__(parent)
         self.ui = Ui_PlanEmpty()
         self.ui.setupUi(self)
+        set_prose(self.ui.purpose, self.ui.purpose.text())
         self.ui.inside.insertWidget(0, Picture("plan", 32, self.ui.card))
         self.ui.file_button.clicked.connect(self.file_wanted)
         self.ui.paste_button.clicked.connect(self.paste_wanted)
@@ -47,3 +49,4 @@ class PlanEmpty(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
+            set_prose(self.ui.purpose, self.ui.purpose.text())

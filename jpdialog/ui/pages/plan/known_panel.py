@@ -9,6 +9,7 @@ from jpdialog.services.section_knowledge import SectionKnowledge
 from jpdialog.ui.days import day
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Chip, Mark
+from jpdialog.ui.prose import set_prose
 from jpdialog.ui.theme import set_role
 
 MARKS = {
@@ -43,7 +44,7 @@ class KnownPanel(QWidget):
 
     def texts(self) -> list[str]:
         """What stands here, line by line."""
-        labels = [label.text() for label in self.findChildren(QLabel) if not label.isHidden()]
+        labels = [label.accessibleName() or label.text() for label in self.findChildren(QLabel) if not label.isHidden()]
         return [*labels, *(button.text() for button in self.findChildren(QPushButton) if not button.isHidden())]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -133,9 +134,9 @@ class KnownPanel(QWidget):
 
 
 def _told(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = QLabel()
+    set_prose(label, text)
+    label.setAccessibleName(text)
     return label
 
 

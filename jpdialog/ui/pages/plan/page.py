@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jpdialog.domain.dialogue import Dialogue
@@ -305,6 +305,24 @@ class PlanPage(Page):
         work()
 
     # Qt and inside
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        focused = self.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Let keys work at once where one has come to."""
+        first: dict[QWidget, QWidget] = {
+            self.empty: self.empty.ui.file_button,
+            self.reading_view: self.column.view,
+            self.paste_panel: self.paste_panel.ui.text,
+            self.review: self.review.tree,
+        }
+        shown = self.stack.currentWidget()
+        if shown is not None:
+            first[shown].setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.desk is not None and _dropped(event) is not None:

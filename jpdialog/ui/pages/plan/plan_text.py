@@ -29,7 +29,7 @@ from jpdialog.ui.theme import set_role, tokens_of
 
 LINE_HEIGHT = 26
 BETWEEN = 10
-FRAME = 8
+FRAME = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +172,7 @@ class PlanText(QTextEdit):
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             start, end = max(span.start, line.textStart()), min(span.end, line.textStart() + line.textLength())
+            end = start + len(block.text()[start:end].rstrip())
             if start < end:
                 height = origin.y() + line.y() + line.ascent() + 5
                 yield QPointF(origin.x() + _x(line, start), height), QPointF(origin.x() + _x(line, end), height)

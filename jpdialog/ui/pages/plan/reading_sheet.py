@@ -16,6 +16,8 @@ from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import COLUMN_WIDEST, STEP
 
 GAP = 32
+INSET = 8
+"""How far text stands inside its frame, which is seen only while it has the focus."""
 
 
 @dataclass(slots=True)
@@ -50,7 +52,7 @@ class ReadingSheet(QScrollArea):
         self.notice = QFrame()
         self.notice_text, self.notice_button = QLabel(self.notice), QPushButton(self.notice)
         self.card, self.signatures = CommitmentCard(), SignatureTable()
-        self._second = QWidget()
+        self._first, self._second = QWidget(), QWidget()
         self._columns = QHBoxLayout()
         self.mark_action = QAction(self)
         self._lay_out()
@@ -118,19 +120,23 @@ class ReadingSheet(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(GAP, 24, GAP, 48)
         column.setSpacing(0)
+        self.signatures.setMaximumWidth(2 * COLUMN_WIDEST)
         roles = ((self.above, "muted"), (self.heading, "section"), (self.missing, "muted"))
         for label, role in roles:
             set_role(label, role)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(INSET, 0, 0, 0)
         column.addWidget(self.above)
         column.addWidget(self.heading)
         column.addSpacing(2 * STEP)
         column.addWidget(self.notice)
+        column.addSpacing(STEP)
         column.addWidget(self.missing)
         self._lay_out_notice()
         self._lay_out_columns()
         column.addLayout(self._columns)
+        column.addWidget(self.signatures)
         column.addStretch()
         self.setWidget(page)
         self.setWidgetResizable(True)
@@ -138,7 +144,7 @@ class ReadingSheet(QScrollArea):
 
     def _lay_out_notice(self) -> None:
         set_role(self.notice, "notice")
-        self.notice.setMaximumWidth(2 * COLUMN_WIDEST + GAP)
+        self.notice.setMaximumWidth(COLUMN_WIDEST)
         self.notice_text.setWordWrap(True)
         row = QHBoxLayout(self.notice)
         row.setContentsMargins(16, 8, 8, 8)
@@ -147,30 +153,28 @@ class ReadingSheet(QScrollArea):
         row.addWidget(self.notice_button)
 
     def _lay_out_columns(self) -> None:
-        first = QVBoxLayout()
-        first.setSpacing(STEP)
-        for widget in (self.language_label, self.text):
-            first.addWidget(widget)
+        first = _stack(self._first, self.language_label, self.text)
         first.addSpacing(2 * STEP)
         first.addWidget(self.card)
-        first.addWidget(self.signatures)
         first.addStretch()
-        second = QVBoxLayout(self._second)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.setSpacing(STEP)
-        for widget in (self.second_label, self.second_text):
-            second.addWidget(widget)
-        second.addStretch()
+        _stack(self._second, self.second_label, self.second_text).addStretch()
         for label in (self.language_label, self.second_label):
             set_role(label, "group")
-            label.setContentsMargins(8, 16, 0, 0)
-        narrow: tuple[QWidget, ...] = (self.text, self.card, self._second)
-        for widget in narrow:
-            widget.setMaximumWidth(COLUMN_WIDEST)
-        self.signatures.setMaximumWidth(2 * COLUMN_WIDEST)
-        self._columns.setSpacing(GAP)
-        self._columns.addLayout(first, 1)
-        self._columns.addWidget(self._second, 1)
+            label.setContentsMargins(INSET, 0, 0, 0)
+        self._columns.setSpacing(GAP - INSET)
+        for side in (self._first, self._second):
+            side.setMaximumWidth(COLUMN_WIDEST)
+            self._columns.addWidget(side, 100)
+        self._columns.addStretch(1)
+
+
+def _stack(side: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(STEP)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
 
 
 def _say(label: QLabel, text: str) -> None:

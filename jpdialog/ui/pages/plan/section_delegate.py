@@ -13,6 +13,7 @@ INDENT = 14
 EDGE = 8
 BESIDE = 14
 GROUP_ABOVE = 6
+LEADING = 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,7 +30,7 @@ class SectionDelegate(QStyledItemDelegate):
         wide = metrics.horizontalAdvance(str(index.data()))
         lines = 1 if wide <= self._room(index) else 2
         above = GROUP_ABOVE if index.data(TreeRole.IS_GROUP) else 0
-        return QSize(self.width, round(lines * metrics.lineSpacing()) + STEP + above)
+        return QSize(self.width, round(lines * (metrics.lineSpacing() + LEADING)) + STEP + above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = tokens_of(option.widget)
@@ -63,7 +64,7 @@ class SectionDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         top, left = box.top() + STEP / 2, self._left(index)
         for text in wrapped(str(index.data()), font, self._room(index)):
-            line = QRectF(left, top, self._room(index) + 2, QFontMetricsF(font).lineSpacing())
+            line = QRectF(left, top, self._room(index) + 2, QFontMetricsF(font).lineSpacing() + LEADING)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
             top += line.height()
 

@@ -12,9 +12,9 @@ QTextEdit[role="plan-text"] {
 QTextEdit[role="plan-text"]:focus { border: 1px solid $accent; padding: 3px 7px; }
 QLabel[role="summary"] { font-size: ${brief}px; }
 QLabel[role="section"] { font-size: 20px; font-weight: 600; }
+QWidget[role="foot"] { background: $surface; border-top: 1px solid $line; }
 QFrame[role="notice"] { background: $draft_tint; border: 1px solid $draft; border-radius: ${card}px; }
 QFrame[role="notice"] QLabel { color: $draft; }
-QFrame[role="drop"] { background: $accent_tint; border: 2px dashed $accent; border-radius: ${card}px; }
 QPushButton[role="small-link"] {
     background: transparent; border: 1px solid transparent; color: $accent; font-size: ${mark}px; padding: 0 3px;
     min-height: 18px; text-align: left;
@@ -29,7 +29,8 @@ def plan_stylesheet(tokens: Tokens) -> str:
     """The sheet in one scheme's colours."""
     return SHEET.substitute(
         accent=tokens.accent.ink,
-        accent_tint=tokens.accent.tint,
+        line=tokens.line,
+        surface=tokens.surface,
         draft=tokens.draft.ink,
         draft_tint=tokens.draft.tint,
         muted=tokens.muted,

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from jpdialog.ui.theme import set_role
 
-HIGHEST = 220
+HIGHEST = 240
+APART = 2
 
 
 class DoubtList(QWidget):
@@ -21,7 +23,7 @@ class DoubtList(QWidget):
         set_role(self.heading, "group")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMaximumHeight(HIGHEST)
+        self.list.setSpacing(APART)
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
         column = QVBoxLayout(self)
@@ -39,6 +41,13 @@ class DoubtList(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, -1 if place is None else place)
             item.setToolTip(sentence)
         self.setVisible(bool(doubts))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.list.setFixedHeight(min(HIGHEST, self._height()))
+
+    def _height(self) -> int:
+        return sum(self.list.sizeHintForRow(row) + 2 * APART for row in range(self.list.count())) + 2 * APART
 
     def _go(self, item: QListWidgetItem) -> None:
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
@@ -46,6 +55,11 @@ class DoubtList(QWidget):
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Look at these places"))
         self.list.setAccessibleName(self.tr("Places where the reader was unsure"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.doItemsLayout()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from jpdialog.domain.reading.plan_draft import CommitmentDraft
 from jpdialog.ui.marks import Chip
+from jpdialog.ui.pages.plan.commitment_row import shortened
 from jpdialog.ui.pages.plan.known_panel import clear
 from jpdialog.ui.pages.plan.who import Who
+from jpdialog.ui.prose import set_prose
 from jpdialog.ui.theme import set_role
 
 
@@ -49,9 +51,9 @@ class FoundList(QFrame):
 def _row(commitment: CommitmentDraft, who: Who) -> QVBoxLayout:
     parties = QLabel(" · ".join(filter(None, [", ".join(commitment.parties), commitment.body])))
     set_role(parties, "muted")
-    words = QLabel(commitment.text)
-    words.setWordWrap(True)
-    words.setTextFormat(Qt.TextFormat.PlainText)
+    words = QLabel()
+    set_prose(words, shortened(commitment.text))
+    words.setToolTip(commitment.text)
     top = QHBoxLayout()
     top.setSpacing(8)
     top.addWidget(Chip(who.word, who.mark))

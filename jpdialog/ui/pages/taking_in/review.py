@@ -12,7 +12,7 @@ from jpdialog.domain.reading.plan_draft import Doubt, PlanDraft
 from jpdialog.domain.words import Words
 from jpdialog.ui.forms.import_foot import Ui_ImportFoot
 from jpdialog.ui.pages.plan.plan_text import PlanText
-from jpdialog.ui.pages.plan.section_tree import Line
+from jpdialog.ui.pages.plan.section_tree import Line, Stand
 from jpdialog.ui.pages.plan.section_view import SectionView
 from jpdialog.ui.pages.plan.signature_table import SignatureTable
 from jpdialog.ui.pages.taking_in.acts import ReviewActs
@@ -56,7 +56,7 @@ class ReviewPanel(QWidget):
         self._history.begin(draft)
         self._parties = parties
         self.ui.label.setText(label)
-        self._show(str(0) if draft.sections else FRONT)
+        self._show(next((str(place) for place, each in enumerate(draft.sections) if each.paragraphs), FRONT))
         self.tree.setFocus()
 
     def speak(self, language: str, words: Words) -> None:
@@ -103,7 +103,7 @@ class ReviewPanel(QWidget):
         """Take the last act back."""
         place = self._history.chosen
         if self._history.undo():
-            self._show(str(min(place, len(self._sections()) - 1)))
+            self._show(str(min(place, len(self._section_lines()) - 1)))
 
     def redo(self) -> None:
         """Do again what was taken back."""
@@ -128,8 +128,8 @@ class ReviewPanel(QWidget):
         self._contents = DraftContents.of(draft, self._parties, self._say)
         self.tree.show_lines(self._contents.lines(), key)
         self.tree.choose(key)
-        self.doubts.show_doubts([(self._say(each), each.section) for each in draft.doubts])
-        sections = self.tr("%1 sections").replace("%1", str(len(draft.sections)))
+        self.doubts.show_doubts([(self._located(draft, each), each.section) for each in draft.doubts])
+        sections = self.tr("%1 sections").replace("%1", str(sum(not line.below for line in self._section_lines())))
         unsure = self.tr("%1 to look at").replace("%1", str(len(draft.doubts))) if draft.doubts else ""
         self.count.setText(" · ".join(filter(None, [sections, unsure])))
         self.ui.undo_button.setEnabled(self._history.may_undo)
@@ -170,9 +170,12 @@ class ReviewPanel(QWidget):
             return self.tr("No signatures were found.")
         return "" if has_text or line.key == SIGNATURES else self.tr("No text stands directly under this.")
 
-    def _sections(self) -> list[object]:
-        draft = self._history.draft
-        return list(draft.sections) if draft else []
+    def _section_lines(self) -> list[Line]:
+        return [line for line in self.tree.tree.lines if line.stand is Stand.SECTION]
+
+    def _located(self, draft: PlanDraft, doubt: Doubt) -> str:
+        number = draft.sections[doubt.section].number if doubt.section is not None else ""
+        return f"{number}: {self._say(doubt)}" if number else self._say(doubt)
 
     def _say(self, doubt: Doubt) -> str:
         return self._words(doubt.sentence, **doubt.values)
@@ -240,7 +243,8 @@ class ReviewPanel(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._sheet(), 1)
-        set_role(self.foot, "header")
+        set_role(self.foot, "foot")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         right.addWidget(self.foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
