@@ -9,18 +9,22 @@ from string import Formatter
 import jpdialog
 from jpdialog.domain import brief, dialogue, follow_up, people, plan
 
-SAID_BY = {"Trouble", "Error", "Doubt", "words", "_words"}
+SAID_BY = {"Trouble", "PassphraseNeededError", "Doubt", "words", "_words", "note_of"}
+READING = "domain/reading/"  # its doubts are constants, some of them handed on before they are said
 
 
 def sentences() -> dict[str, str]:
     """Each sentence with the file that says it."""
     root = Path(jpdialog.__file__).parent
-    found = {}
-    for path in sorted(root.rglob("*.py")):
-        if "forms" in path.parts:
-            continue
-        for sentence in _in(ast.parse(path.read_text(encoding="utf-8"))):
-            found[sentence] = path.relative_to(root).as_posix()
+    trees = {
+        path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(root.rglob("*.py"))
+        if "forms" not in path.parts
+    }
+    named = {name: text for tree in trees.values() for name, text in _constants(tree)}
+    found = {sentence: where for where, tree in trees.items() for sentence in _said_in(tree, named)}
+    doubts = ((text, where) for where, tree in trees.items() if READING in where for _, text in _constants(tree))
+    found |= {text: where for text, where in doubts if text.endswith(".") and " " in text}
     return found | {word: "an enumeration" for word in field_words()}
 
 
@@ -40,12 +44,24 @@ def places(sentence: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(sentence) if name}
 
 
-def _in(tree: ast.AST) -> Iterator[str]:
+def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            for text in _texts(node.value, {}):
+                yield node.targets[0].id, text
+
+
+def _said_in(tree: ast.AST, named: dict[str, str]) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and _name(node.func).endswith(tuple(SAID_BY)):
-            first = node.args[0]
-            if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                yield first.value
+        if isinstance(node, ast.Call) and node.args and _name(node.func) in SAID_BY:
+            yield from _texts(node.args[0], named)
+
+
+def _texts(node: ast.expr, named: dict[str, str]) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.Name) and node.id in named:
+        yield named[node.id]
 
 
 def _name(function: ast.expr) -> str:
