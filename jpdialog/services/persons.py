@@ -1,7 +1,8 @@
-"""The persons whom briefs name as drafters and speakers: found by name, or taken in under it."""
+"""The persons whom briefs name as speakers: found by name, or taken in under it."""
 
 from unicodedata import normalize
 
+from jpdialog.domain.brief import Brief
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Party
 from jpdialog.services.desk import Desk
@@ -22,14 +23,16 @@ def person_named(desk: Desk, name: str) -> Person | None:
     return next((each for each in found if wanted in (_plain(each.name), _plain(each.name_translation))), None)
 
 
-def take_in(desk: Desk, name: str) -> Person:
-    """The person of that name, made anew as one of our own side if there is none yet. ``name`` is not blank."""
-    known = person_named(desk, name)
-    if known is not None:
-        return known
-    side = our_party(desk)
+def let_speak(desk: Desk, brief: Brief, name: str) -> None:
+    """Have the person of that name speak to a brief's section; a name not known yet is taken in as one of our side.
+
+    A blank name takes the speaker away. One transaction, so that one undo takes it back.
+    """
+    known, side = person_named(desk, name), our_party(desk)
     with desk.store.transaction() as door:
-        return door.create(Person(name=" ".join(name.split()), party_id=side.id if side else None))
+        if known is None and name.strip():
+            known = door.create(Person(name=" ".join(name.split()), party_id=side.id if side else None))
+        door.edit(brief, "speaker_id", known.id if known else None)
 
 
 def our_party(desk: Desk) -> Party | None:

@@ -58,10 +58,12 @@ class KindBlock(QWidget):
             found = known.get(entry.id) or (being_made if being_made in self.rows else None)
             being_made = None if found is being_made else being_made
             row = found or self._make_row(entry)
-            row.is_doubled = is_doubled
             row.show_entry(entry)
             rows.append(row)
-        self._put(self._with_new_ones(rows))
+        rows = self._with_new_ones(rows)
+        for row in rows:
+            row.is_doubled = is_doubled
+        self._put(rows)
 
     def add_row(self, after: EntryRow | None = None) -> EntryRow:
         """A new row behind ``after``, or last, with the cursor in it; nothing is stored before something is typed."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jpdialog.domain.brief import EntryKind, Handling
@@ -179,14 +179,12 @@ class BriefSheet(QScrollArea):
             self.failed.emit(trouble)
 
     def _name_speaker(self, name: str) -> None:
-        if self._desk is None:
+        if self._desk is None or self._view is None:
             return
         try:
-            person = persons.take_in(self._desk, name) if name else None
+            persons.let_speak(self._desk, self._view.brief, name)
         except Trouble as trouble:
             self.failed.emit(trouble)
-            return
-        self._set("speaker_id", person.id if person else None)
 
     def _place(self, row: EntryRow, index: int) -> None:
         writer = self._writer
@@ -217,7 +215,7 @@ class BriefSheet(QScrollArea):
             editors[place].focus_end()
 
     def _on_entered(self, row: EntryRow) -> None:
-        self.ensureWidgetVisible(row, 0, GAP)
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, GAP))  # once a new row has its place
 
     def _order_tabs(self) -> None:
         before: QWidget = self.strip.time_bar.minutes

@@ -12,7 +12,7 @@ from jpdialog.ui.field_words import field_word, field_words
 from jpdialog.ui.pages.briefs.time_bar import TimeBar
 from jpdialog.ui.theme import set_role
 
-NARROW = 570
+NARROW = 640
 """Under this width the time stands in a line of its own."""
 
 
@@ -127,7 +127,9 @@ class Strip(QWidget):
         self.speaker.setFixedWidth(min(220, max(72, round(width * 1.06) + 30)))
 
     def _on_speaker_left(self) -> None:
-        name = self.speaker.currentText().strip()
+        line, name = self.speaker.lineEdit(), self.speaker.currentText().strip()
+        if line is not None:
+            line.setModified(False)
         if name != self._speaker_shown:
             self._speaker_shown = name
             self.speaker_named.emit(name)
