@@ -29,6 +29,9 @@ from jpdialog.ui.settings import Settings
 from jpdialog.ui.theme import Scheme, Theme
 from jpdialog.ui.worker import Job, Worker
 
+ROOM_FOR_INSPECTOR = 1360
+"""The width in pixels from which the inspector stands beside the page at first."""
+
 
 def run(argv: Sequence[str]) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
@@ -67,7 +70,12 @@ class Desktop:
         self.theme = Theme(application)
         self.theme.use(Scheme(asked.theme or self._settings.word("theme") or Scheme.SYSTEM))
         self.language = Language(resource("translations"), application)
-        self.language.use(asked.language or self._settings.word("language") or system_language())
+        self.language.use(
+            asked.language
+            or os.environ.get("JPDIALOG_LANGUAGE")
+            or self._settings.word("language")
+            or system_language()
+        )
         self.worker = Worker()
         self.window = MainWindow(self.worker)
         self._hook = sys.excepthook
@@ -141,8 +149,16 @@ class Desktop:
         self.theme.use(scheme)
 
     def _restore_shape(self) -> None:
-        self.window.resize(1280, 800)
+        room = self.window.screen().availableSize()
+        self.window.resize(min(1440, room.width()), min(900, room.height()))
         self.window.restoreGeometry(self._settings.shape("shape"))
+        is_wide = self.window.width() >= ROOM_FOR_INSPECTOR
+        folded = self._settings.word("inspector") or ("shown" if is_wide else "folded")
+        self.window.header.ui.fold_button.setChecked(folded == "shown")
+        self.window.header.inspector_folded.connect(self._remember_folding)
+
+    def _remember_folding(self, is_folded: bool) -> None:
+        self._settings.remember("inspector", "folded" if is_folded else "shown")
 
 
 def _wish(asked: Namespace) -> Wish:

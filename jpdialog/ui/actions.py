@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-
 NOT, BEGINS, A_WORD, ELSEWHERE, LETTERS = range(-1, 4)
 """How well an action answers what is typed, the best first."""
 
@@ -31,7 +30,9 @@ def matching(actions: list[Action], typed: str) -> list[Action]:
     Only if there is none are those offered whose names hold the letters typed in their order.
     """
     wanted = typed.casefold().split()
-    ranked = [(rank, place, action) for place, action in enumerate(actions) if (rank := _rank(action, wanted)) >= BEGINS]
+    ranked = [
+        (rank, place, action) for place, action in enumerate(actions) if (rank := _rank(action, wanted)) >= BEGINS
+    ]
     loosest = LETTERS if min((rank for rank, _, _ in ranked), default=LETTERS) == LETTERS else ELSEWHERE
     return [action for rank, _, action in sorted(ranked, key=lambda each: each[:2]) if rank <= loosest]
 

@@ -40,7 +40,7 @@ class BusyPanel(QFrame):
         self._cancel.setText(translate("BusyPanel", "Cancel"))
         self._bar.setAccessibleName(translate("BusyPanel", "Progress"))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

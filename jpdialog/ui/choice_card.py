@@ -39,9 +39,9 @@ class ChoiceCard(QPushButton):
         self.setAccessibleName(f"{heading}. {meaning}")
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
         layout = self.layout()
         return QSize(WIDTH, max(216, layout.heightForWidth(WIDTH) if layout else 0))
 
-    def minimumSizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return self.sizeHint()

@@ -39,10 +39,10 @@ class Found(QAbstractListModel):
         self.actions = actions
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102, N802
         return 0 if parent.isValid() else len(self.actions)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
         if not index.isValid():
             return None
         action = self.actions[index.row()]
@@ -95,7 +95,7 @@ class CommandBar(QFrame):
         height = 8 + self.ui.line.sizeHint().height() + 8 + (rows * ROW if rows else 56) + 8
         self.setGeometry(box.left() + (box.width() - width) // 2, box.top() + 12, width, height)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         if event.type() == QEvent.Type.FocusOut and watched is self.ui.line:
             self._came_from = None
             self.hide()
@@ -103,7 +103,7 @@ class CommandBar(QFrame):
             return self._key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
@@ -142,7 +142,7 @@ class CommandBar(QFrame):
 class _Line(QStyledItemDelegate):
     """A line of the list: name, where, key."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
         return QSize(200, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

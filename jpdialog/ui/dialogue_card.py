@@ -75,13 +75,13 @@ class DialogueCard(QAbstractButton):
             return [self.text(), translate("Rail", "Create one on the Home page"), ""]
         return [self._shown.name, self._shown.where_and_when, self._shown.how_far]
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
         name, where, far = self._lines()
         bold = self._bold()
         height = self._height_of(name, bold) + (self._height_of(where, self._small()) if where else 0)
         return QSize(180, 2 * INSET - 4 + height + (LINE if far else 0))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         tokens = tokens_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

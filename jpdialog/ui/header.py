@@ -60,7 +60,7 @@ class Header(QWidget):
     def _retranslate(self) -> None:
         self._invitation.setText(translate("Header", "Go to, or do…"))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)

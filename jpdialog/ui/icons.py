@@ -39,7 +39,7 @@ class Picture(QWidget):
         self._name = name
         self.setFixedSize(side, side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         colour = QGuiApplication.palette().color(ROLES.Accent)
         paint_icon(QPainter(self), self._name, QRectF(self.rect()), colour)
 

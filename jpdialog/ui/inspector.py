@@ -39,7 +39,7 @@ class Inspector(QWidget):
         self.setAccessibleName(translate("Inspector", "Inspector"))
         self._area.setAccessibleName(translate("Inspector", "Inspector"))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

@@ -75,14 +75,14 @@ class Chip(QLabel):
     def _indent(self) -> int:
         return 8 if self.mark is Mark.NONE else 21
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + self._indent + 8, 20)
 
-    def minimumSizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         tone = self.mark.tone(tokens_of(self))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

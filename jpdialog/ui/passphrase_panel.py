@@ -104,7 +104,7 @@ class PassphrasePanel(QWidget):
         self.ui.go_button.setText(translate("PassphrasePanel", "Working…") if self._is_working else go)
         self.ui.back_button.setText(translate("PassphrasePanel", "Back"))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)

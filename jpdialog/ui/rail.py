@@ -64,7 +64,7 @@ class Rail(QWidget):
             button.retranslate()
         self.card.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

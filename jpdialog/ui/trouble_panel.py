@@ -50,7 +50,7 @@ class TroublePanel(QFrame):
             self.ui.sentence.setText(translate("TroublePanel", "The report is kept in {place}.").format(place=place))
             self.ui.keep_button.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)

@@ -76,7 +76,7 @@ class Welcome(QWidget):
         titles = self._plans[key]
         return titles.get(self._code) or next(iter(titles.values()))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)

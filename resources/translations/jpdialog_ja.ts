@@ -411,6 +411,17 @@
         </message>
     </context>
     <context>
+        <name>DoubtList</name>
+        <message>
+            <source>Look at these places</source>
+            <translation>確認が必要な箇所</translation>
+        </message>
+        <message>
+            <source>Places where the reader was unsure</source>
+            <translation>読み取りに迷った箇所</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyBriefs</name>
         <message>
             <source>What is to be said, section by section</source>
@@ -822,6 +833,17 @@
         </message>
     </context>
     <context>
+        <name>FoundList</name>
+        <message>
+            <source>Commitments found</source>
+            <translation>見つかった約束事項</translation>
+        </message>
+        <message>
+            <source>No sentence here was read as binding.</source>
+            <translation>約束事項と読み取られた文はありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Go to, or do…</source>
@@ -842,6 +864,41 @@
         <message>
             <source>Show or fold away the inspector (Ctrl+I)</source>
             <translation>詳細を表示・格納（Ctrl+I）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFoot</name>
+        <message>
+            <source>Take back</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Takes back the last change to the tree (Ctrl+Z)</source>
+            <translation>直前の変更を元に戻す（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <source>Does again what was taken back (Ctrl+Shift+Z)</source>
+            <translation>元に戻した変更をやり直す（Ctrl+Shift+Z）</translation>
+        </message>
+        <message>
+            <source>&amp;Label of the edition</source>
+            <translation>版の名称(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Label of the edition</source>
+            <translation>版の名称</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Save as edition</source>
+            <translation>版として保存</translation>
         </message>
     </context>
     <context>
@@ -880,6 +937,61 @@
         <message>
             <source>Add background</source>
             <translation>背景を追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownPanel</name>
+        <message>
+            <source>What is known of this section</source>
+            <translation>この項について分かっていること</translation>
+        </message>
+        <message>
+            <source>Choose a section to see what is known of it.</source>
+            <translation>項を選ぶと、分かっていることが表示されます。</translation>
+        </message>
+        <message>
+            <source>Brief of this dialogue</source>
+            <translation>この対話のブリーフ</translation>
+        </message>
+        <message>
+            <source>No brief was called for yet.</source>
+            <translation>ブリーフはまだ依頼されていません。</translation>
+        </message>
+        <message>
+            <source>Open brief No. %1</source>
+            <translation>ブリーフ第%1号を開く</translation>
+        </message>
+        <message>
+            <source>In other editions</source>
+            <translation>他の版では</translation>
+        </message>
+        <message>
+            <source>Not found in another edition that is at hand.</source>
+            <translation>手元にある他の版には見つかりません。</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>未了の対応事項</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>未了のものはありません。</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>締切 %1</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>日付なし</translation>
+        </message>
+        <message>
+            <source>Figures here</source>
+            <translation>この項の数値</translation>
+        </message>
+        <message>
+            <source>No figure belongs to this section.</source>
+            <translation>この項に関わる数値はありません。</translation>
         </message>
     </context>
     <context>
@@ -1003,6 +1115,126 @@
         </message>
     </context>
     <context>
+        <name>PastePanel</name>
+        <message>
+            <source>Paste the &amp;text of the plan here, with its title, numbers and signatures. Nothing is saved before you have looked it over.</source>
+            <translation>計画の本文を、表題・番号・署名とともにここへ貼り付けてください(&amp;T)。確認が済むまで何も保存されません。</translation>
+        </message>
+        <message>
+            <source>Text of the plan</source>
+            <translation>計画の本文</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <translation>本文を読み取る</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanContents</name>
+        <message>
+            <source>Title and preamble</source>
+            <translation>表題と前文</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>This section has no text.</source>
+            <translation>この項には本文がありません。</translation>
+        </message>
+        <message>
+            <source>This part has no text of its own. Its sections stand below it in the list.</source>
+            <translation>この部自体に本文はありません。一覧では、その下に各項が並びます。</translation>
+        </message>
+        <message>
+            <source>Summary, not the official text</source>
+            <translation>要約（正文ではありません）</translation>
+        </message>
+        <message>
+            <source>Take in the official text…</source>
+            <translation>正文を取り込む…</translation>
+        </message>
+        <message>
+            <source>Without heading</source>
+            <translation>見出しなし</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEmpty</name>
+        <message>
+            <source>The plan that everything here stands on</source>
+            <translation>すべての土台となる計画</translation>
+        </message>
+        <message>
+            <source>Take in the text of your plan: its sections, what they commit each side to, and who signed it. You look over what was read before anything is saved. A file can also be dropped here.</source>
+            <translation>計画の本文を取り込みます。項、各当事者の約束事項、署名者を読み取ります。保存の前に、読み取った内容を確認できます。ファイルをここへドロップすることもできます。</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translation>ファイルを取り込む…</translation>
+        </message>
+        <message>
+            <source>Paste text</source>
+            <translation>本文を貼り付ける</translation>
+        </message>
+        <message>
+            <source>Use the built-in plan</source>
+            <translation>組み込みの計画を使う</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Look over the plan</source>
+            <translation>計画の確認</translation>
+        </message>
+        <message>
+            <source>Paste the text of a plan</source>
+            <translation>計画の本文を貼り付ける</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>要約</translation>
+        </message>
+        <message>
+            <source>As it was read. Nothing is saved yet.</source>
+            <translation>読み取ったままの内容です。まだ保存されていません。</translation>
+        </message>
+        <message>
+            <source>%1 sections</source>
+            <translation>%1 項</translation>
+        </message>
+        <message>
+            <source>Take in a plan…</source>
+            <translation>計画を取り込む…</translation>
+        </message>
+        <message>
+            <source>Hide the second language</source>
+            <translation>第二言語を隠す</translation>
+        </message>
+        <message>
+            <source>Show both languages</source>
+            <translation>両言語を表示</translation>
+        </message>
+        <message>
+            <source>The text of this edition is not at hand. Take it in from a file, if you have a copy.</source>
+            <translation>この版の本文は手元にありません。写しがあれば、ファイルから取り込んでください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>No dialogue yet</source>
@@ -1027,6 +1259,110 @@
         <message>
             <source>{count} waiting</source>
             <translation>{count}件待ち</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingIn</name>
+        <message>
+            <source>Take in a plan</source>
+            <translation>計画を取り込む</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>%1 を読み取っています…</translation>
+        </message>
+        <message>
+            <source>Reading the text…</source>
+            <translation>本文を読み取っています…</translation>
+        </message>
+        <message>
+            <source>Saving the edition…</source>
+            <translation>版を保存しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingSheet</name>
+        <message>
+            <source>Text of the plan</source>
+            <translation>計画の本文</translation>
+        </message>
+        <message>
+            <source>Text of the section</source>
+            <translation>項の本文</translation>
+        </message>
+        <message>
+            <source>Text of the section in the second language</source>
+            <translation>項の本文（第二言語）</translation>
+        </message>
+        <message>
+            <source>Mark as a commitment</source>
+            <translation>約束事項にする</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewActs</name>
+        <message>
+            <source>Promote</source>
+            <translation>上げる</translation>
+        </message>
+        <message>
+            <source>One level up, with what stands under it</source>
+            <translation>下にあるものごと一段上げる</translation>
+        </message>
+        <message>
+            <source>Demote</source>
+            <translation>下げる</translation>
+        </message>
+        <message>
+            <source>One level down, under the section before</source>
+            <translation>一段下げて前の項の下に置く</translation>
+        </message>
+        <message>
+            <source>Join with the one before</source>
+            <translation>前の項とつなぐ</translation>
+        </message>
+        <message>
+            <source>This is no section: it belongs to the text before it</source>
+            <translation>項ではなく、前の本文の一部とする</translation>
+        </message>
+        <message>
+            <source>Make a heading</source>
+            <translation>見出しにする</translation>
+        </message>
+        <message>
+            <source>The paragraph with the cursor begins a section; words selected at its start are its heading</source>
+            <translation>カーソルのある段落から新しい項とする。段落の始めに選んだ語句があれば見出しになる</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPanel</name>
+        <message>
+            <source>%1 sections</source>
+            <translation>%1 項</translation>
+        </message>
+        <message>
+            <source>%1 to look at</source>
+            <translation>要確認 %1件</translation>
+        </message>
+        <message>
+            <source>Parties found: %1</source>
+            <translation>見つかった当事者：%1</translation>
+        </message>
+        <message>
+            <source>No signatures were found.</source>
+            <translation>署名は見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>No text stands directly under this.</source>
+            <translation>この直下に本文はありません。</translation>
+        </message>
+        <message>
+            <source>Sections as they were read</source>
+            <translation>読み取った項</translation>
+        </message>
+        <message>
+            <source>Text of the section</source>
+            <translation>項の本文</translation>
         </message>
     </context>
     <context>
@@ -1119,16 +1455,16 @@
         <message>
             <source>of </source>
             <comment>before the minutes given: of 8 min</comment>
-            <translation type="unfinished" />
+            <translation>／</translation>
         </message>
         <message>
             <source> min</source>
             <comment>after the minutes given: of 8 min</comment>
-            <translation type="unfinished" />
+            <translation> 分</translation>
         </message>
         <message>
-            <source>minutes not given</source>
-            <translation type="unfinished" />
+            <source>not given</source>
+            <translation>指定なし</translation>
         </message>
         <message>
             <source>Minutes given</source>
@@ -1136,7 +1472,30 @@
         </message>
         <message>
             <source>Minutes given to this section</source>
-            <translation type="unfinished" />
+            <translation>この項の持ち時間（分）</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeColumn</name>
+        <message>
+            <source>text not at hand</source>
+            <translation>本文なし</translation>
+        </message>
+        <message>
+            <source>%1 sections</source>
+            <translation>%1 項</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>版</translation>
+        </message>
+        <message>
+            <source>The edition that is read here</source>
+            <translation>表示している版</translation>
+        </message>
+        <message>
+            <source>Sections of the plan</source>
+            <translation>計画の項</translation>
         </message>
     </context>
     <context>

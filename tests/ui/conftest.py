@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from jpdialog.resources import resource
 from jpdialog.ui.actions import Action

@@ -1,9 +1,9 @@
 """Whoever cannot see the window, or uses no mouse, meets a name on every control and reaches each with Tab."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.passphrase_panel import PassphrasePanel
@@ -32,7 +32,9 @@ def walked(first: QWidget, steps: int) -> list[QWidget]:
     """Where Tab leads, one step after another."""
     found = [first]
     for _ in range(steps):
-        found.append(found[-1].nextInFocusChain())
+        following = found[-1].nextInFocusChain()
+        assert following is not None
+        found.append(following)
     return found
 
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from jpdialog.app import Desktop
 from jpdialog.services.desk import Desk
@@ -70,15 +71,15 @@ def test_the_built_in_plan_is_begun_with_and_opens_again(start: Start, qtbot: Qt
     desktop = start()
     welcome = front(desktop, Welcome, qtbot)
     assert isinstance(welcome, Welcome)
-    qtbot.mouseClick(next(iter(welcome.built_in.values())), LEFT)
+    QTest.mouseClick(next(iter(welcome.built_in.values())), LEFT)
     panel = front(desktop, PassphrasePanel, qtbot)
     assert isinstance(panel, PassphrasePanel)
     assert not panel.ui.go_button.isEnabled()
-    qtbot.keyClicks(panel.ui.first, PASSPHRASE)
-    qtbot.keyClicks(panel.ui.second, PASSPHRASE[:-1])
+    QTest.keyClicks(panel.ui.first, PASSPHRASE)
+    QTest.keyClicks(panel.ui.second, PASSPHRASE[:-1])
     assert not panel.ui.go_button.isEnabled()
-    qtbot.keyClicks(panel.ui.second, PASSPHRASE[-1])
-    qtbot.keyClick(panel.ui.second, Qt.Key.Key_Return)
+    QTest.keyClicks(panel.ui.second, PASSPHRASE[-1])
+    QTest.keyClick(panel.ui.second, Qt.Key.Key_Return)
     assert panel.ui.first.text() == ""
     desk = wait_for_desk(desktop, qtbot)
     instrument = desk.plans.instrument()
@@ -88,12 +89,12 @@ def test_the_built_in_plan_is_begun_with_and_opens_again(start: Start, qtbot: Qt
     again = start()  # there is no keyring here: the passphrase is asked for
     panel = front(again, PassphrasePanel, qtbot)
     assert isinstance(panel, PassphrasePanel)
-    qtbot.keyClicks(panel.ui.first, "not the one")
-    qtbot.mouseClick(panel.ui.go_button, LEFT)
+    QTest.keyClicks(panel.ui.first, "not the one")
+    QTest.mouseClick(panel.ui.go_button, LEFT)
     qtbot.waitUntil(lambda: panel.ui.message.text() != "", timeout=20_000)
     assert again.window.desk is None
-    qtbot.keyClicks(panel.ui.first, PASSPHRASE)
-    qtbot.mouseClick(panel.ui.go_button, LEFT)
+    QTest.keyClicks(panel.ui.first, PASSPHRASE)
+    QTest.mouseClick(panel.ui.go_button, LEFT)
     reopened = wait_for_desk(again, qtbot).plans.instrument()
     assert reopened is not None
     assert reopened.id == instrument.id
@@ -111,10 +112,10 @@ def test_going_back_from_the_passphrase_makes_nothing(start: Start, qtbot: QtBot
     desktop = start()
     welcome = front(desktop, Welcome, qtbot)
     assert isinstance(welcome, Welcome)
-    qtbot.mouseClick(welcome.own_plan, LEFT)
+    QTest.mouseClick(welcome.own_plan, LEFT)
     panel = front(desktop, PassphrasePanel, qtbot)
     assert isinstance(panel, PassphrasePanel)
-    qtbot.mouseClick(panel.ui.back_button, LEFT)
+    QTest.mouseClick(panel.ui.back_button, LEFT)
     assert front(desktop, Welcome, qtbot) is welcome
     assert not (tmp_path / "desk").exists()
 
@@ -123,7 +124,7 @@ def test_the_language_is_chosen_at_once_and_remembered(start: Start, qtbot: QtBo
     desktop = start()
     welcome = front(desktop, Welcome, qtbot)
     assert isinstance(welcome, Welcome)
-    qtbot.mouseClick(welcome.ui.language_button, LEFT)
+    QTest.mouseClick(welcome.ui.language_button, LEFT)
     qtbot.waitUntil(lambda: welcome.ui.heading.text() == "対話の準備、開催、フォローアップ")
     assert welcome.ui.language_button.text() == "English"
     assert desktop.language.code == "ja"

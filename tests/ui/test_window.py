@@ -1,9 +1,10 @@
 """The shell of the window, driven by keys as a person would."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.main_window import MainWindow
@@ -26,7 +27,7 @@ def buttons(widget: QWidget) -> list[QPushButton]:
 @pytest.mark.parametrize("room", Room)
 def test_each_room_has_its_key(window: MainWindow, qtbot: QtBot, room: Room) -> None:
     number = list(Room).index(room) + 1
-    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
+    QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
     assert window.page is window.pages[room]
     assert window.rail.buttons[room].isChecked()
     assert window.header.ui.title.text() == room.name_now()
@@ -34,7 +35,7 @@ def test_each_room_has_its_key(window: MainWindow, qtbot: QtBot, room: Room) -> 
 
 def test_a_page_is_left_before_another_is_shown(window: MainWindow, qtbot: QtBot) -> None:
     home = plain(window, Room.HOME)
-    qtbot.keyClick(window, Qt.Key.Key_2, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
     assert home.left == 1
 
 
@@ -45,47 +46,47 @@ def test_the_rail_says_how_many_wait(window: MainWindow) -> None:
 
 
 def test_command_bar_goes_to_what_is_typed(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     line = window.command_bar.ui.line
     assert window.command_bar.isVisible()
-    qtbot.keyClicks(line, "light")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, "light")
+    QTest.keyClick(line, Qt.Key.Key_Return)
     assert not window.command_bar.isVisible()
     assert plain(window, Room.HOME).things == ["7 (2)"]
 
 
 def test_command_bar_is_walked_with_the_arrows(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     line = window.command_bar.ui.line
-    qtbot.keyClicks(line, "p")
+    QTest.keyClicks(line, "p")
     first = window.command_bar.ui.found.currentIndex().row()
-    qtbot.keyClick(line, Qt.Key.Key_Up)
+    QTest.keyClick(line, Qt.Key.Key_Up)
     last = window.command_bar.ui.found.currentIndex().row()
-    qtbot.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Down)
     assert (first, window.command_bar.ui.found.currentIndex().row()) == (0, 0)
     assert last > 0
 
 
 def test_escape_closes_the_command_bar_and_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
-    qtbot.keyClicks(window.command_bar.ui.line, "stamp")
-    qtbot.keyClick(window.command_bar.ui.line, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(window.command_bar.ui.line, "stamp")
+    QTest.keyClick(window.command_bar.ui.line, Qt.Key.Key_Escape)
     assert not window.command_bar.isVisible()
     assert plain(window, Room.HOME).done == []
 
 
 def test_command_bar_says_when_there_is_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
-    qtbot.keyClicks(window.command_bar.ui.line, "xyzzy")
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(window.command_bar.ui.line, "xyzzy")
     assert window.command_bar.ui.nothing.isVisible()
     assert not window.command_bar.ui.found.isVisible()
-    qtbot.keyClick(window.command_bar.ui.line, Qt.Key.Key_Return)
+    QTest.keyClick(window.command_bar.ui.line, Qt.Key.Key_Return)
     assert window.command_bar.isVisible()
 
 
 def test_the_headers_button_does_what_it_says(window: MainWindow, qtbot: QtBot) -> None:
     button = next(each for each in buttons(window.header) if each.text() == "Stamp the home")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert plain(window, Room.HOME).done == ["stamped"]
 
 
@@ -93,7 +94,7 @@ def test_trouble_is_a_sentence_that_can_be_closed(window: MainWindow, qtbot: QtB
     window.show_trouble(Trouble("The file {name} is empty. Nothing was changed.", name="plan.txt"))
     assert window.trouble.ui.sentence.text() == "The file plan.txt is empty. Nothing was changed."
     assert not window.trouble.ui.report_button.isVisible()
-    qtbot.mouseClick(window.trouble.ui.close_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.trouble.ui.close_button, Qt.MouseButton.LeftButton)
     assert not window.trouble.isVisible()
 
 
@@ -106,17 +107,17 @@ def test_a_bugs_report_is_read_before_it_is_kept(window: MainWindow, qtbot: QtBo
 
     window.trouble.show_bug("ValueError\nworker.py:1 run", keep)
     assert not window.trouble.ui.report.isVisible()
-    qtbot.mouseClick(window.trouble.ui.report_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.trouble.ui.report_button, Qt.MouseButton.LeftButton)
     assert window.trouble.ui.report.isVisible()
     assert kept == []
-    qtbot.mouseClick(window.trouble.ui.keep_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.trouble.ui.keep_button, Qt.MouseButton.LeftButton)
     assert kept == ["ValueError\nworker.py:1 run"]
 
 
 def test_an_empty_room_offers_the_next_step(window: MainWindow, qtbot: QtBot) -> None:
     window.go(Place(Room.ROOM))
     step = next(each for each in buttons(window.pages[Room.ROOM]) if each.text() == "Prepare the briefs")
-    qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(step, Qt.MouseButton.LeftButton)
     assert window.page is window.pages[Room.BRIEFS]
 
 
@@ -132,7 +133,7 @@ def test_work_is_shown_with_a_way_to_cancel_it(window: MainWindow, qtbot: QtBot)
 
     job = window.worker.run("Counting lighthouses…", wait, came_back.append)
     qtbot.waitUntil(window.busy.isVisible)
-    qtbot.mouseClick(next(iter(buttons(window.busy))), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(next(iter(buttons(window.busy))), Qt.MouseButton.LeftButton)
     assert job.is_cancelled
     asked.set()
     qtbot.waitUntil(lambda: not window.busy.isVisible())

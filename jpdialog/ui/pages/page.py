@@ -105,7 +105,7 @@ class Page(QWidget):
 
     # Qt
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Name everything again when the language changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
