@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Commitment, Edition, Section
-from jpdialog.domain.reading.plan_draft import PlanDraft
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import adopt_frame, built_in_plans
@@ -25,9 +24,7 @@ from jpdialog.ui.pages.plan.reading_sheet import Reading, ReadingSheet
 from jpdialog.ui.pages.plan.section_tree import Line
 from jpdialog.ui.pages.plan.style import plan_stylesheet
 from jpdialog.ui.pages.plan.tree_column import TreeColumn
-from jpdialog.ui.pages.taking_in.paste_panel import PastePanel
-from jpdialog.ui.pages.taking_in.reading_in import ReadingIn
-from jpdialog.ui.pages.taking_in.review import ReviewPanel
+from jpdialog.ui.pages.taking_in.taking_in import TakingIn
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import tokens_of
 
@@ -52,8 +49,7 @@ class PlanPage(Page):
         self._label = ""
         self._is_second_shown = False
         self.column, self.sheet, self.known = TreeColumn(), ReadingSheet(), KnownPanel()
-        self.empty, self.paste_panel, self.review = PlanEmpty(), PastePanel(), ReviewPanel()
-        self.reading_in = ReadingIn(self)
+        self.empty, self.taking_in = PlanEmpty(), TakingIn()
         self.reading_view = QWidget()
         self.stack = QStackedWidget(self)
         self._lay_out()
@@ -64,8 +60,9 @@ class PlanPage(Page):
     # What it says of itself
 
     def title(self) -> str:
-        if self._is_shown(self.review):
-            return self.tr("Look over the plan")
+        if self._is_shown(self.taking_in):
+            is_read = self.taking_in.is_reviewing
+            return self.tr("Look over the plan") if is_read else self.tr("Paste the text of a plan")
         if self._contents is None or not self._is_shown(self.reading_view):
             return super().title()
         return f"{super().title()} · {self._contents.edition.label}"
@@ -79,7 +76,7 @@ class PlanPage(Page):
         return [Status(field_word(edition.status), MARKS[edition.status.value])]
 
     def note(self) -> str:
-        if self._is_shown(self.review):
+        if self._is_shown(self.taking_in) and self.taking_in.is_reviewing:
             return self.tr("As it was read. Nothing is saved yet.")
         if self._contents is None or not self._is_shown(self.reading_view):
             return ""
@@ -89,7 +86,7 @@ class PlanPage(Page):
         if self.desk is None or not self._is_shown(self.reading_view):
             return []
         take_in = self.tr("Take in a plan…")
-        actions = [Action(name=take_in, run=self.choose_file, is_primary=False)]
+        actions = [Action(name=take_in, run=self.taking_in.choose_file)]
         if self._contents is not None and self._contents.has_second_language():
             name = self.tr("Hide the second language") if self._is_second_shown else self.tr("Show both languages")
             actions.insert(0, Action(name=name, run=self.show_second_language))
@@ -100,8 +97,12 @@ class PlanPage(Page):
             return []
         where = super().title()
         known = [
-            Action(name=self.tr("Take in a plan…"), run=lambda: self._come(self.choose_file), where=where),
-            Action(name=self.tr("Paste the text of a plan"), run=lambda: self._come(self.show_paste), where=where),
+            Action(name=self.tr("Take in a plan…"), run=lambda: self._come(self.taking_in.choose_file), where=where),
+            Action(
+                name=self.tr("Paste the text of a plan"),
+                run=lambda: self._come(self.taking_in.ask_for_text),
+                where=where,
+            ),
         ]
         if self._contents is None:
             return known
@@ -125,10 +126,10 @@ class PlanPage(Page):
         """Show another desk or dialogue."""
         if desk is not self.desk:
             self._label, self._contents = "", None
-            self.review.close_draft()
             self._show(self.empty)
+        self.taking_in.show_desk(desk, self.worker)
         if self.words is not None:
-            self.review.speak(self.language, self.words)
+            self.taking_in.speak(self.language, self.words)
         self.sheet.speak(self.language)
         super().show_desk(desk, dialogue)
 
@@ -143,10 +144,11 @@ class PlanPage(Page):
     def go_to(self, thing: str) -> None:
         """Go to a section by its lineage, id or number; "import" asks for a plan to take in."""
         if thing == TAKE_IN:
-            self.choose_file()
+            self.taking_in.choose_file()
         elif self._contents is not None:
             found = next((v.section for v in self._contents.views if _is_named(v.section, thing)), None)
-            if found is not None and self._leave_review():
+            if found is not None and not self.taking_in.is_reviewing:
+                self._show(self.reading_view)
                 self.column.view.choose(found.lineage)
 
     def retranslate(self) -> None:
@@ -249,43 +251,16 @@ class PlanPage(Page):
 
     # Taking in
 
-    def choose_file(self) -> None:
-        """Ask for a file with a plan."""
-        if self.worker is not None:
-            self.reading_in.choose_file(self.worker)
-
     def take_in(self, path: Path) -> None:
         """Read the plan in a file and have it looked over."""
-        if self.worker is not None:
-            self.reading_in.read_file(self.worker, path)
-
-    def show_paste(self) -> None:
-        """Show where a text is pasted."""
-        self._show(self.paste_panel)
-        self.paste_panel.ui.text.setFocus()
-
-    def _take_in_text(self, text: str) -> None:
-        if self.worker is not None:
-            self.reading_in.read_text(self.worker, text)
-
-    def _look_over(self, draft: PlanDraft, label: str) -> None:
-        if self.desk is not None:
-            self._show(self.review)
-            self.review.show_draft(draft, label, self.desk.plans.parties())
-
-    def _save(self, draft: PlanDraft, label: str) -> None:
-        if self.desk is not None and self.worker is not None:
-            self.reading_in.save(self.worker, self.desk, draft, label)
+        self.taking_in.take_in(path)
 
     def _on_saved(self, label: str) -> None:
-        self.paste_panel.ui.text.clear()
         self._label = label
-        self._discard()
         self._read()
         self.column.view.setFocus()
 
-    def _discard(self) -> None:
-        self.review.close_draft()
+    def _leave_taking_in(self) -> None:
         self._show(self.reading_view if self._contents else self.empty)
 
     def _adopt(self, key: str) -> None:
@@ -293,12 +268,6 @@ class PlanPage(Page):
             desk = self.desk
             self._do(lambda: adopt_frame(desk.store, key))
             self._read()
-
-    def _leave_review(self) -> bool:
-        """Leave what is beside the text; a review goes on, as nothing of it is saved yet."""
-        if self._is_shown(self.paste_panel):
-            self._show(self.reading_view)
-        return not self._is_shown(self.review)
 
     def _come(self, work: Callable[[], None]) -> None:
         self.place_chosen.emit(Place(Room.PLAN))
@@ -314,15 +283,11 @@ class PlanPage(Page):
 
     def _take_focus(self) -> None:
         """Let keys work at once where one has come to."""
-        first: dict[QWidget, QWidget] = {
-            self.empty: self.empty.ui.file_button,
-            self.reading_view: self.column.view,
-            self.paste_panel: self.paste_panel.ui.text,
-            self.review: self.review.tree,
-        }
-        shown = self.stack.currentWidget()
-        if shown is not None:
-            first[shown].setFocus()
+        if self._is_shown(self.taking_in):
+            self.taking_in.take_focus()
+        else:
+            first = self.empty.ui.file_button if self._is_shown(self.empty) else self.column.view
+            first.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.desk is not None and _dropped(event) is not None:
@@ -357,7 +322,7 @@ class PlanPage(Page):
         row.setSpacing(0)
         row.addWidget(self.column)
         row.addWidget(self.sheet, 1)
-        for part in (self.empty, self.reading_view, self.paste_panel, self.review):
+        for part in (self.empty, self.reading_view, self.taking_in):
             self.stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -366,22 +331,19 @@ class PlanPage(Page):
     def _connect(self) -> None:
         self.column.edition_chosen.connect(self.choose_edition)
         self.column.view.chosen.connect(self._show_line)
-        self.sheet.import_wanted.connect(self.choose_file)
+        self.sheet.import_wanted.connect(self.taking_in.choose_file)
         self.sheet.mark_wanted.connect(self.mark_commitment)
         self.sheet.card.corrected.connect(self._correct)
         self.sheet.card.dropped.connect(self._drop)
         self.known.brief_wanted.connect(lambda brief_id: self.place_chosen.emit(Place(Room.BRIEFS, brief_id)))
         self.known.edition_wanted.connect(self._go_to_edition)
-        self.empty.file_wanted.connect(self.choose_file)
-        self.empty.paste_wanted.connect(self.show_paste)
+        self.empty.file_wanted.connect(self.taking_in.choose_file)
+        self.empty.paste_wanted.connect(self.taking_in.ask_for_text)
         self.empty.built_in_wanted.connect(self._adopt)
-        self.paste_panel.read_wanted.connect(self._take_in_text)
-        self.paste_panel.went_back.connect(self._discard)
-        self.review.save_wanted.connect(self._save)
-        self.review.discarded.connect(self._discard)
-        self.reading_in.was_read.connect(self._look_over)
-        self.reading_in.was_saved.connect(self._on_saved)
-        self.reading_in.failed.connect(self.trouble_met)
+        self.taking_in.opened.connect(lambda: self._show(self.taking_in))
+        self.taking_in.closed.connect(self._leave_taking_in)
+        self.taking_in.saved.connect(self._on_saved)
+        self.taking_in.failed.connect(self.trouble_met)
 
     def _go_to_edition(self, label: str, lineage: str) -> None:
         self.choose_edition(label)

@@ -47,7 +47,8 @@ class DoubtList(QWidget):
         self.list.setFixedHeight(min(HIGHEST, self._height()))
 
     def _height(self) -> int:
-        return sum(self.list.sizeHintForRow(row) + 2 * APART for row in range(self.list.count())) + 2 * APART
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return sum(self.list.visualItemRect(item).height() + 2 * APART for item in items) + 2 * APART
 
     def _go(self, item: QListWidgetItem) -> None:
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
