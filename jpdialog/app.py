@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -19,15 +20,16 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
 from jpdialog.services.vocabulary import words_for
 from jpdialog.storage import places
-from jpdialog.ui import bugs
 from jpdialog.ui.actions import Action
 from jpdialog.ui.fonts import work_font
 from jpdialog.ui.language import LANGUAGES, Language, system_language, translate
 from jpdialog.ui.main_window import MainWindow
-from jpdialog.ui.opening import Opening, Wish
 from jpdialog.ui.settings import Settings
 from jpdialog.ui.theme import Scheme, Theme
 from jpdialog.ui.worker import Job, Worker
+
+if TYPE_CHECKING:
+    from jpdialog.ui.opening import Opening, Wish
 
 ROOM_FOR_INSPECTOR = 1360
 """The width in pixels from which the inspector stands beside the page at first."""
@@ -80,15 +82,17 @@ class Desktop:
         self.window = MainWindow(self.worker)
         self._hook = sys.excepthook
         sys.excepthook = self.meet
-        self.opening = Opening(self.window, self.language, _wish(asked))
-        self.opening.language_chosen.connect(self._use_language)
+        self.opening: Opening | None = None
         self.window.painted.connect(lambda: QTimer.singleShot(0, self._load))
         self._restore_shape()
 
     def close(self) -> None:
         """Close the desk, join the worker, and remember the window's shape."""
         self._settings.remember("shape", self.window.saveGeometry())
-        self.opening.close()
+        if self.opening is None:
+            self.worker.close()
+        else:
+            self.opening.close()
         sys.excepthook = self._hook
 
     # Errors
@@ -100,6 +104,8 @@ class Desktop:
         elif issubclass(kind, KeyboardInterrupt):
             self.window.close()
         else:
+            from jpdialog.ui import bugs
+
             report = bugs.report_of(kind, trace)
             bugs.log.error("%s", report)
             keep = partial(bugs.keep_report, folder=places.log_folder())
@@ -108,15 +114,20 @@ class Desktop:
     # After the first paint
 
     def _load(self) -> None:
+        from jpdialog.ui import bugs
+
         bugs.write_log_to(places.log_folder())
         self.worker.run(translate("App", "Opening…"), _import_services, lambda _none: self._begin())
 
     def _begin(self) -> None:
+        from jpdialog.ui.opening import Opening
         from jpdialog.ui.pages.all_pages import make_pages
 
         for page in make_pages():
             self.window.add_page(page)
         self._speak()
+        self.opening = Opening(self.window, self.language, _wish(self._asked))
+        self.opening.language_chosen.connect(self._use_language)
         self.opening.begin()
 
     # Language and look
@@ -161,7 +172,9 @@ class Desktop:
         self._settings.remember("inspector", "folded" if is_folded else "shown")
 
 
-def _wish(asked: Namespace) -> Wish:
+def _wish(asked: Namespace) -> "Wish":
+    from jpdialog.ui.opening import Wish
+
     named = asked.workspace or os.environ.get("JPDIALOG_WORKSPACE")
     passphrase_file = asked.passphrase_file or os.environ.get("JPDIALOG_PASSPHRASE_FILE")
     usual = places.sample_workspace() if asked.sample else places.default_workspace()
