@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
-from jpdialog.documents.writing.blocks import Block, Contents, Document, Heading, HeadingLook, Paragraph, Table
+from jpdialog.documents.writing.blocks import Block, Contents, Document, Heading, Paragraph, Table
+from jpdialog.documents.writing.contents import ENTRY_STYLES
 from jpdialog.documents.writing.house_style import HouseStyle
 from jpdialog.documents.writing.markup import text_of
 from jpdialog.documents.writing.style_measures import Measures, measures_of
@@ -18,7 +19,20 @@ from jpdialog.documents.writing.xml_text import clean
 
 TWENTIETHS = 20
 CELL_SIDES, CELL_TOP_AND_BOTTOM = 8.5, 3.5
-NARROW, WIDE = "iljtfrI.,;:!'()| ", "mwMW%@"
+LETTERS = (
+    (0.22, "ijl'|"),
+    (0.28, "ftI.,;:/ "),
+    (0.33, "r()-"),
+    (0.5, "ckJsvxyz"),
+    (0.7, "ABCDEFGHKLNOPQRSTUVXYZw"),
+    (0.85, "mM%W@"),
+)
+OTHER_LETTERS = 0.556
+LOST_AT_THE_END_OF_A_LINE = 1.3
+"""In ems, at the end of every line but the last: half a word, on average."""
+AT_A_CHANGE_OF_SCRIPT = 0.25
+"""In ems: the space that Word puts between kanji and Latin letters or digits."""
+CHANGE_OF_SCRIPT = re.compile("(?<=[\u2e80-\uffef])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=[\u2e80-\uffef])")
 FULL_WIDTH = re.compile("[\u2e80-\U0010ffff]")
 
 
@@ -29,25 +43,35 @@ class _Place:
     height: float
     page: int
     filled: float = 0
+    below: float = 0
+    """Space that the last paragraph wants below it; of two that meet, only the larger counts."""
 
-    def put(self, room: float, with_next: float = 0) -> int:
+    def put(self, lines: int, look: Measures, with_next: float = 0) -> int:
+        """Put a paragraph with the space around it; the page on which it begins."""
+        gap = max(self.below, look.before)
+        if look.is_whole or lines == 1:
+            page = self.put_whole(gap + lines * look.line, with_next)
+        else:
+            page = self.put_whole(gap + look.line)
+            for _ in range(lines - 1):
+                self.put_whole(look.line)
+        self.below = look.after
+        return page
+
+    def put_whole(self, room: float, with_next: float = 0) -> int:
         """Put something that stays whole; the page that it is on."""
         if self.filled and self.filled + room + with_next > self.height:
             self.page += 1
             self.filled = 0
         self.filled += room
+        self.below = 0
         return self.page
-
-    def pour(self, lines: int, line: float) -> None:
-        """Put lines that may be split."""
-        for _ in range(lines):
-            self.put(line)
 
 
 def pages_of_headings(document: Document, style: HouseStyle) -> Iterator[int]:
     """The page of each heading, in reading order; pages count from 1."""
     measures = measures_of(style.parts["styles"])
-    entries = sum(heading.look in (HeadingLook.PART, HeadingLook.SUBJECT) for heading in document.headings())
+    entries = [ENTRY_STYLES[heading.look] for heading in document.headings() if heading.look in ENTRY_STYLES]
     page = 0
     for page_run in document.page_runs:
         place = _Place(style.page.text_height(page_run.landscape) / TWENTIETHS, page + 1)
@@ -63,37 +87,29 @@ def pages_of_headings(document: Document, style: HouseStyle) -> Iterator[int]:
 def _put_heading(block: Heading, place: _Place, measures: dict[str, Measures], width: int) -> int:
     of_style, normal = measures[block.look], measures["Normal"]
     lines = lines_of(f"{block.number}   {block.text}", of_style, width / TWENTIETHS)
-    return place.put(of_style.before + lines * of_style.line + of_style.after, with_next=2 * normal.line)
+    return place.put(lines, of_style, with_next=of_style.after + 2 * normal.line)
 
 
-def _put(block: Block, place: _Place, measures: dict[str, Measures], width: int, entries: int) -> None:
+def _put(block: Block, place: _Place, measures: dict[str, Measures], width: int, entries: list[str]) -> None:
     if isinstance(block, Paragraph):
-        _put_paragraph(block, place, measures[block.look], width / TWENTIETHS)
+        of_style = measures[block.look]
+        place.put(lines_of(text_of(block), of_style, width / TWENTIETHS), of_style)
     elif isinstance(block, Table):
         _put_table(block, place, measures, width)
     elif isinstance(block, Contents):
-        place.pour(entries + 2, measures["TOC2"].line)
-
-
-def _put_paragraph(block: Paragraph, place: _Place, of_style: Measures, width: float) -> None:
-    lines = lines_of(text_of(block), of_style, width)
-    if of_style.is_whole:
-        place.put(of_style.before + lines * of_style.line)
-    else:
-        place.put(of_style.before)
-        place.pour(lines, of_style.line)
-    place.filled += of_style.after
+        for style in ("TOCHeading", *entries, "TableNote"):
+            place.put(1, measures[style])
 
 
 def _put_table(block: Table, place: _Place, measures: dict[str, Measures], width: int) -> None:
     widths = [cell / TWENTIETHS - CELL_SIDES for cell in widths_of(block.columns, width)]
-    head, note = measures["TableHead"], measures["TableNote"]
-    place.put(head.before + head.line + head.after + CELL_TOP_AND_BOTTOM)
+    head = measures["TableHead"]
+    place.put_whole(place.below + head.before + head.line + head.after + CELL_TOP_AND_BOTTOM)
     for row in block.rows:
         heights = [_cell_height(cell, measures[cell.look], room) for cell, room in zip(row, widths, strict=True)]
-        place.put(max(heights) + CELL_TOP_AND_BOTTOM)
-    place.put(note.before + note.line)
-    place.filled += note.after
+        place.put_whole(max(heights) + CELL_TOP_AND_BOTTOM)
+    if block.note:
+        place.put(1, measures["TableNote"])
 
 
 def _cell_height(cell: Paragraph, of_style: Measures, width: float) -> float:
@@ -102,12 +118,22 @@ def _cell_height(cell: Paragraph, of_style: Measures, width: float) -> float:
 
 def lines_of(text: str, of_style: Measures, width: float) -> int:
     """Lines that a text takes in that style, in a column of `width` points."""
-    room = max(width - of_style.indent, of_style.size)
-    return sum(max(1, ceil(width_of(line) * of_style.size / room)) for line in clean(text).split("\n"))
+    room = max((width - of_style.indent) / of_style.size, 1)
+    return sum(_lines(width_of(line), room) for line in clean(text).split("\n"))
+
+
+def _lines(ems: float, room: float) -> int:
+    lost = LOST_AT_THE_END_OF_A_LINE
+    return 1 if ems <= room else ceil((ems - lost) / max(room - lost, 1))
 
 
 def width_of(line: str) -> float:
-    """Width of a line in ems: a kanji is one, letters by three classes."""
-    narrow, wide = (sum(map(line.count, signs)) for signs in (NARROW, WIDE))
+    """Width of a line in ems, by the letters of a common sans serif; a kanji is one."""
     full = 0 if line.isascii() else len(FULL_WIDTH.findall(line))
-    return 0.54 * (len(line) - narrow - wide - full) + 0.29 * narrow + 0.83 * wide + full
+    changes = len(CHANGE_OF_SCRIPT.findall(line)) if full else 0
+    width, rest = full + AT_A_CHANGE_OF_SCRIPT * changes, len(line) - full
+    for share, letters in LETTERS:
+        count = sum(map(line.count, letters))
+        width += share * count
+        rest -= count
+    return width + OTHER_LETTERS * rest
