@@ -73,9 +73,11 @@ def main() -> None:
 def measured(code: str, arguments: list[str], runs: int) -> tuple[float, float]:
     """The median CPU and wall seconds of ``runs`` fresh processes."""
     cpu, wall = [], []
+    environment = os.environ.copy()
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed app has its bytecode at hand
     for _ in range(runs):
         before, began = os.times(), time.perf_counter()
-        subprocess.run([sys.executable, "-c", code, *arguments], check=True, cwd=ROOT)
+        subprocess.run([sys.executable, "-c", code, *arguments], check=True, cwd=ROOT, env=environment)
         after = os.times()
         wall.append(time.perf_counter() - began)
         cpu.append(after.children_user + after.children_system - before.children_user - before.children_system)

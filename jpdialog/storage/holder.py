@@ -17,7 +17,7 @@ class Holder:
 
     def __init__(self, folder: Path) -> None:
         self._note = folder / HOLDER_FILE
-        self._lock = FileLock(folder / LOCK_FILE, timeout=0)
+        self._lock = FileLock(folder / LOCK_FILE, timeout=0, thread_local=False)
 
     def take(self) -> None:
         """Take the lock or raise Trouble that says who has it; a lock of a program that died is free."""
