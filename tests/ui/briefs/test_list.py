@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.brief import BriefStatus
+from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
@@ -87,10 +89,26 @@ def test_it_counts_the_sections_that_are_handed_in(page: BriefsPage, qtbot: QtBo
 
 
 def test_arrow_keys_open_briefs(page: BriefsPage, qtbot: QtBot) -> None:
-    from PySide6.QtCore import Qt
-
     page.list.view.setFocus()
     qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
     assert page.title() == "1 (2) Lighthouses"
     qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
     assert page.title() == "2 Staff"
+
+
+def test_enter_in_the_list_goes_into_the_brief(page: BriefsPage, qtbot: QtBot) -> None:
+    page.list.view.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Return)
+    assert page.sheet.blocks[EntryKind.OBJECTIVE].add_button.hasFocus()
+    page.add_entry(EntryKind.DO_NOT_SAY)
+    qtbot.keyClicks(QApplication.focusWidget(), "No dates.")
+    page.list.view.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Return)
+    assert page.sheet.blocks[EntryKind.DO_NOT_SAY].rows[0].has_focus()
+
+
+def test_the_status_is_set_from_a_lines_menu(page: BriefsPage, qtbot: QtBot) -> None:
+    actions = page.list.fill_menu().actions()
+    assert [action.text() for action in actions if action.isChecked()] == ["Set status: Called for"]
+    next(action for action in actions if action.text() == "Set status: Approved").trigger()
+    qtbot.waitUntil(lambda: page.statuses()[0].mark is Mark.APPROVED)

@@ -215,7 +215,8 @@ class EntryRow(QWidget):
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
-        texts.setSpacing(0)
+        texts.setContentsMargins(0, 5, 0, 5)
+        texts.setSpacing(1)
         for field in self.fields:
             texts.addWidget(field.editor)
             if field.name.endswith("translation"):

@@ -198,6 +198,7 @@ class KindBlock(QWidget):
                 if at is None or at.widget() is not row:
                     self._layout.removeWidget(row)
                     self._layout.insertWidget(place, row)
+                    row.show()  # now, not when the layout comes to it: Tab must lead there
             self.rows_changed.emit()
         self.show_aside()
 

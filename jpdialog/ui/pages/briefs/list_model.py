@@ -33,6 +33,7 @@ class Role(IntEnum):
     BRIEF_ID = Qt.ItemDataRole.UserRole
     MARK = Qt.ItemDataRole.UserRole + 1
     IS_HEAD = Qt.ItemDataRole.UserRole + 2
+    STATUS = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class BriefListModel(QAbstractListModel):
             Role.BRIEF_ID: line.brief_id,
             Role.MARK: line.mark,
             Role.IS_HEAD: not line.brief_id,
+            Role.STATUS: line.status,
         }
         return values.get(role)
 

@@ -1,11 +1,12 @@
 """The column of briefs: marks, numbers, headings, under the heads of the plan's parts."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jpdialog.domain.brief import BriefStatus
+from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Mark, paint_mark
 from jpdialog.ui.pages.briefs.list_model import BriefListModel, Role
 from jpdialog.ui.theme import set_role, tokens_of
@@ -76,6 +79,8 @@ class BriefList(QWidget):
     """The column: how many are handed in, and the list."""
 
     chosen = Signal(str)
+    opened = Signal()
+    status_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +97,10 @@ class BriefList(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setMouseTracking(True)
         self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.activated.connect(lambda _index: self.opened.emit())
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.menu = QMenu(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 16, 8, 8)
         layout.addWidget(self.heading)
@@ -109,6 +118,17 @@ class BriefList(QWidget):
         if row >= 0 and self.view.currentIndex().row() != row:
             self.view.setCurrentIndex(self.model.index(row))
 
+    def fill_menu(self) -> QMenu:
+        """The menu of the brief that is chosen: its statuses; empty if none is."""
+        index = self.view.currentIndex()
+        self.menu.clear()
+        for value in BriefStatus if self.model.brief_id(index.row()) else ():
+            action = self.menu.addAction(self.tr("Set status: %1").replace("%1", field_word(value)))
+            action.setCheckable(True)
+            action.setChecked(field_word(value) == index.data(Role.STATUS))
+            action.triggered.connect(lambda _checked, value=value: self.status_chosen.emit(value))
+        return self.menu
+
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""
         self.heading.setText(self.tr("Briefs · %1 of %2").replace("%1", str(self._done)).replace("%2", str(self._all)))
@@ -124,3 +144,7 @@ class BriefList(QWidget):
         brief_id = self.model.brief_id(index.row())
         if brief_id:
             self.chosen.emit(brief_id)
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self.fill_menu().actions():
+            self.menu.popup(self.view.viewport().mapToGlobal(at))

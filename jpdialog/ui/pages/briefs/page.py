@@ -234,6 +234,8 @@ class BriefsPage(Page):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.open_brief)
+        self.list.opened.connect(self.sheet.focus_first)
+        self.list.status_chosen.connect(self.set_status)
         self.sheet.failed.connect(self.trouble_met)
         self.sheet.undo_wanted.connect(self._undo)
         self.sheet.redo_wanted.connect(self._redo)

@@ -87,6 +87,14 @@ class BriefSheet(QScrollArea):
         for block in self.blocks.values():
             block.show_second_language(is_shown)
 
+    def focus_first(self) -> None:
+        """Put the cursor into the first entry, or onto the way to make one."""
+        editors = self._editors()
+        if editors:
+            editors[0].focus_end()
+        else:
+            self.blocks[EntryKind.OBJECTIVE].add_button.setFocus()
+
     @property
     def seconds(self) -> int:
         """Seconds that the points to make take as they stand, saved or not."""

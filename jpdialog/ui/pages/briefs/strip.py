@@ -12,9 +12,6 @@ from jpdialog.ui.field_words import field_word, field_words
 from jpdialog.ui.pages.briefs.time_bar import TimeBar
 from jpdialog.ui.theme import set_role
 
-NARROW = 640
-"""Under this width the time stands in a line of its own."""
-
 
 class Strip(QWidget):
     """Fields that look like words. It says what was chosen; the sheet writes it."""
@@ -85,7 +82,7 @@ class Strip(QWidget):
         self.likelihood.setMenu(QMenu(self.likelihood))
 
     def _lay_out(self) -> None:
-        who = QHBoxLayout()
+        self._who = who = QHBoxLayout()
         who.setSpacing(2)
         for label, field in ((self.speaker_label, self.speaker), (self.likelihood_label, self.likelihood)):
             who.addWidget(label)
@@ -101,9 +98,13 @@ class Strip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW
+        self._fold()
+
+    def _fold(self) -> None:
+        """Give the time a line of its own where both do not fit in one."""
+        wanted = self._who.sizeHint().width() + self.time_bar.sizeHint().width()
         directions = QBoxLayout.Direction
-        self._layout.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._layout.setDirection(directions.TopToBottom if wanted > self.width() else directions.LeftToRight)
 
     def _fill_menu(self) -> None:
         menu = self.likelihood.menu()
@@ -124,7 +125,7 @@ class Strip(QWidget):
     def _fit_speaker(self) -> None:
         shown = self.speaker.currentText() or self.tr("Name a speaker")
         width = self.speaker.fontMetrics().horizontalAdvance(shown)
-        self.speaker.setFixedWidth(min(220, max(72, round(width * 1.06) + 30)))
+        self.speaker.setFixedWidth(min(200, max(72, round(width * 1.06) + 30)))
 
     def _on_speaker_left(self) -> None:
         line, name = self.speaker.lineEdit(), self.speaker.currentText().strip()

@@ -19,7 +19,6 @@ from jpdialog.ui.fonts import work_font
 from jpdialog.ui.tokens import BRIEF
 
 LINE_HEIGHT = 23
-MARGIN = 5
 
 
 class TextEditor(QTextEdit):
@@ -49,7 +48,6 @@ class TextEditor(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self.setViewportMargins(0, MARGIN, 0, MARGIN)
         self.viewport().setAutoFillBackground(False)
         self._is_composing = self._is_showing = False
         self._stored = ""
@@ -96,7 +94,7 @@ class TextEditor(QTextEdit):
         return QSize(super().sizeHint().width(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, LINE_HEIGHT + 2 * MARGIN)
+        return QSize(80, LINE_HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
@@ -202,7 +200,7 @@ class TextEditor(QTextEdit):
             self.typed.emit()
 
     def _height(self) -> int:
-        return max(LINE_HEIGHT, round(self.document().size().height())) + 2 * MARGIN
+        return max(LINE_HEIGHT, round(self.document().size().height()))
 
     def _fit(self) -> None:
         if self.height() != self._height():
