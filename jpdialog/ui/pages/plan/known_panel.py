@@ -73,17 +73,13 @@ class KnownPanel(QWidget):
         brief = known.brief
         row = QHBoxLayout()
         row.addWidget(Chip(field_word(brief.status), MARKS[brief.status]))
-        row.addWidget(self._link(self.tr("Open brief No. %1").replace("%1", str(brief.serial))))
+        link = QPushButton(self.tr("Open brief No. %1").replace("%1", str(brief.serial)))
+        link.setObjectName("brief_link")
+        set_role(link, "link")
+        link.clicked.connect(lambda: self.brief_wanted.emit(brief.id))
+        row.addWidget(link)
         row.addStretch()
         self._column.addLayout(row)
-
-    def _link(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        set_role(button, "link")
-        brief = self._shown[0].brief if self._shown else None
-        if brief is not None:
-            button.clicked.connect(lambda: self.brief_wanted.emit(brief.id))
-        return button
 
     def _write_elsewhere(self, known: SectionKnowledge, names: Names) -> None:
         self._line(self.tr("In other editions"), "group")

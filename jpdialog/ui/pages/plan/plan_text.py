@@ -91,6 +91,10 @@ class PlanText(QTextEdit):
         self._fit()
         self.viewport().update()
 
+    def paragraphs(self) -> list[Shown]:
+        """What is shown."""
+        return list(self._paragraphs)
+
     @property
     def paragraph(self) -> int:
         """The place of the paragraph that the cursor is in."""
