@@ -294,7 +294,7 @@ class InJapanese(QTranslator):
         "Add a point": "発言を追加",
     }
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
     def translate(self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str:

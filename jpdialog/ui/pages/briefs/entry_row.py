@@ -220,7 +220,7 @@ class EntryRow(QWidget):
         for field in self.fields:
             texts.addWidget(field.editor)
             if field.name.endswith("translation"):
-                set_role(field.editor, "translation")
+                set_role(field.editor, "in_place_second")
             if field.name == "text" and self.kind is EntryKind.IF_RAISED:
                 font = field.editor.font()
                 font.setWeight(font.Weight.DemiBold)

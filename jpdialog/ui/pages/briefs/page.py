@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jpdialog.domain.brief import BriefStatus, EntryKind
@@ -26,14 +26,17 @@ from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, lines_of, ma
 from jpdialog.ui.pages.briefs.list_view import BriefList
 from jpdialog.ui.pages.briefs.new_dialogue import NewDialoguePanel
 from jpdialog.ui.pages.briefs.notice import Notice
-from jpdialog.ui.pages.briefs.sheet import BriefSheet
+from jpdialog.ui.pages.briefs.sheet import NARROWEST, BriefSheet
 from jpdialog.ui.pages.briefs.style import briefs_stylesheet
 from jpdialog.ui.pages.page import Page, Status
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import tokens_of
+from jpdialog.ui.tokens import TREE_WIDTH
 
 NEW_DIALOGUE = "new-dialogue"
 """The thing to go to in this room when a dialogue is to be created."""
+ROOM_FOR_LIST = TREE_WIDTH + NARROWEST + 40
+"""Under this width of the page the brief has it all; the command bar and the keys still lead to the others."""
 
 
 class BriefsPage(Page):
@@ -160,6 +163,8 @@ class BriefsPage(Page):
 
     def open_brief(self, brief_id: str) -> None:
         """Show another brief; what was typed in this one is written first."""
+        if brief_id == self._brief_id and self._shown is self.writing:
+            return
         before, self._brief_id = self._brief_id, brief_id
         if not self._show_brief():
             self._brief_id = before
@@ -382,6 +387,10 @@ class BriefsPage(Page):
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
             self.known.setStyleSheet(sheet)  # it is shown in the window's own column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.setVisible(event.size().width() >= ROOM_FOR_LIST)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

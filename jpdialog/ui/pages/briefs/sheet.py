@@ -19,9 +19,10 @@ from jpdialog.ui.pages.briefs.kind_block import KindBlock
 from jpdialog.ui.pages.briefs.strip import Strip
 from jpdialog.ui.pages.briefs.text_editor import TextEditor
 from jpdialog.ui.theme import set_role
-from jpdialog.ui.tokens import COLUMN_NARROWEST, COLUMN_WIDEST
+from jpdialog.ui.tokens import COLUMN_WIDEST
 
 GAP = 24
+NARROWEST = 360
 
 
 class BriefSheet(QScrollArea):
@@ -117,7 +118,7 @@ class BriefSheet(QScrollArea):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QWidget(page)
-        column.setMinimumWidth(COLUMN_NARROWEST)
+        column.setMinimumWidth(NARROWEST)
         column.setMaximumWidth(COLUMN_WIDEST + 40)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 4, 0, 48)

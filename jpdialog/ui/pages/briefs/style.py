@@ -39,7 +39,10 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QLabel[role="over"] { color: $late; font-weight: 600; }
 QLabel[role="tight"] { color: $draft; font-weight: 600; }
 QLabel[role="fits"] { font-weight: 600; }
-QTextEdit[role="translation"] { color: $muted; }
+QTextEdit[role="in_place"], QTextEdit[role="in_place"]:focus { background: transparent; border: 0; padding: 0; }
+QTextEdit[role="in_place_second"], QTextEdit[role="in_place_second"]:focus {
+    background: transparent; border: 0; padding: 0; color: $muted;
+}
 QLabel[role="quote"] { border: 0; border-left: 3px solid $cleared; padding-left: 9px; }
 """)
 

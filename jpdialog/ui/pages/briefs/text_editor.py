@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from jpdialog.ui.fonts import work_font
+from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import BRIEF
 
 LINE_HEIGHT = 23
@@ -40,7 +41,7 @@ class TextEditor(QTextEdit):
         super().__init__(parent)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTextEdit, QTextEdit:focus { background: transparent; border: 0; padding: 0; }")
+        set_role(self, "in_place")
         self.setFont(work_font(BRIEF))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -93,6 +93,7 @@ class TimeBar(QWidget):
         self._seconds = seconds
         over = seconds_over(seconds, self.given)
         self.used.setText(clock(seconds))
+        self.minutes.setFixedWidth(self.minutes.fontMetrics().horizontalAdvance(self.minutes.text()) + 26)
         set_role(self.used, {Time.OVER: "over", Time.TIGHT: "tight"}.get(self.state, "fits"))
         self.over.setText(self.tr("over by %1").replace("%1", clock(over)))
         self.over.setVisible(over > 0)
