@@ -10,15 +10,16 @@ from enum import StrEnum
 
 from jpdialog.domain.brief import Brief, BriefStatus
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
-from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
+from jpdialog.domain.follow_up import CLOSED, ActionItem, ActionStatus, Figure
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, Section
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.persons import our_party
 from jpdialog.services.plans import SectionView
 
-READY = frozenset({BriefStatus.CLEARED, BriefStatus.APPROVED, BriefStatus.LOCKED})
+UNWRITTEN = frozenset({BriefStatus.CALLED_FOR, BriefStatus.DRAFT})
 
 
 class Lack(StrEnum):
@@ -28,7 +29,6 @@ class Lack(StrEnum):
     NO_DRAFTER = "no_drafter"
     NOT_BEGUN = "not_begun"
     IN_DRAFT = "in_draft"
-    IN_CLEARANCE = "in_clearance"
 
 
 class Finding(StrEnum):
@@ -43,7 +43,7 @@ class Finding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A brief that is not cleared yet, and why."""
+    """A brief that has not been handed in yet, and why."""
 
     view: BriefView
     lack: Lack
@@ -80,7 +80,10 @@ class PartStrip:
 
 @dataclass(frozen=True, slots=True)
 class ActionCount:
-    """How many actions on one part of the plan are done, open and late; None stands for those on no part."""
+    """How many actions on one part of the plan are done, open and late; None stands for those on no part.
+
+    Those that were closed without being done (merged, overtaken, not accepted) are not counted.
+    """
 
     part: Section | None
     done: int
@@ -90,7 +93,11 @@ class ActionCount:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Home's answers for one dialogue on one day; ``days_left`` is None when the day is not known."""
+    """Home's answers for one dialogue on one day.
+
+    ``days_left`` is None when the day is not known, and below zero when it has passed; ``heads`` lead our delegation.
+    Briefs that another has replaced are left out everywhere.
+    """
 
     dialogue: Dialogue
     edition: Edition | None
@@ -112,7 +119,8 @@ class Overview:
 
 def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
     """Gather what Home shows."""
-    everything = desk.briefs.of_dialogue(dialogue)
+    called = desk.briefs.of_dialogue(dialogue)
+    everything = [view for view in called if view.brief.status != BriefStatus.SUPERSEDED]
     views = [view for view in everything if view.section is not None]
     actions = desk.store.find(ActionItem)
     begins = whole_date(dialogue.starts_on)
@@ -132,7 +140,10 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
 
 
 def _heads(desk: Desk, dialogue: Dialogue) -> tuple[Person, ...]:
-    members = desk.store.find(DelegationMember, dialogue_id=dialogue.id, role=DelegationRole.HEAD)
+    side = our_party(desk)
+    members = desk.store.find(
+        DelegationMember, dialogue_id=dialogue.id, role=DelegationRole.HEAD, party_id=side.id if side else None
+    )
     return tuple(person for each in members if (person := desk.store.get(Person, each.person_id)))
 
 
@@ -147,23 +158,18 @@ def _strips(views: list[BriefView]) -> tuple[PartStrip, ...]:
 
 
 def _missing(views: list[BriefView], today: date) -> tuple[Missing, ...]:
-    found = [Missing(view, _lack(view.brief, today), _days_late(view.brief, today)) for view in views if _is_open(view)]
+    found = [Missing(view, _lack(view.brief, today), _days_late(view.brief, today)) for view in views]
+    found = [each for each in found if each.view.brief.status in UNWRITTEN]
     order = list(Lack)
     return tuple(sorted(found, key=lambda each: (order.index(each.lack), -each.days_late, each.view.brief.serial)))
 
 
-def _is_open(view: BriefView) -> bool:
-    return view.brief.status not in READY and view.brief.status != BriefStatus.SUPERSEDED
-
-
 def _lack(brief: Brief, today: date) -> Lack:
-    if _days_late(brief, today) and brief.status in (BriefStatus.CALLED_FOR, BriefStatus.DRAFT):
+    if _days_late(brief, today):
         return Lack.LATE
     if brief.drafter_id is None:
         return Lack.NO_DRAFTER
-    if brief.status == BriefStatus.CALLED_FOR:
-        return Lack.NOT_BEGUN
-    return Lack.IN_DRAFT if brief.status == BriefStatus.DRAFT else Lack.IN_CLEARANCE
+    return Lack.NOT_BEGUN if brief.status == BriefStatus.CALLED_FOR else Lack.IN_DRAFT
 
 
 def _days_late(brief: Brief, today: date) -> int:
@@ -182,7 +188,8 @@ def _by_part(sections: list[SectionView], actions: list[ActionItem], today: date
     }
     for action in actions:
         part = part_of.get(action.lineage or "")
-        groups.setdefault(part.id if part else "", (part, []))[1].append(action)
+        if action.status not in CLOSED or action.status == ActionStatus.IMPLEMENTED:
+            groups.setdefault(part.id if part else "", (part, []))[1].append(action)
     return tuple(_count(part, alike, today) for part, alike in groups.values() if alike)
 
 

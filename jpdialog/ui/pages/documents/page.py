@@ -1,0 +1,80 @@
+"""The room of documents: what can be exported now, each paper on its card; and honestly, what is still to come."""
+
+from collections.abc import Callable, Collection
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from jpdialog.ui.pages.briefs.notice import Notice
+from jpdialog.ui.pages.documents.paper import Paper, state_of
+from jpdialog.ui.pages.documents.paper_card import PaperCard
+from jpdialog.ui.pages.documents.paper_export import PaperExport
+from jpdialog.ui.pages.home.card_row import CardRow
+from jpdialog.ui.pages.home.empty import EmptyHome
+from jpdialog.ui.pages.page import Page
+from jpdialog.ui.prose import set_prose
+from jpdialog.ui.rooms import Room
+from jpdialog.ui.theme import set_role
+from jpdialog.ui.tokens import STEP
+
+
+class DocumentsPage(Page):
+    """Papers out; the way back comes later."""
+
+    room = Room.DOCUMENTS
+
+    def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.notice, self.empty, self.coming = Notice(self), EmptyHome(self), QLabel(self)
+        self.cards = {paper: PaperCard(paper, self) for paper in Paper}
+        self.export = PaperExport(self, self.notice, today)
+        self._lay_out()
+        self.empty.place_chosen.connect(self.place_chosen)
+        for card in self.cards.values():
+            card.ordered.connect(self.export.ask)
+            card.place_chosen.connect(self.place_chosen)
+        self.retranslate()
+
+    def refresh(self, changed: Collection[object] | None) -> None:
+        del changed  # counting again takes milliseconds
+        if self.desk is None or self.dialogue is None:
+            self.empty.show_state(has_plan=self.desk is not None and self.desk.plans.instrument() is not None)
+            self._stack.setCurrentWidget(self.empty)
+            return
+        state = state_of(self.desk, self.dialogue, self._today())
+        for card in self.cards.values():
+            card.show_state(state, self.dialogue.number, self.language)
+        self._stack.setCurrentWidget(self.area)
+
+    def retranslate(self) -> None:
+        words = self.tr(
+            "A preview of each paper, and taking back what others edited in Word, come in a later version. Every paper "
+            "carries what it needs to find its way back then."
+        )
+        set_prose(self.coming, words)
+        self.refresh(None)
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        set_role(inside, "page")
+        set_role(self.coming, "muted")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(self.notice)
+        column.addWidget(CardRow(list(self.cards.values()), [1, 1, 1], 300, inside))
+        column.addWidget(self.coming)
+        column.addStretch(1)
+        self.area = QScrollArea(self)
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.area)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)

@@ -1,0 +1,43 @@
+"""What is late: the actions whose day has passed, the oldest first."""
+
+from PySide6.QtWidgets import QWidget
+
+from jpdialog.services.names import Names
+from jpdialog.services.overview import LateAction, Overview
+from jpdialog.ui.days import short_day
+from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.home.card import Lines, NumberCard
+from jpdialog.ui.pages.home.told_line import Told
+from jpdialog.ui.rooms import Place, Room
+
+SHOWN = 4
+
+
+class LateCard(NumberCard):
+    """The third card."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = Lines(self)
+        self.lines.place_chosen.connect(self.place_chosen)
+        self.column.addWidget(self.lines)
+        self.column.addStretch(1)
+
+    def show_overview(self, shown: Overview, names: Names, language: str) -> None:
+        """Tell it of this plan's actions."""
+        self.show_head(self.tr("Late"))
+        words = self.tr("1 action") if len(shown.late) == 1 else self.tr("%1 actions")
+        number = words.replace("%1", str(len(shown.late)))
+        open_words = self.tr("of %1 that are open") if shown.open_actions else self.tr("No action is open")
+        self.show_number(number, open_words.replace("%1", str(shown.open_actions)), Place(Room.ACTIONS))
+        self.lines.show_lines([self._told(each, names, language) for each in shown.late[:SHOWN]])
+
+    def _told(self, each: LateAction, names: Names, language: str) -> Told:
+        lead = names.of(each.lead, "short_name") or names.of(each.lead, "name")
+        return Told(
+            to=Place(Room.ACTIONS, each.action.id),
+            mark=Mark.LATE,
+            chip=short_day(each.action.due, language) if each.action.due else "",
+            text=names.of(each.action, "text"),
+            rest=lead or self.tr("no lead"),
+        )

@@ -1,0 +1,93 @@
+"""What is next: the dialogue, in how many days, where, who leads us there, and on which text of the plan."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from jpdialog.domain.dialogue import DialogueStatus, Mode
+from jpdialog.services.names import Names
+from jpdialog.services.overview import Overview
+from jpdialog.ui.days import how_far, partial, span
+from jpdialog.ui.field_words import field_word
+from jpdialog.ui.pages.home.both_calendars import Calendars
+from jpdialog.ui.pages.home.card import NumberCard
+from jpdialog.ui.prose import set_prose
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import set_role
+
+
+class NextCard(NumberCard):
+    """The first card."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts = QFormLayout()
+        self.facts.setHorizontalSpacing(24)
+        self.facts.setVerticalSpacing(6)
+        self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._rows = [(QLabel(self), QLabel(self)) for _ in range(4)]
+        for label, value in self._rows:
+            set_role(label, "muted")
+            label.setMinimumWidth(64)
+            self.facts.addRow(label, value)
+        self.column.addLayout(self.facts)
+        self.column.addStretch(1)
+
+    def show_overview(self, shown: Overview, names: Names, today: date, calendars: Calendars) -> None:
+        """Tell it of this dialogue."""
+        is_past = shown.dialogue.status == DialogueStatus.HELD
+        self.show_head(self.tr("Held") if is_past else self.tr("Next"))
+        self.show_number(self._days(shown, today, calendars), self._drafts(shown, calendars), Place(Room.ROOM))
+        facts = [
+            (self.tr("When"), span(shown.dialogue.starts_on, shown.dialogue.ends_on, calendars.language)),
+            (self.tr("Place"), self._place(shown, names)),
+            (self.tr("For us"), self._heads(shown, names)),
+            (self.tr("Plan"), self._plan(shown, today)),
+        ]
+        for (label, value), (word, told) in zip(self._rows, facts, strict=True):
+            label.setText(word)
+            set_prose(value, told)
+            self.facts.setRowVisible(value, bool(told))
+
+    def _days(self, shown: Overview, today: date, calendars: Calendars) -> str:
+        if shown.days_left is None:
+            return partial(shown.dialogue.starts_on, calendars.language) or self.tr("Day not set")
+        if shown.days_left > 1:
+            return self.tr("%1 days").replace("%1", str(shown.days_left))
+        told = how_far(shown.dialogue.starts_on, today)
+        return told[:1].upper() + told[1:]
+
+    def _drafts(self, shown: Overview, calendars: Calendars) -> str:
+        if shown.dialogue.status == DialogueStatus.HELD:
+            return ""
+        due = shown.dialogue.drafts_due
+        if due is None:
+            return self.tr("No day is set for the drafts")
+        return self.tr("Drafts due %1").replace("%1", calendars.day(due))
+
+    def _place(self, shown: Overview, names: Names) -> str:
+        mode = shown.dialogue.mode
+        told = [names.of(shown.dialogue, "place"), field_word(mode) if mode != Mode.UNKNOWN else ""]
+        if self._reads_in_lower_case(told):
+            told[1] = told[1].lower()
+        return self.tr("%1, %2").replace("%1", told[0]).replace("%2", told[1]) if all(told) else "".join(told)
+
+    @staticmethod
+    def _reads_in_lower_case(told: list[str]) -> bool:
+        return all(told) and told[1].isascii()
+
+    def _heads(self, shown: Overview, names: Names) -> str:
+        return "\n".join(names.with_title(head) for head in shown.heads)
+
+    def _plan(self, shown: Overview, today: date) -> str:
+        if shown.edition is None:
+            return ""
+        told = self.tr("Edition %1").replace("%1", shown.edition.label)
+        if shown.edition.is_summary:
+            told = self.tr("%1 (summary, not the official text)").replace("%1", told)
+        ends = shown.edition.valid_to
+        if ends is None:
+            return told
+        days = how_far(ends.isoformat(), today)
+        words = self.tr("%1, ends %2") if ends >= today else self.tr("%1, ended %2")
+        return words.replace("%1", told).replace("%2", days)

@@ -1,0 +1,144 @@
+"""Home: one look tells what is next, what is missing and what is late; every number is a way to go there."""
+
+from collections.abc import Callable, Collection
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from jpdialog.domain.dialogue import DialogueStatus
+from jpdialog.services.names import Names
+from jpdialog.services.overview import overview
+from jpdialog.ui.actions import Action
+from jpdialog.ui.pages.briefs.exporting import Kind, Order
+from jpdialog.ui.pages.briefs.notice import Notice
+from jpdialog.ui.pages.briefs.page import NEW_DIALOGUE
+from jpdialog.ui.pages.documents.paper_export import PaperExport
+from jpdialog.ui.pages.home.actions_card import ActionsCard
+from jpdialog.ui.pages.home.both_calendars import Calendars
+from jpdialog.ui.pages.home.card_row import CardRow
+from jpdialog.ui.pages.home.checks_card import ChecksCard
+from jpdialog.ui.pages.home.empty import EmptyHome
+from jpdialog.ui.pages.home.late_card import LateCard
+from jpdialog.ui.pages.home.missing_card import MissingCard
+from jpdialog.ui.pages.home.next_card import NextCard
+from jpdialog.ui.pages.home.pack_card import PackCard
+from jpdialog.ui.pages.home.sample_banner import SampleBanner
+from jpdialog.ui.pages.home.style import home_stylesheet
+from jpdialog.ui.pages.page import Page
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import set_role, tokens_of
+from jpdialog.ui.tokens import STEP
+
+
+class HomePage(Page):
+    """The first page of the window."""
+
+    room = Room.HOME
+
+    def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._has_briefs = False
+        self.next, self.missing, self.late = NextCard(self), MissingCard(self), LateCard(self)
+        self.pack, self.actions_card, self.checks = PackCard(self), ActionsCard(self), ChecksCard(self)
+        self.banner, self.notice, self.empty = SampleBanner(self), Notice(self), EmptyHome(self)
+        self.export = PaperExport(self, self.notice, today)
+        self._lay_out()
+        for part in (self.next, self.missing, self.late, self.pack, self.actions_card, self.checks, self.empty):
+            part.place_chosen.connect(self.place_chosen)
+        keys = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.ask_export)
+        self._dress()
+
+    # What it says of itself
+
+    def actions_here(self) -> list[Action]:
+        if self.dialogue is None:
+            return []
+        export = Action(
+            name=self.tr("Export pack"),
+            run=self.ask_export,
+            key="Ctrl+E",
+            is_primary=self._has_briefs,
+            is_enabled=self._has_briefs,
+            hint=self.tr("Write the briefing pack of this dialogue as a Word file"),
+        )
+        if self._is_one_prepared():
+            return [export]
+        new = Action(name=self.tr("New dialogue…"), run=self._ask_new_dialogue, is_primary=not self._has_briefs)
+        return [export, new] if not self._has_briefs else [new, export]
+
+    def refresh(self, changed: Collection[object] | None) -> None:
+        del changed  # reading everything again takes milliseconds; what stands on screen is only told anew
+        if self.desk is None or self.dialogue is None:
+            self._has_briefs = False
+            self.empty.show_state(has_plan=self.desk is not None and self.desk.plans.instrument() is not None)
+            self._stack.setCurrentWidget(self.empty)
+            return
+        shown, today = overview(self.desk, self.dialogue, self._today()), self._today()
+        names = Names(self.desk, self.language)
+        self._has_briefs = shown.sections > 0
+        self.banner.setVisible(shown.dialogue.is_sample)
+        self.next.show_overview(shown, names, today, Calendars.of(self.desk.plans.instrument(), self.language))
+        self.missing.show_overview(shown, names)
+        self.late.show_overview(shown, names, self.language)
+        self.pack.show_overview(shown, names, today)
+        self.actions_card.show_overview(shown, names)
+        self.checks.show_overview(shown, names)
+        self._stack.setCurrentWidget(self.area)
+
+    def retranslate(self) -> None:
+        self.refresh(None)
+
+    # What is done here
+
+    def ask_export(self) -> None:
+        """Ask where the pack goes, and write it."""
+        if self.dialogue is not None and self._has_briefs:
+            order = Order(kind=Kind.PACK, to=Path(), dialogue=self.dialogue.number, language=self.language)
+            self.export.ask(order, self.tr("Export pack"))
+
+    def _ask_new_dialogue(self) -> None:
+        self.place_chosen.emit(Place(Room.BRIEFS, NEW_DIALOGUE))
+
+    def _is_one_prepared(self) -> bool:
+        known = self.desk.dialogues.all() if self.desk else []
+        return any(each.status == DialogueStatus.PLANNED for each in known)
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(self.banner)
+        column.addWidget(self.notice)
+        column.addWidget(CardRow([self.next, self.missing, self.late], [1, 1, 1], 280, inside))
+        column.addWidget(self.pack)
+        column.addWidget(CardRow([self.actions_card, self.checks], [6, 5], 360, inside), 1)
+        self.area = QScrollArea(self)
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_role(inside, "page")
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.area)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _dress(self) -> None:
+        sheet = home_stylesheet(tokens_of(self))
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._dress()

@@ -1,0 +1,28 @@
+"""The line that says, above everything, that what is shown is invented."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from jpdialog.ui.theme import set_role
+
+
+class SampleBanner(QFrame):
+    """One quiet sentence on a tint."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "sample")
+        self.sentence = QLabel(self)
+        self.sentence.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.addWidget(self.sentence)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.sentence.setText(self.tr("Sample: everything here is invented."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
