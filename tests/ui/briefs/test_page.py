@@ -260,6 +260,7 @@ def test_the_command_bar_goes_to_every_brief_and_adds_entries(
     commands = {action.name: action for action in page.commands()}
     for name in ("Steering brief", "1 (1) Harbours", "1 (2) Lighthouses", "2 Staff", "Add a point", "New dialogue…"):
         assert name in commands
+    assert "Export talking points…" not in commands, "the header's button is in the bar already"
     commands["2 Staff"].run()
     assert page.title() == "2 Staff"
     commands["Add a point"].run()

@@ -1,6 +1,6 @@
 """One entry of a brief in place: its grip, its texts, and who may see it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -63,9 +63,10 @@ class EntryRow(QWidget):
         self.is_doubled = False
         self.grip = Grip(self)
         self.handling_button = QToolButton(self)
-        self._fields = {name: self._make_field(name) for name in self._names()}
+        self._fields: dict[str, Field] = {}
+        self._texts = QVBoxLayout()
         self._lay_out()
-        self.show_second_language(False)
+        self._add_fields([name for name in self._names() if not _is_second(name)])
         self.retranslate()
         if entry is not None:
             self.show_entry(entry)
@@ -125,9 +126,15 @@ class EntryRow(QWidget):
             field.burst.drop()
 
     def show_second_language(self, is_shown: bool) -> None:
-        """Show the texts in the second language, or put them away."""
+        """Show the texts in the second language, or put them away; their editors are made when first wanted."""
+        missing = [name for name in self._names() if name not in self._fields]
+        if is_shown and missing:
+            self._add_fields(missing)
+            self.retranslate()
+            if self.entry is not None:
+                self.show_entry(self.entry)
         for field in self.fields:
-            if field.name.endswith("translation"):
+            if _is_second(field.name):
                 field.editor.setVisible(is_shown)
 
     def focus(self) -> None:
@@ -143,9 +150,9 @@ class EntryRow(QWidget):
         """Name everything again in the language of the window."""
         self.grip.setToolTip(self.tr("Drag to another place, or press Alt+Up and Alt+Down"))
         for name, (spoken, ghost) in self._said().items():
-            editor = self.field(name)
-            editor.setAccessibleName(f"{field_word(self.kind)}, {spoken}")
-            editor.setPlaceholderText(ghost)
+            if name in self._fields:
+                self.field(name).setAccessibleName(f"{field_word(self.kind)}, {spoken}")
+                self.field(name).setPlaceholderText(ghost)
         self._fill_menu()
         self._show_handling()
 
@@ -185,9 +192,22 @@ class EntryRow(QWidget):
             "answer_translation": (self.tr("answer, second language"), self.tr("The answer in the second language")),
         }
 
+    def _add_fields(self, names: Sequence[str]) -> None:
+        made = self._fields | {name: self._make_field(name) for name in names}
+        self._fields = {name: made[name] for name in self._names() if name in made}
+        for place, name in enumerate(self._fields):
+            if name in names:
+                self._texts.insertWidget(place, made[name].editor)
+
     def _make_field(self, name: str) -> Field:
         editor = TextEditor(self)
         editor.setObjectName(name)
+        if _is_second(name):
+            set_role(editor, "in_place_second")
+        if name == "text" and self.kind is EntryKind.IF_RAISED:
+            font = editor.font()
+            font.setWeight(font.Weight.DemiBold)
+            editor.setFont(font)
         burst = Burst(
             editor.text,
             lambda text: self._scribe.keep(self, name, text),
@@ -214,17 +234,8 @@ class EntryRow(QWidget):
         editor.left.connect(lambda for_good: self._on_left(burst, for_good))
 
     def _lay_out(self) -> None:
-        texts = QVBoxLayout()
-        texts.setContentsMargins(0, 5, 0, 5)
-        texts.setSpacing(1)
-        for field in self.fields:
-            texts.addWidget(field.editor)
-            if field.name.endswith("translation"):
-                set_role(field.editor, "in_place_second")
-            if field.name == "text" and self.kind is EntryKind.IF_RAISED:
-                font = field.editor.font()
-                font.setWeight(font.Weight.DemiBold)
-                field.editor.setFont(font)
+        self._texts.setContentsMargins(0, 5, 0, 5)
+        self._texts.setSpacing(1)
         self.handling_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.handling_button.setMenu(QMenu(self.handling_button))
         set_role(self.handling_button, "mark")
@@ -238,7 +249,7 @@ class EntryRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(texts, 1)
+        layout.addLayout(self._texts, 1)
         layout.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
 
     def _fill_menu(self) -> None:
@@ -288,3 +299,7 @@ class EntryRow(QWidget):
         self.show_time()
         if for_good and self.entry is None and self.is_blank() and not self.has_focus():
             self.abandoned.emit()
+
+
+def _is_second(name: str) -> bool:
+    return name.endswith("translation")

@@ -94,6 +94,7 @@ class KindBlock(QWidget):
         self._is_second_shown = is_shown
         for row in self.rows:
             row.show_second_language(is_shown)
+        self.rows_changed.emit()
 
     @property
     def seconds(self) -> int:

@@ -16,8 +16,9 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 from jpdialog.ui.actions import Action
 from jpdialog.ui.days import short_day
-from jpdialog.ui.field_words import field_word, field_words
+from jpdialog.ui.field_words import field_word
 from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.pages.briefs.commands import BriefCommands
 from jpdialog.ui.pages.briefs.empty import EmptyBriefs
 from jpdialog.ui.pages.briefs.export_panel import ExportPanel, open_folder
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out
@@ -35,6 +36,7 @@ from jpdialog.ui.tokens import TREE_WIDTH
 
 NEW_DIALOGUE = "new-dialogue"
 """The thing to go to in this room when a dialogue is to be created."""
+ENTRIES = "entry"
 ROOM_FOR_LIST = TREE_WIDTH + NARROWEST + 40
 """Under this width of the page the brief has it all; the command bar and the keys still lead to the others."""
 
@@ -52,14 +54,15 @@ class BriefsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self._views: list[BriefView] = []
+        self.views: list[BriefView] = []
         self._brief_id = ""
-        self._is_second_shown = False
+        self.is_second_shown = False
         self.list, self.sheet = BriefList(self), BriefSheet(pace or Pace(), self)
         self.known, self.export_panel, self.notice = BriefInspector(), ExportPanel(self), Notice(self)
         self.new_dialogue_panel, self.empty = NewDialoguePanel(), EmptyBriefs()
         self._lay_out()
         self._connect()
+        self._commands = BriefCommands(self)
         self._dress()
 
     # What it says of itself
@@ -102,10 +105,7 @@ class BriefsPage(Page):
         return [Action(name=export, run=ask, key="Ctrl+E", is_primary=True)]
 
     def commands(self) -> list[Action]:
-        new = Action(name=self.tr("New dialogue…"), run=self.ask_new_dialogue, where=self.tr("Briefs"))
-        if self.desk is None or self.dialogue is None:
-            return [new] if self.desk and self.desk.plans.instrument() else []
-        return [new, *self._commands_here(), *self._ways()]
+        return self._commands.everything()
 
     def count(self) -> int:
         return sum(view.brief.status in UNWRITTEN for view in self._of_sections())
@@ -116,7 +116,7 @@ class BriefsPage(Page):
     @property
     def view(self) -> BriefView | None:
         """The brief that is open."""
-        return next((view for view in self._views if view.brief.id == self._brief_id), None)
+        return next((view for view in self.views if view.brief.id == self._brief_id), None)
 
     # What it is told
 
@@ -127,20 +127,17 @@ class BriefsPage(Page):
         super().show_desk(desk, dialogue)
 
     def refresh(self, changed: Collection[object] | None) -> None:
-        del (
-            changed
-        )  # reading a dialogue's briefs again takes milliseconds; what stands on screen is only touched if it differs
-        self._views = self.desk.briefs.of_dialogue(self.dialogue) if self.desk and self.dialogue else []
-        if not self._views or self.desk is None:
+        self.views = self.desk.briefs.of_dialogue(self.dialogue) if self.desk and self.dialogue else []
+        if not self.views or self.desk is None:
             self._show_nothing()
             return
         names = Names(self.desk, self.language)
-        self.list.model.show_lines(lines_of(self._views, names, self._today()))
+        self.list.model.show_lines(lines_of(self.views, names, self._today()))
         sections = self._of_sections()
         self.list.show_count(sum(view.brief.status not in UNWRITTEN for view in sections), len(sections))
         if self.view is None:
-            self._brief_id = self._views[0].brief.id
-        self._show_brief()
+            self._brief_id = self.views[0].brief.id
+        self._show_brief(is_known=changed is not None and _is_writing(changed))
         if self._shown is self.empty:
             self._show(self.writing)
 
@@ -148,7 +145,7 @@ class BriefsPage(Page):
         if thing == NEW_DIALOGUE:
             self.ask_new_dialogue()
             return
-        for view in self._views:
+        for view in self.views:
             if thing in (view.brief.id, view.number, view.brief.lineage) and thing:
                 self.open_brief(view.brief.id)
                 return
@@ -190,8 +187,8 @@ class BriefsPage(Page):
 
     def toggle_second_language(self) -> None:
         """Show each entry's text in the second language under it, or put it away."""
-        self._is_second_shown = not self._is_second_shown
-        self.sheet.show_second_language(self._is_second_shown)
+        self.is_second_shown = not self.is_second_shown
+        self.sheet.show_second_language(self.is_second_shown)
 
     def ask_export(self, kind: Kind) -> None:
         """Open the panel that asks what to export."""
@@ -270,68 +267,19 @@ class BriefsPage(Page):
         if self._shown is self.writing:
             self._show(self.empty)
 
-    def _show_brief(self) -> bool:
+    def _show_brief(self, *, is_known: bool = False) -> bool:
         view = self.view
         if view is None or self.desk is None:
             return False
         if not self.sheet.show_brief(self.desk, view, self.language):
             return False
         self.list.choose(view.brief.id)
-        self.known.show_view(self.desk, view, self.language, self._today())
+        if not is_known:
+            self.known.show_view(self.desk, view, self.language, self._today())
         return True
 
     def _of_sections(self) -> list[BriefView]:
-        return [view for view in self._views if view.section is not None]
-
-    def _commands_here(self) -> list[Action]:
-        where = self.tr("Briefs")
-        second = self.tr("Hide second language") if self._is_second_shown else self.tr("Show second language")
-        add = [
-            Action(name=self.sheet.blocks[kind].add_button.accessibleName(), run=self._adder(kind), where=where)
-            for kind in EntryKind
-        ]
-        statuses = [
-            Action(
-                name=self.tr("Set status: %1").replace("%1", word), run=self._setter(BriefStatus(status)), where=where
-            )
-            for status, word in field_words(BriefStatus)
-        ]
-        return [
-            *add,
-            Action(
-                name=self.tr("Export talking points…"), run=lambda: self._export_here(Kind.TALKING_POINTS), where=where
-            ),
-            Action(name=self.tr("Export pack…"), run=lambda: self._export_here(Kind.PACK), where=where),
-            Action(name=second, run=self.toggle_second_language, where=where),
-            *statuses,
-        ]
-
-    def _ways(self) -> list[Action]:
-        assert self.desk is not None
-        names, where = Names(self.desk, self.language), self.tr("Go to brief")
-        return [
-            Action(
-                name=f"{view.number} {names.heading(view)}".strip(),
-                run=lambda to=view.brief.id: self.place_chosen.emit(Place(Room.BRIEFS, to)),  # type: ignore[misc]
-                where=where,
-                words=names.other_heading(view),
-            )
-            for view in self._views
-        ]
-
-    def _adder(self, kind: EntryKind) -> Callable[[], None]:
-        def add() -> None:
-            self.place_chosen.emit(Place(Room.BRIEFS))
-            self.add_entry(kind)
-
-        return add
-
-    def _setter(self, status: BriefStatus) -> Callable[[], None]:
-        return lambda: self.set_status(status)
-
-    def _export_here(self, kind: Kind) -> None:
-        self.place_chosen.emit(Place(Room.BRIEFS))
-        self.ask_export(kind)
+        return [view for view in self.views if view.section is not None]
 
     def _try(self, work: Callable[[], object]) -> None:
         try:
@@ -376,7 +324,7 @@ class BriefsPage(Page):
         self.new_dialogue_panel.show_trouble(self._said(trouble))
 
     def _end_calling(self) -> None:
-        self._show(self.writing if self._views else self.empty)
+        self._show(self.writing if self.views else self.empty)
         self.renamed.emit()
 
     def _said(self, trouble: Trouble) -> str:
@@ -396,3 +344,8 @@ class BriefsPage(Page):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
             self._dress()
+
+
+def _is_writing(changed: Collection[object]) -> bool:
+    """Whether only entries were touched, of which the inspector tells nothing."""
+    return all(getattr(each, "table", "") == ENTRIES for each in changed)
