@@ -114,6 +114,8 @@ class BriefInspector(QWidget):
         layout.addWidget(_label(" · ".join(filter(None, [title, names.of(last, "place")])), ""))
         note = names.of(last, "note")
         layout.addWidget(_label(note or self.tr("What was said then on this section is not known here."), "muted"))
+        if last.number < view.dialogue.number - 1:
+            layout.addWidget(_label(self.tr("Of the dialogues in between nothing is known here."), "muted"))
 
     def _last_held(self, desk: Desk, dialogue: Dialogue) -> Dialogue | None:
         before = [each for each in desk.dialogues.all() if each.number < dialogue.number]
