@@ -246,3 +246,25 @@ def test_a_refresh_leaves_the_cursor_where_it_is(page: PlanPage, desk: Desk, qtb
     desk.plans.drop_commitment(stored(desk)[MAPS])
     qtbot.waitUntil(lambda: len(page.sheet.card.rows) == 2)
     assert page.sheet.text.textCursor().selectedText() == selected == "R"
+
+
+def test_what_was_typed_is_written_when_the_page_is_left(page: PlanPage, desk: Desk, qtbot: QtBot) -> None:
+    page.go_to("1 (1)")
+    row = row_of(page, MAPS)
+    row.correct_button.click()
+    row.body.setFocus()
+    qtbot.keyClicks(row.body, "Harbour Board")
+    page.leave()
+    assert stored(desk)[MAPS].body == "Harbour Board"
+
+
+def test_tab_goes_through_the_card_in_reading_order(page: PlanPage, qtbot: QtBot) -> None:
+    page.go_to("1 (1)")
+    row = row_of(page, SURVEY)
+    row.correct_button.click()
+    row.correct_button.setFocus()
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(page.focusWidget(), KEYS.Key_Tab)
+        reached.append(page.focusWidget())
+    assert reached == row.stops()[1:]

@@ -247,3 +247,14 @@ def test_the_file_dialog_is_opened_and_read_from(empty_page: PlanPage, file: Pat
         dialog.fileSelected.emit(str(file))
         dialog.close()
     assert tree(empty_page.taking_in.review)[:4] == AS_READ
+
+
+def test_a_section_can_be_looked_up_while_a_review_waits(page: PlanPage, file: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.taking_in.opened):
+        page.take_in(file)
+    page.go_to("1 (2)")
+    assert page.sheet.heading.text() == "(2) Lighthouses"
+    back = next(action for action in page.actions_here() if action.is_primary)
+    back.run()
+    assert page.stack.currentWidget() is page.taking_in
+    assert page.taking_in.review.draft is not None

@@ -1,6 +1,7 @@
 """The card of commitments: who undertakes what in the section shown, each of which can be put right."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -40,8 +41,17 @@ class CommitmentCard(QFrame):
         for place, commitment in enumerate(commitments):
             row = self.rows.get(commitment.id) or self._made(commitment.id)
             row.show_commitment(commitment, parties, names)
-            self._column.insertWidget(place + 1, row)
+            if self._column.indexOf(row) != place + 1:
+                self._column.insertWidget(place + 1, row)
+        stops = [stop for each in commitments for stop in self.rows[each.id].stops()]
+        for before, after in pairwise([*stops, self.mark_button]):
+            QWidget.setTabOrder(before, after)
         self.nothing.setVisible(not commitments)
+
+    def flush(self) -> None:
+        """Have what was typed written."""
+        for row in list(self.rows.values()):
+            row.flush()
 
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""

@@ -53,6 +53,14 @@ class CommitmentRow(QWidget):
             with QSignalBlocker(self.body):
                 self.body.setText(commitment.body)
 
+    def flush(self) -> None:
+        """Tell what was typed and not told yet."""
+        self._tell()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in reading order."""
+        return [self.correct_button, self.drop_button, *self.boxes.values(), self.body]
+
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""
         self.correct_button.setText(self.tr("Correct"))

@@ -27,19 +27,25 @@ LANGUAGE_NAMES = {
 
 @dataclass(slots=True)
 class Contents:
-    """One edition, read for its page; texts are read when they are asked for."""
+    """One edition, read for its page; texts are read when they are asked for.
+
+    ``has_second``: a second language stands beside some text; ``shows_second``: it is to be shown.
+    """
 
     desk: Desk
     edition: Edition
     names: Names
     views: list[SectionView]
     parties: list[Party]
+    has_second: bool = False
     shows_second: bool = False
 
     @classmethod
     def read(cls, desk: Desk, edition: Edition, language: str) -> "Contents":
         """Read the numbers and headings of an edition."""
-        return cls(desk, edition, Names(desk, language), desk.plans.sections(edition.id), desk.plans.parties())
+        read = cls(desk, edition, Names(desk, language), desk.plans.sections(edition.id), desk.plans.parties())
+        read.has_second = read._has_second_language()
+        return read
 
     def leaves(self) -> list[SectionView]:
         """The sections that have none below them."""
@@ -81,11 +87,11 @@ class Contents:
         }
         return readers[line.stand]()
 
-    def has_second_language(self) -> bool:
-        """Whether a second language stands beside any text of this edition."""
+    def _has_second_language(self) -> bool:
         if any(view.section.summary_translation for view in self.views):
             return True
-        return any(each.translation for each in self.desk.store.find(Paragraph, edition_id=self.edition.id))
+        here = {"edition_id": self.edition.id}
+        return self.desk.store.count(Paragraph, **here) > self.desk.store.count(Paragraph, translation="", **here)
 
     def _front(self) -> Reading:
         around = surround(self.desk, self.edition)

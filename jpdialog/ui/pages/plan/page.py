@@ -87,7 +87,10 @@ class PlanPage(Page):
             return []
         take_in = self.tr("Take in a plan…")
         actions = [Action(name=take_in, run=self.taking_in.choose_file)]
-        if self._contents is not None and self._contents.has_second_language():
+        if self.taking_in.is_reviewing:
+            back = self.tr("Go back to the review")
+            actions = [Action(name=back, run=lambda: self._show(self.taking_in), is_primary=True)]
+        if self._contents is not None and self._contents.has_second:
             name = self.tr("Hide the second language") if self._is_second_shown else self.tr("Show both languages")
             actions.insert(0, Action(name=name, run=self.show_second_language))
         return actions
@@ -147,9 +150,13 @@ class PlanPage(Page):
             self.taking_in.choose_file()
         elif self._contents is not None:
             found = next((v.section for v in self._contents.views if _is_named(v.section, thing)), None)
-            if found is not None and not self.taking_in.is_reviewing:
+            if found is not None:
                 self._show(self.reading_view)
                 self.column.view.choose(found.lineage)
+
+    def leave(self) -> None:
+        """Write what was being typed about a commitment."""
+        self.sheet.card.flush()
 
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""

@@ -113,6 +113,7 @@ class ReadingSheet(QScrollArea):
         self.text.addAction(self.mark_action)
         self.card.mark_wanted.connect(self.mark_wanted)
         self.notice_button.clicked.connect(self.import_wanted)
+        QWidget.setTabOrder(self.notice_button, self.text)
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jpdialog.ui.marks import Mark, paint_mark
-from jpdialog.ui.pages.plan.section_tree import TreeRole
+from jpdialog.ui.pages.plan.section_tree import Line
 from jpdialog.ui.theme import tokens_of
-from jpdialog.ui.tokens import CONTROL_RADIUS, MARK, STEP, WORK, Tokens
+from jpdialog.ui.tokens import CONTROL_RADIUS, GROUP, STEP, WORK, Tokens
 
 INDENT = 14
 EDGE = 8
@@ -23,18 +23,21 @@ class SectionDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.width = 0
+        self._faces: dict[tuple[str, bool], tuple[QFont, QFontMetricsF]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = _font(option.font, index)
-        metrics = QFontMetricsF(font)
-        wide = metrics.horizontalAdvance(str(index.data()))
-        lines = 1 if wide <= self._room(index) else 2
-        above = GROUP_ABOVE if index.data(TreeRole.IS_GROUP) else 0
+        line = _line(index)
+        _font, metrics = self._face(option.font, line)
+        if line.advance < 0:
+            line.advance = metrics.horizontalAdvance(line.text)
+        lines = 1 if line.advance <= self._room(line) else 2
+        above = GROUP_ABOVE if line.below else 0
         return QSize(self.width, round(lines * (metrics.lineSpacing() + LEADING)) + STEP + above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = tokens_of(option.widget)
-        is_group = bool(index.data(TreeRole.IS_GROUP))
+        line = _line(index)
+        is_group = bool(line.below)
         state = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         box = QRectF(option.rect).adjusted(0, GROUP_ABOVE if is_group else 0, 0, 0)
@@ -50,45 +53,48 @@ class SectionDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.accent.ink), 2))
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), CONTROL_RADIUS, CONTROL_RADIUS)
-        self._paint_words(painter, option.font, index, box, _colour(tokens, is_group, is_selected), is_selected)
-        self._paint_end(painter, option.font, index, box, tokens)
+        self._paint_words(painter, option.font, line, box, _colour(tokens, is_group, is_selected), is_selected)
+        if line.warning:
+            mark = QRectF(self.width - EDGE - 9, box.top() + 9, 9, 9)
+            paint_mark(painter, Mark.DRAFT, mark, QColor(tokens.draft.ink))
         painter.restore()
 
     def _paint_words(
-        self, painter: QPainter, base: QFont, index: Index, box: QRectF, colour: QColor, is_selected: bool
+        self, painter: QPainter, base: QFont, line: Line, box: QRectF, colour: QColor, is_selected: bool
     ) -> None:
-        font = _font(base, index)
+        font = QFont(self._face(base, line)[0])
         if is_selected:
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(colour)
-        top, left = box.top() + STEP / 2, self._left(index)
-        for text in wrapped(str(index.data()), font, self._room(index)):
-            line = QRectF(left, top, self._room(index) + 2, QFontMetricsF(font).lineSpacing() + LEADING)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-            top += line.height()
+        height = QFontMetricsF(font).lineSpacing() + LEADING
+        top, room = box.top() + STEP / 2, self._room(line)
+        for text in wrapped(line.text, font, room):
+            where = QRectF(_left(line), top, room + 2, height)
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+            top += height
 
-    def _paint_end(self, painter: QPainter, base: QFont, index: Index, box: QRectF, tokens: Tokens) -> None:
-        if index.data(TreeRole.WARNING):
-            mark = QRectF(self.width - EDGE - 9, box.top() + 9, 9, 9)
-            paint_mark(painter, Mark.DRAFT, mark, QColor(tokens.draft.ink))
-            return
-        note = index.data(TreeRole.NOTE)
-        if note:
+    def _face(self, base: QFont, line: Line) -> tuple[QFont, QFontMetricsF]:
+        """The font of a line and its measures; made once for each kind, as a long plan asks for them often."""
+        kind = (base.family(), bool(line.below))
+        if kind not in self._faces:
             font = QFont(base)
-            font.setPixelSize(MARK)
-            painter.setFont(font)
-            painter.setPen(QColor(tokens.muted))
-            where = box.adjusted(0, STEP / 2, 0, 0)
-            where.setRight(self.width - EDGE)
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(note))
+            font.setPixelSize(GROUP if line.below else WORK)
+            self._faces[kind] = (font, QFontMetricsF(font))
+        return self._faces[kind]
 
-    def _left(self, index: Index) -> int:
-        return EDGE + INDENT * max(0, int(index.data(TreeRole.LEVEL) or 1) - 2)
+    def _room(self, line: Line) -> float:
+        end = BESIDE if line.warning else 0
+        return max(40.0, self.width - _left(line) - EDGE - end)
 
-    def _room(self, index: Index) -> float:
-        end = BESIDE if index.data(TreeRole.WARNING) or index.data(TreeRole.NOTE) else 0
-        return max(40.0, self.width - self._left(index) - EDGE - end)
+
+def _line(index: Index) -> Line:
+    line: Line = index.internalPointer()
+    return line
+
+
+def _left(line: Line) -> int:
+    return EDGE + INDENT * max(0, line.level - 2)
 
 
 def wrapped(text: str, font: QFont, room: float) -> list[str]:
@@ -104,12 +110,6 @@ def wrapped(text: str, font: QFont, room: float) -> list[str]:
     layout.endLayout()
     cut = first.textLength()
     return [text[:cut].rstrip(), metrics.elidedText(text[cut:], Qt.TextElideMode.ElideRight, room)]
-
-
-def _font(base: QFont, index: Index) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(MARK + 1 if index.data(TreeRole.IS_GROUP) else WORK)
-    return font
 
 
 def _colour(tokens: Tokens, is_group: bool, is_selected: bool) -> QColor:

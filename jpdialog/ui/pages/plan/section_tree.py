@@ -25,29 +25,29 @@ class Stand(Enum):
 
 
 class TreeRole(IntEnum):
-    """What a line tells its delegate beside its text."""
+    """What a line tells beside its text."""
 
     KEY = Qt.ItemDataRole.UserRole
     IS_GROUP = Qt.ItemDataRole.UserRole + 1
-    LEVEL = Qt.ItemDataRole.UserRole + 2
-    NOTE = Qt.ItemDataRole.UserRole + 3
-    WARNING = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(slots=True, eq=False)
 class Line:
-    """A line of the tree. ``key`` finds it again after the plan was read anew; ``level`` is 1 for the highest."""
+    """A line of the tree. ``key`` finds it again after the plan was read anew; ``level`` is 1 for the highest.
+
+    ``advance`` is the width of its text in pixels once it was measured.
+    """
 
     key: str
     stand: Stand
     printed: str = ""
     heading: str = ""
     level: int = 1
-    note: str = ""
     warning: str = ""
     above: Line | None = None
     below: list[Line] = field(default_factory=list)
     row: int = 0
+    advance: float = -1.0
 
     @property
     def text(self) -> str:
@@ -122,12 +122,6 @@ class SectionTree(QAbstractItemModel):
                 return line.key
             case TreeRole.IS_GROUP:
                 return bool(line.below)
-            case TreeRole.LEVEL:
-                return line.level
-            case TreeRole.NOTE:
-                return line.note
-            case TreeRole.WARNING:
-                return line.warning
         return None
 
     def _kin(self, parent: Index) -> list[Line]:

@@ -1,6 +1,7 @@
 """The review: the tree as it was read, what was unsure, and everything found, before anything is saved."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -251,6 +252,9 @@ class ReviewPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(left)
         whole.addLayout(right, 1)
+        stops = [self.tree, self.doubts.list, *self.acts.buttons.values(), self.text, self.ui.undo_button]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _sheet(self) -> QScrollArea:
         page = QWidget()
