@@ -232,7 +232,7 @@ class KindBlock(QWidget):
         row.deleteLater()
 
     def _move(self, row: EntryRow, by: int) -> None:
-        if row.entry is not None:
+        if row.flush() and row.entry is not None:
             stored = [each for each in self.rows if each.entry is not None]
             self.placed.emit(row, min(max(stored.index(row) + by, 0), len(stored) - 1))
 

@@ -182,6 +182,8 @@ class BriefsPage(Page):
 
     def add_entry(self, kind: EntryKind) -> None:
         """Begin a new entry of a kind in the brief that is open."""
+        if self.view is None:
+            return
         self._show(self.writing)
         self.sheet.blocks[kind].add_row()
 

@@ -12,6 +12,9 @@ from jpdialog.ui.field_words import field_word, field_words
 from jpdialog.ui.pages.briefs.time_bar import TimeBar
 from jpdialog.ui.theme import set_role
 
+TIME_AT_ITS_WIDEST = 330
+"""With the words that say it is over: the strip must not fold and unfold while somebody types."""
+
 
 class Strip(QWidget):
     """Fields that look like words. It says what was chosen; the sheet writes it."""
@@ -43,6 +46,7 @@ class Strip(QWidget):
                 self.speaker.addItems(list(names))
                 self.speaker.setCurrentText(speaker)
             self._fit_speaker()
+        self._fold()
 
     def flush(self) -> None:
         """Say what was typed and not said yet."""
@@ -102,9 +106,9 @@ class Strip(QWidget):
 
     def _fold(self) -> None:
         """Give the time a line of its own where both do not fit in one."""
-        wanted = self._who.sizeHint().width() + self.time_bar.sizeHint().width()
+        is_narrow = self._who.sizeHint().width() + TIME_AT_ITS_WIDEST > self.width()
         directions = QBoxLayout.Direction
-        self._layout.setDirection(directions.TopToBottom if wanted > self.width() else directions.LeftToRight)
+        self._layout.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _fill_menu(self) -> None:
         menu = self.likelihood.menu()

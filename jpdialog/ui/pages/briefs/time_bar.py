@@ -108,8 +108,8 @@ class TimeBar(QWidget):
 
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""
-        self.minutes.setPrefix(self.tr("of ", "before the minutes given: of 8 min"))
-        self.minutes.setSuffix(self.tr(" min", "after the minutes given: of 8 min"))
+        self.minutes.setPrefix(self.tr("of "))
+        self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setSpecialValueText(self.tr("not given"))
         self.minutes.setAccessibleName(self.tr("Minutes given"))
         self.minutes.setToolTip(self.tr("Minutes given to this section"))
