@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import Entry, EntryKind
+from jpdialog.services.desk import Desk
 from jpdialog.storage.store import Store
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.briefs import BriefsPage
@@ -97,3 +98,29 @@ def test_another_dialogue_has_its_own_briefs(page: BriefsPage, window: MainWindo
     window.choose_dialogue(here)
     page.go_to("1 (1)")
     assert texts(page) == ["Deep"]
+
+
+def give_room(desk: Desk, pages: int) -> None:
+    """Let the store's file grow to so many pages and no further, as a disk does; never less than it has."""
+    with desk.store._writing.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
+def test_with_no_room_left_the_text_stays_and_is_written_once_there_is_some(
+    page: BriefsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.add_entry(EntryKind.POINT)
+    text = "Deep and wide. " * 8000
+    give_room(desk, 1)
+    rows(page)[0].field("text").insertPlainText(text)
+    with qtbot.waitSignal(page.trouble_met) as met:
+        page.go_to("2")
+    assert "disk is full" in str(met.args[0])
+    assert page.title() == "1 (1) Harbours", "the brief stays open as long as its text is not safe"
+    assert page.list.view.currentIndex().data() == "(1) Harbours"
+    assert texts(page) == [text]
+    give_room(desk, 1_000_000)
+    page.go_to("2")
+    assert page.title() == "2 Staff"
+    page.go_to("1 (1)")
+    assert stored(page) == [text]

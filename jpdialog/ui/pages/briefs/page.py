@@ -163,9 +163,13 @@ class BriefsPage(Page):
         if brief_id == self._brief_id and self._shown is self.writing:
             return
         before, self._brief_id = self._brief_id, brief_id
-        if not self._show_brief():
-            self._brief_id = before
-            self.list.choose(before)
+        is_shown = False
+        try:
+            is_shown = self._show_brief()
+        finally:
+            if not is_shown:
+                self._brief_id = before
+                self.list.choose(before)
         self._show(self.writing)
         self.renamed.emit()
 
