@@ -135,7 +135,7 @@ def test_a_paragraph_becomes_a_heading_by_a_key(review: ReviewPanel, qtbot: QtBo
     qtbot.keyClick(review.text, KEYS.Key_Home, CTRL)
     qtbot.keyClick(review.text, KEYS.Key_Return, CTRL)
     assert (2, "Lighthouses are old.") in tree(review)
-    review.ui.undo_button.click()
+    review.undo_button.click()
     assert tree(review)[:4] == AS_READ
 
 

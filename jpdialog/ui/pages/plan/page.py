@@ -78,7 +78,7 @@ class PlanPage(Page):
     def note(self) -> str:
         if self._is_shown(self.taking_in) and self.taking_in.is_reviewing:
             return self.tr("As it was read. Nothing is saved yet.")
-        if self._contents is None or not self._is_shown(self.reading_view):
+        if self._contents is None or not self._contents.views or not self._is_shown(self.reading_view):
             return ""
         return self.tr("%1 sections").replace("%1", str(len(self._contents.leaves())))
 

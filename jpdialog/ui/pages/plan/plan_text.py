@@ -147,14 +147,16 @@ class PlanText(QTextEdit):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
         tokens = tokens_of(self)
+        painter = QPainter(self.viewport())
+        if self.marks_paragraph and self.hasFocus():
+            box = self.document().documentLayout().blockBoundingRect(self.textCursor().block())
+            painter.fillRect(box.adjusted(0, 3, 0, 4), QColor(tokens.accent.tint))
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
         for place, shown in enumerate(self._paragraphs):
             block = self.document().findBlockByNumber(place)
-            if self.marks_paragraph and place == self.paragraph and self.hasFocus():
-                box = self.document().documentLayout().blockBoundingRect(block)
-                painter.fillRect(-7, round(box.top()), 3, round(box.height()) - BETWEEN, QColor(tokens.accent.ink))
             for span in shown.spans:
                 painter.setPen(QPen(QColor(span.who.mark.tone(tokens).ink), 2, span.who.line))
                 for start, end in self._lines_under(block, span):

@@ -4,15 +4,20 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from jpdialog.domain.plan import Party, Signature
 from jpdialog.domain.wareki import to_wareki
 from jpdialog.services.names import Names
 from jpdialog.ui.days import day
+from jpdialog.ui.pages.plan.known_panel import clear
+from jpdialog.ui.prose import set_prose
 from jpdialog.ui.theme import set_role
 
-STRETCHES = (2, 3, 4, 2, 4)
+STRETCHES = (2, 5, 4)
+PARTY, NAME, TITLE, PLACE, DATE = range(5)
+COLUMNS = ((PARTY,), (NAME, TITLE), (PLACE, DATE))
+"""What stands in a column, one under the other: five columns would not fit beside the inspector."""
 
 
 class SignatureTable(QFrame):
@@ -25,7 +30,7 @@ class SignatureTable(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 12, 16, 12)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(12)
         for column, stretch in enumerate(STRETCHES):
             self._grid.setColumnStretch(column, stretch)
 
@@ -62,28 +67,30 @@ class SignatureTable(QFrame):
             self._write()
 
     def _heads(self) -> list[str]:
-        return [self.tr("Party"), self.tr("Name"), self.tr("Title"), self.tr("Place"), self.tr("Date")]
+        return [self.tr("Party"), self.tr("Name and title"), self.tr("Place and date")]
 
     def _write(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for column, head in enumerate(self._heads()):
-            self._put(0, column, head, "group")
+            label = QLabel(head, self)
+            set_role(label, "group")
+            self._grid.addWidget(label, 0, column)
         for place, row in enumerate(self.cells()):
-            for column, cell in enumerate(row):
-                self._put(place + 1, column, cell, "" if self._rows[place][column] else "muted")
+            for column, facts in enumerate(COLUMNS):
+                stack = QVBoxLayout()
+                stack.setSpacing(0)
+                for fact in facts:
+                    stack.addWidget(self._told(row[fact], is_known=bool(self._rows[place][fact])))
+                stack.addStretch()
+                self._grid.addLayout(stack, place + 1, column)
 
-    def _put(self, row: int, column: int, text: str, role: str) -> None:
-        label = QLabel(text, self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _told(self, text: str, *, is_known: bool) -> QLabel:
+        label = QLabel(self)
+        set_prose(label, text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if role:
-            set_role(label, role)
-        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        if not is_known:
+            set_role(label, "muted")
+        return label
 
 
 def day_in_both(when: date | None, language: str) -> str:

@@ -50,6 +50,7 @@ class TreeColumn(QWidget):
     def show_count(self, count: int) -> None:
         """Say how many sections there are."""
         self.count.setText(self.tr("%1 sections").replace("%1", str(count)))
+        self.count.setVisible(count > 0)
 
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""

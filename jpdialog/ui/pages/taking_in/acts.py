@@ -20,9 +20,9 @@ ACTS = {
         str(QT_TRANSLATE_NOOP("ReviewActs", "One level down, under the section before")),
     ),
     "join": (
-        str(QT_TRANSLATE_NOOP("ReviewActs", "Join with the one before")),
+        str(QT_TRANSLATE_NOOP("ReviewActs", "Join")),
         "Ctrl+J",
-        str(QT_TRANSLATE_NOOP("ReviewActs", "This is no section: it belongs to the text before it")),
+        str(QT_TRANSLATE_NOOP("ReviewActs", "This is no section: join it with the text before it")),
     ),
     "split": (
         str(QT_TRANSLATE_NOOP("ReviewActs", "Make a heading")),

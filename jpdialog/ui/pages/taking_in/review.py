@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from jpdialog.domain.plan import Party
 from jpdialog.domain.reading import editing
@@ -22,9 +22,8 @@ from jpdialog.ui.pages.taking_in.draft_contents import FRONT, SIGNATURES, DraftC
 from jpdialog.ui.pages.taking_in.draft_history import DraftHistory
 from jpdialog.ui.pages.taking_in.found_list import FoundList
 from jpdialog.ui.theme import set_role
-from jpdialog.ui.tokens import COLUMN_WIDEST
+from jpdialog.ui.tokens import COLUMN_WIDEST, TREE_WIDEST
 
-TREE_WIDTH = 300
 UNDO, REDO = QKeySequence("Ctrl+Z"), QKeySequence("Ctrl+Shift+Z")
 
 
@@ -43,6 +42,7 @@ class ReviewPanel(QWidget):
         self.count, self.tree, self.doubts = QLabel(), SectionView(), DoubtList()
         self.heading, self.told, self.text = QLabel(), QLabel(), PlanText()
         self.found, self.signatures = FoundList(), SignatureTable()
+        self.undo_button, self.redo_button = QPushButton(), QPushButton()
         self.foot = QWidget(self)
         self.ui = Ui_ImportFoot()
         self.ui.setupUi(self.foot)
@@ -133,8 +133,8 @@ class ReviewPanel(QWidget):
         sections = self.tr("%1 sections").replace("%1", str(sum(not line.below for line in self._section_lines())))
         unsure = self.tr("%1 to look at").replace("%1", str(len(draft.doubts))) if draft.doubts else ""
         self.count.setText(" · ".join(filter(None, [sections, unsure])))
-        self.ui.undo_button.setEnabled(self._history.may_undo)
-        self.ui.redo_button.setEnabled(self._history.may_redo)
+        self.undo_button.setEnabled(self._history.may_undo)
+        self.redo_button.setEnabled(self._history.may_redo)
 
     def _show_line(self, line: Line | None) -> None:
         contents = self._contents
@@ -187,6 +187,10 @@ class ReviewPanel(QWidget):
         """Name everything again in the language of the window."""
         self.ui.retranslateUi(self.foot)
         self.acts.retranslate()
+        self.undo_button.setText(self.tr("Take back"))
+        self.undo_button.setToolTip(self.tr("Takes back the last change to the tree (Ctrl+Z)"))
+        self.redo_button.setText(self.tr("Do again"))
+        self.redo_button.setToolTip(self.tr("Does again what was taken back (Ctrl+Shift+Z)"))
         self.tree.setAccessibleName(self.tr("Sections as they were read"))
         self.text.setAccessibleName(self.tr("Text of the section"))
         if self._contents is not None:
@@ -216,8 +220,8 @@ class ReviewPanel(QWidget):
     def _connect(self) -> None:
         self.tree.chosen.connect(self._show_line)
         self.doubts.chosen.connect(self._go_to)
-        self.ui.undo_button.clicked.connect(self.undo)
-        self.ui.redo_button.clicked.connect(self.redo)
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
         self.ui.discard_button.clicked.connect(self.discarded)
         self.ui.save_button.clicked.connect(self._save)
         self.ui.label.returnPressed.connect(self._save)
@@ -233,12 +237,18 @@ class ReviewPanel(QWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         set_role(left, "column")
-        left.setFixedWidth(TREE_WIDTH)
+        left.setFixedWidth(TREE_WIDEST)
         set_role(self.count, "group")
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 16, 12, 8)
         column.setSpacing(8)
         column.addWidget(self.count)
+        steps = QHBoxLayout()
+        for button in (self.undo_button, self.redo_button):
+            set_role(button, "small-link")
+            steps.addWidget(button)
+        steps.addStretch()
+        column.addLayout(steps)
         column.addWidget(self.tree, 1)
         column.addWidget(self.doubts)
         right = QVBoxLayout()
@@ -252,7 +262,8 @@ class ReviewPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(left)
         whole.addLayout(right, 1)
-        stops = [self.tree, self.doubts.list, *self.acts.buttons.values(), self.text, self.ui.undo_button]
+        stops = [self.undo_button, self.redo_button, self.tree, self.doubts.list]
+        stops += [*self.acts.buttons.values(), self.text, self.ui.label]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -277,6 +288,7 @@ class ReviewPanel(QWidget):
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
 
