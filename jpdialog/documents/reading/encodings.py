@@ -8,6 +8,7 @@ for texts with few non-ASCII characters; charset-normalizer for the rest.
 import codecs
 import re
 
+from jpdialog.documents.reading.notes import note_of
 from jpdialog.domain.trouble import Trouble
 
 SAMPLE = 65_536
@@ -19,17 +20,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _NOTES = {
-    "utf-16": "Read as UTF-16.",
-    "utf-16-le": "Read as UTF-16.",
-    "utf-16-be": "Read as UTF-16.",
-    "utf-32": "Read as UTF-32.",
-    "iso2022_jp": "Read as Japanese text in ISO-2022-JP.",
-    "iso2022_jp_ext": "Read as Japanese text in ISO-2022-JP.",
-    "cp932": "Read as Japanese text in Shift_JIS.",
-    "euc_jp": "Read as Japanese text in EUC-JP.",
-    "cp1252": "Read as Windows-1252 (Western European).",
+    "utf-16": note_of("Read as UTF-16."),
+    "utf-16-le": note_of("Read as UTF-16."),
+    "utf-16-be": note_of("Read as UTF-16."),
+    "utf-32": note_of("Read as UTF-32."),
+    "iso2022_jp": note_of("Read as Japanese text in ISO-2022-JP."),
+    "iso2022_jp_ext": note_of("Read as Japanese text in ISO-2022-JP."),
+    "cp932": note_of("Read as Japanese text in Shift_JIS."),
+    "euc_jp": note_of("Read as Japanese text in EUC-JP."),
+    "cp1252": note_of("Read as Windows-1252 (Western European)."),
 }
-_GUESSED = "The encoding of the text had to be guessed: look at accented and other special characters."
+_GUESSED = note_of("The encoding of the text had to be guessed: look at accented and other special characters.")
 _OF_OFFICES = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "gb18030", "big5", "cp949"]
 _FEW_NON_ASCII = 0.02
 _ENOUGH_JAPANESE = 0.5

@@ -18,6 +18,7 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 
 from jpdialog.documents.reading.limits import MEGABYTE, PAGES, collected
+from jpdialog.documents.reading.notes import note_of
 from jpdialog.documents.reading.pdf_page import PageText, page_text
 from jpdialog.domain.reading.source_text import SourceLine, SourceText
 from jpdialog.domain.trouble import Trouble
@@ -28,8 +29,8 @@ _DICTIONARY = 600
 _CHUNK = MEGABYTE
 _FEWEST_LETTERS_A_PAGE = 10
 _MOST_UNREADABLE = 0.1
-_PICTURES = "Some pages are pictures without a text layer: what stands on them was not read."
-_UNREADABLE = "Some letters could not be read, because their font does not say which they are."
+_PICTURES = note_of("Some pages are pictures without a text layer: what stands on them was not read.")
+_UNREADABLE = note_of("Some letters could not be read, because their font does not say which they are.")
 
 
 def read_pdf(data: bytes, name: str) -> SourceText:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path, PurePath
 
-from jpdialog.documents.reading.limits import check_file_size, check_text_size, collected
+from jpdialog.documents.reading.limits import LINES, MEGABYTE, TEXT_BYTES, check_file_size
 from jpdialog.documents.reading.plain_text import read_plain_text, text_lines
 from jpdialog.domain.reading.source_text import SourceText
 from jpdialog.domain.trouble import Trouble
@@ -58,10 +59,23 @@ def read_bytes(data: bytes, name: str) -> SourceText:
 
 def read_pasted(text: str) -> SourceText:
     """Read a plan from text that a person pasted, line by line as plain text; raises Trouble when there is none."""
-    check_text_size(len(text), "The pasted text")
-    if not text.strip():
+    if len(text) > TEXT_BYTES:
+        raise Trouble(
+            "The pasted text has {size} million characters, and more than {limit} million are not read: no plan is as "
+            "long. Nothing was changed. Copy only the part that is the plan and paste it again.",
+            size=len(text) // MEGABYTE,
+            limit=TEXT_BYTES // MEGABYTE,
+        )
+    lines = tuple(islice(text_lines(text), LINES + 1))
+    if not lines:
         raise Trouble("The pasted text is empty. Copy the text of the plan and paste it again.")
-    return collected(text_lines(text), "pasted", "The pasted text")
+    if len(lines) > LINES:
+        raise Trouble(
+            "The pasted text has more than {limit} lines, and no plan is as long. Nothing was changed. "
+            "Copy only the part that is the plan and paste it again.",
+            limit=LINES,
+        )
+    return SourceText(lines, "pasted")
 
 
 def _ending(name: str) -> str:

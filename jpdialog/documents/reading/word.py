@@ -13,6 +13,7 @@ from dataclasses import replace
 from lxml import etree
 
 from jpdialog.documents.reading.limits import collected
+from jpdialog.documents.reading.notes import note_of
 from jpdialog.documents.reading.word_numbering import Numbering
 from jpdialog.documents.reading.word_package import W, WordPackage
 from jpdialog.documents.reading.word_runs import ALTERNATIVES, Inline, Piece, RunReader, chosen
@@ -26,9 +27,9 @@ _DELETED_MARKS = (f"{W}pPr/{W}rPr/{W}del", f"{W}pPr/{W}rPr/{W}moveFrom")
 _NO_CONTENT = {
     f"{W}{tag}" for tag in ("sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "del", "moveFrom")
 }
-_FOOTNOTES = "Footnotes stand right after the paragraph that refers to them."
-_HIDDEN = "The document has hidden text, which is not printed and was left out."
-_EMBEDDED = "The document has other files inside it, which were not read."
+_FOOTNOTES = note_of("Footnotes stand right after the paragraph that refers to them.")
+_HIDDEN = note_of("The document has hidden text, which is not printed and was left out.")
+_EMBEDDED = note_of("The document has other files inside it, which were not read.")
 
 
 def read_word(data: bytes, name: str) -> SourceText:
