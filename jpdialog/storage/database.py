@@ -74,6 +74,8 @@ def _trouble(complaint: str) -> Trouble | None:
     complaint = complaint.lower()
     if "file is not a database" in complaint:
         return Trouble("This key does not open the workspace, or its store is damaged. Nothing was changed.")
+    if "disk i/o error" in complaint:
+        return Trouble("The disk cannot be read or written. What is on screen is kept; look at the disk and try again.")
     if "malformed" in complaint:
         return Trouble("The store of this workspace is damaged. Nothing was changed; restore the newest backup.")
     if "disk is full" in complaint:
