@@ -8,7 +8,7 @@ from jpdialog.ui.charts.stacked_bars import Chart, Column, paint_stacked_bars, s
 from jpdialog.ui.theme import tokens_of
 from jpdialog.ui.tokens import CHIP_RADIUS
 
-HEIGHT = 224
+HEIGHT = 200
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 

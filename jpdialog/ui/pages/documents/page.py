@@ -3,20 +3,19 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from jpdialog.ui.pages.briefs.notice import Notice
+from jpdialog.ui.pages.documents.empty import EmptyDocuments
 from jpdialog.ui.pages.documents.paper import Paper, state_of
 from jpdialog.ui.pages.documents.paper_card import PaperCard
 from jpdialog.ui.pages.documents.paper_export import PaperExport
 from jpdialog.ui.pages.home.card_row import CardRow
-from jpdialog.ui.pages.home.empty import EmptyHome
+from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.page import Page
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Room
 from jpdialog.ui.theme import set_role
-from jpdialog.ui.tokens import STEP
 
 
 class DocumentsPage(Page):
@@ -27,7 +26,7 @@ class DocumentsPage(Page):
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
-        self.notice, self.empty, self.coming = Notice(self), EmptyHome(self), QLabel(self)
+        self.notice, self.empty, self.coming = Notice(self), EmptyDocuments(self), QLabel(self)
         self.cards = {paper: PaperCard(paper, self) for paper in Paper}
         self.export = PaperExport(self, self.notice, today)
         self._lay_out()
@@ -43,7 +42,7 @@ class DocumentsPage(Page):
             self.empty.show_state(has_plan=self.desk is not None and self.desk.plans.instrument() is not None)
             self._stack.setCurrentWidget(self.empty)
             return
-        state = state_of(self.desk, self.dialogue, self._today())
+        state = state_of(self.desk, self.dialogue, self._today(), self.language)
         for card in self.cards.values():
             card.show_state(state, self.dialogue.number, self.language)
         self._stack.setCurrentWidget(self.area)
@@ -57,21 +56,13 @@ class DocumentsPage(Page):
         self.refresh(None)
 
     def _lay_out(self) -> None:
-        inside = QWidget(self)
-        set_role(inside, "page")
         set_role(self.coming, "muted")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
-        column.setSpacing(2 * STEP)
+        self.area = ScrolledColumn(self)
+        column = self.area.column
         column.addWidget(self.notice)
-        column.addWidget(CardRow(list(self.cards.values()), [1, 1, 1], 300, inside))
+        column.addWidget(CardRow(list(self.cards.values()), [1, 1, 1], 300, self.area))
         column.addWidget(self.coming)
         column.addStretch(1)
-        self.area = QScrollArea(self)
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.area)

@@ -1,5 +1,6 @@
 """The papers that can be exported now, and what is to be known of each before it goes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,9 +9,10 @@ from jpdialog.domain.brief import EntryKind
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.names import Names
 from jpdialog.services.overview import overview
 from jpdialog.services.papers import APPROVED
-from jpdialog.services.speakers import speakers
+from jpdialog.services.speakers import speaking
 
 
 class Paper(StrEnum):
@@ -22,35 +24,41 @@ class Paper(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class State:
-    """What stands in a dialogue's papers today, counted."""
+class Counts:
+    """Some briefs, counted: how many, how many with anything to say, and of those how many not approved or too long."""
 
-    sections: int
-    with_points: int
+    briefs: int
+    written: int
     not_approved: int
     over_time: int
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What stands in a dialogue's papers today: all briefs, those of each speaker by name, and the checks' findings."""
+
+    points: Counts
+    by_speaker: dict[str, Counts]
+    not_approved: int
     findings: int
-    speakers: tuple[str, ...]
-
-    @property
-    def can_export_points(self) -> bool:
-        """Whether anything has been written that a sheet could show."""
-        return self.with_points > 0
 
 
-def state_of(desk: Desk, dialogue: Dialogue, today: date) -> State:
-    """Count what the papers of a dialogue would say."""
-    views = desk.briefs.of_dialogue(dialogue)
-    written = [view for view in views if _has_points(view)]
+def state_of(desk: Desk, dialogue: Dialogue, today: date, language: str) -> State:
+    """Count what the papers of a dialogue would say; speakers are named in ``language``."""
+    views, names = desk.briefs.of_dialogue(dialogue), Names(desk, language)
     return State(
-        sections=len(views),
-        with_points=len(written),
+        points=_counts(views),
+        by_speaker={names.of(e.person, "name"): _counts(e.briefs) for e in speaking(desk, dialogue, views)},
         not_approved=sum(view.brief.status not in APPROVED for view in views),
-        over_time=sum(view.is_over for view in views),
         findings=len(overview(desk, dialogue, today).checks),
-        speakers=tuple(person.name for person in speakers(desk, dialogue)),
     )
 
 
-def _has_points(view: BriefView) -> bool:
-    return bool(view.of_kind(EntryKind.POINT) or view.of_kind(EntryKind.IF_RAISED))
+def _counts(views: Sequence[BriefView]) -> Counts:
+    written = [view for view in views if view.of_kind(EntryKind.POINT) or view.of_kind(EntryKind.IF_RAISED)]
+    return Counts(
+        briefs=len(views),
+        written=len(written),
+        not_approved=sum(view.brief.status not in APPROVED for view in written),
+        over_time=sum(view.is_over for view in written),
+    )

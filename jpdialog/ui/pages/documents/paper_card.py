@@ -1,5 +1,6 @@
 """A paper on its card: what it is for, in which language, what the checks say of it, and the button."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
@@ -9,7 +10,7 @@ from jpdialog.ui.forms.documents_paper import Ui_DocumentsPaper
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs.export_panel import BOTH
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
-from jpdialog.ui.pages.documents.paper import Paper, State
+from jpdialog.ui.pages.documents.paper import Counts, Paper, State
 from jpdialog.ui.pages.home.card import Lines
 from jpdialog.ui.pages.home.told_line import Told
 from jpdialog.ui.prose import set_prose
@@ -33,6 +34,7 @@ class PaperCard(QFrame):
         self._dialogue = 0
         self.lines.place_chosen.connect(self.place_chosen)
         self.ui.export_button.clicked.connect(self._order)
+        self.ui.speaker.currentIndexChanged.connect(self._show_findings)
         by_speaker = paper is Paper.POINTS_OF_SPEAKER
         self.ui.speaker.setVisible(by_speaker)
         self.ui.speaker_label.setVisible(by_speaker)
@@ -43,8 +45,8 @@ class PaperCard(QFrame):
         if self._state is None:
             self.ui.paper_language.setCurrentIndex(self.ui.paper_language.findData(language))
         self._state, self._dialogue = state, dialogue
-        self._show_speakers(state.speakers)
-        self._show_findings(state)
+        self._show_speakers(list(state.by_speaker))
+        self._show_findings()
 
     def order(self) -> Order:
         """What was chosen; its file is still to be named."""
@@ -61,51 +63,56 @@ class PaperCard(QFrame):
     def _order(self) -> None:
         self.ordered.emit(self.order(), self.ui.heading.text())
 
-    def _show_speakers(self, speakers: tuple[str, ...]) -> None:
+    def _show_speakers(self, speakers: Sequence[str]) -> None:
         box = self.ui.speaker
         if [box.itemText(place) for place in range(box.count())] != list(speakers):
-            before = box.currentText()
+            before = box.currentIndex()
             box.clear()
             box.addItems(list(speakers))
-            box.setCurrentText(before)
+            box.setCurrentIndex(min(max(before, 0), len(speakers) - 1))
 
-    def _show_findings(self, state: State) -> None:
-        is_pack, by_speaker = self.paper is Paper.PACK, self.paper is Paper.POINTS_OF_SPEAKER
-        lines = self._of_pack(state) if is_pack else self._of_points(state)
-        self.lines.show_lines(lines)
-        can = state.sections > 0 if is_pack else state.can_export_points and bool(state.speakers or not by_speaker)
-        self.ui.export_button.setEnabled(can)
+    def _show_findings(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        if self.paper is Paper.PACK:
+            self.lines.show_lines(self._of_pack(state))
+            self.ui.export_button.setEnabled(state.points.briefs > 0)
+            return
+        by_speaker = self.paper is Paper.POINTS_OF_SPEAKER
+        counts = state.by_speaker.get(self.ui.speaker.currentText()) if by_speaker else state.points
+        self.lines.show_lines(self._of_points(counts))
+        self.ui.export_button.setEnabled(counts is not None and counts.written > 0)
 
-    def _of_points(self, state: State) -> list[Told]:
+    def _of_points(self, counts: Counts | None) -> list[Told]:
         briefs = Place(Room.BRIEFS)
-        if not state.can_export_points:
-            return [Told(to=briefs, mark=Mark.CALLED_FOR, text=self.tr("No points have been written yet"))]
-        if self.paper is Paper.POINTS_OF_SPEAKER and not state.speakers:
+        if counts is None:
             return [Told(to=briefs, mark=Mark.CALLED_FOR, text=self.tr("No brief has a speaker yet"))]
+        if not counts.written:
+            return [Told(to=briefs, mark=Mark.CALLED_FOR, text=self.tr("No points have been written yet"))]
         written = self.tr("%1 of %2 briefs have points to say")
-        written = written.replace("%1", str(state.with_points)).replace("%2", str(state.sections))
+        written = written.replace("%1", str(counts.written)).replace("%2", str(counts.briefs))
         lines = [Told(to=briefs, mark=Mark.APPROVED, text=written)]
-        if state.over_time:
-            words = self.tr("%1 over the minutes given").replace("%1", str(state.over_time))
+        if counts.over_time:
+            words = self.tr("Over the minutes given: %1").replace("%1", str(counts.over_time))
             lines.append(Told(to=Place(Room.HOME), mark=Mark.LATE, text=words))
-        return [*lines, *self._of_drafts(state)]
+        return [*lines, *self._of_drafts(counts.not_approved)]
 
     def _of_pack(self, state: State) -> list[Told]:
-        if not state.sections:
+        if not state.points.briefs:
             return [Told(to=Place(Room.BRIEFS), mark=Mark.CALLED_FOR, text=self.tr("No briefs were called for yet"))]
         if state.findings:
-            words = self.tr("%1 findings to see to, on Home").replace("%1", str(state.findings))
+            words = self.tr("Findings to see to, on Home: %1").replace("%1", str(state.findings))
             found = Told(to=Place(Room.HOME), mark=Mark.LATE, text=words)
         else:
             found = Told(to=Place(Room.HOME), mark=Mark.APPROVED, text=self.tr("The checks find nothing"))
-        return [found, *self._of_drafts(state)]
+        return [found, *self._of_drafts(state.not_approved)]
 
-    def _of_drafts(self, state: State) -> list[Told]:
-        if not state.not_approved:
+    def _of_drafts(self, not_approved: int) -> list[Told]:
+        if not not_approved:
             return []
-        words = self.tr("%1 briefs are not approved: the paper is marked as a draft")
-        text = words.replace("%1", str(state.not_approved))
-        return [Told(to=Place(Room.BRIEFS), mark=Mark.DRAFT, text=text)]
+        words = self.tr("Not approved yet: %1, so the paper is marked as a draft")
+        return [Told(to=Place(Room.BRIEFS), mark=Mark.DRAFT, text=words.replace("%1", str(not_approved)))]
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -131,8 +138,7 @@ class PaperCard(QFrame):
         set_prose(self.ui.purpose, purposes[self.paper])
         self.ui.export_button.setAccessibleName(self.tr("Export: %1").replace("%1", heading))
         self._name_languages()
-        if self._state is not None:
-            self._show_findings(self._state)
+        self._show_findings()
 
     def _name_languages(self) -> None:
         box = self.ui.paper_language

@@ -1,5 +1,6 @@
 """The actions by part of the plan: how many are done, open and late."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from jpdialog.services.names import Names
@@ -20,8 +21,9 @@ class ActionsCard(Card):
         super().__init__(parent)
         self.chart, self.none = BarChart(self), QLabel(self)
         set_role(self.none, "muted")
-        self.column.addWidget(self.chart, 1)
-        self.column.addWidget(self.none)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.add(self.chart, 1)
+        self.add(self.none)
         self.column.addStretch(0)
         self.chart.column_chosen.connect(lambda _part: self.place_chosen.emit(Place(Room.ACTIONS)))
 

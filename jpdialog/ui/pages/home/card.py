@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from jpdialog.ui.pages.home.told_line import Told, ToldLine
+from jpdialog.ui.pages.home.told_line import BESIDE, Told, ToldLine
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place
 from jpdialog.ui.theme import set_role
@@ -23,9 +23,18 @@ class Card(QFrame):
         self.head = QLabel(self)
         set_role(self.head, "group")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        self.column.setContentsMargins(2 * STEP - BESIDE, 2 * STEP, 2 * STEP - BESIDE, 2 * STEP)
         self.column.setSpacing(STEP)
-        self.column.addWidget(self.head)
+        self.add(self.head)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Add a widget in line with the words of the lines, which stand a little in for the sake of their frame."""
+        row = QHBoxLayout()
+        row.setContentsMargins(BESIDE, 0, BESIDE, 0)
+        row.addWidget(widget)
+        if widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+            row.addStretch(1)
+        self.column.addLayout(row, stretch)
 
     def show_head(self, text: str) -> None:
         """Say what the card is about."""
@@ -46,8 +55,8 @@ class NumberCard(Card):
         self.number.clicked.connect(self._go)
         self.column.setSpacing(0)
         self.column.addSpacing(6)
-        self.column.addWidget(self.number)
-        self.column.addWidget(self.meaning)
+        self.add(self.number)
+        self.add(self.meaning)
         self.column.addSpacing(STEP)
 
     def show_number(self, number: str, meaning: str, to: Place) -> None:

@@ -24,7 +24,7 @@ class ChecksCard(Card):
         set_role(self.more, "muted")
         self.lines.place_chosen.connect(self.place_chosen)
         self.column.addWidget(self.lines)
-        self.column.addWidget(self.more)
+        self.add(self.more)
         self.column.addStretch(1)
 
     def show_overview(self, shown: Overview, names: Names) -> None:
@@ -50,13 +50,16 @@ class ChecksCard(Card):
         return say[check.finding](check, names)
 
     def _two_values(self, check: Check, names: Names) -> Told:
-        values = [f"{each.value} {names.of(each, 'unit')}".strip() for each in check.figures]
         units = {names.of(each, "unit") for each in check.figures}
         if len(units) == 1:
-            values = [*(each.value for each in check.figures[:-1]), values[-1]]
-        told = self.tr("%1: %2").replace("%1", names.of(check.figures[0], "label"))
-        told = told.replace("%2", self.tr(" or ").join(dict.fromkeys(values)))
+            told = self._with_unit(self.tr(" or ").join(dict.fromkeys(e.value for e in check.figures)), units.pop())
+        else:
+            told = self.tr(" or ").join(self._with_unit(e.value, names.of(e, "unit")) for e in check.figures)
+        told = self.tr("%1: %2").replace("%1", names.of(check.figures[0], "label")).replace("%2", told)
         return _told(self.tr("Figure with two values"), told, Place(Room.FACTS, check.figures[0].id))
+
+    def _with_unit(self, value: str, unit: str) -> str:
+        return self.tr("%1 %2").replace("%1", value).replace("%2", unit) if unit else value
 
     def _over_time(self, check: Check, names: Names) -> Told:
         view = check.brief

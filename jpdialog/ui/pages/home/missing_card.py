@@ -35,13 +35,14 @@ class MissingCard(NumberCard):
     def show_overview(self, shown: Overview, names: Names) -> None:
         """Tell it of this dialogue."""
         self.show_head(self.tr("Missing"))
-        words = self.tr("%1 of %2 briefs").replace("%1", str(len(shown.missing))).replace("%2", str(shown.sections))
-        self.show_number(words, self._meaning(shown), Place(Room.BRIEFS))
+        words = self.tr("%1 of %2 briefs") if shown.sections else self.tr("No briefs")
+        number = words.replace("%1", str(len(shown.missing))).replace("%2", str(shown.sections))
+        self.show_number(number, self._meaning(shown), Place(Room.BRIEFS))
         self.lines.show_lines([self._told(each, names) for each in shown.missing[:SHOWN]])
 
     def _meaning(self, shown: Overview) -> str:
         if not shown.sections:
-            return self.tr("No briefs were called for in this dialogue")
+            return self.tr("None were called for in this dialogue")
         if not shown.missing:
             return self.tr("All are handed in")
         begun = Counter(each.view.brief.status == BriefStatus.DRAFT for each in shown.missing)

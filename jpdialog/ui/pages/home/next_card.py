@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from jpdialog.domain.dialogue import DialogueStatus, Mode
@@ -11,6 +12,7 @@ from jpdialog.ui.days import how_far, partial, span
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.pages.home.both_calendars import Calendars
 from jpdialog.ui.pages.home.card import NumberCard
+from jpdialog.ui.pages.home.told_line import BESIDE
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
@@ -24,12 +26,16 @@ class NextCard(NumberCard):
         self.facts = QFormLayout()
         self.facts.setHorizontalSpacing(24)
         self.facts.setVerticalSpacing(6)
+        self.facts.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
         self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._rows = [(QLabel(self), QLabel(self)) for _ in range(4)]
         for label, value in self._rows:
             set_role(label, "muted")
-            label.setMinimumWidth(64)
+            label.setMinimumWidth(56)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            value.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.facts.addRow(label, value)
+        self.facts.setContentsMargins(BESIDE, 0, BESIDE, 0)
         self.column.addLayout(self.facts)
         self.column.addStretch(1)
 
@@ -45,7 +51,7 @@ class NextCard(NumberCard):
             (self.tr("Plan"), self._plan(shown, today)),
         ]
         for (label, value), (word, told) in zip(self._rows, facts, strict=True):
-            label.setText(word)
+            set_prose(label, word)
             set_prose(value, told)
             self.facts.setRowVisible(value, bool(told))
 

@@ -34,8 +34,8 @@ class PackCard(Card):
         self.strip.place_chosen.connect(self.place_chosen)
         self.legend.chosen.connect(lambda: self.place_chosen.emit(Place(Room.BRIEFS)))
         self.column.setSpacing(12)
-        self.column.addWidget(self.strip)
-        self.column.addWidget(self.legend)
+        self.add(self.strip)
+        self.add(self.legend)
 
     def show_overview(self, shown: Overview, names: Names, today: date) -> None:
         """Tell it of this dialogue; without a brief there is no card."""
@@ -67,5 +67,5 @@ class PackCard(Card):
         ]
         late = sum(is_late(view, today) for strip in shown.strips for view in strip.briefs)
         if late:
-            counts.append((Mark.LATE, self.tr("of these late %1").replace("%1", str(late))))
+            counts.append((Mark.LATE, self.tr("Of which late %1").replace("%1", str(late))))
         return counts

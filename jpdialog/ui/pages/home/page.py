@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jpdialog.domain.dialogue import DialogueStatus
 from jpdialog.services.names import Names
@@ -26,11 +26,11 @@ from jpdialog.ui.pages.home.missing_card import MissingCard
 from jpdialog.ui.pages.home.next_card import NextCard
 from jpdialog.ui.pages.home.pack_card import PackCard
 from jpdialog.ui.pages.home.sample_banner import SampleBanner
+from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.home.style import home_stylesheet
 from jpdialog.ui.pages.page import Page
 from jpdialog.ui.rooms import Place, Room
-from jpdialog.ui.theme import set_role, tokens_of
-from jpdialog.ui.tokens import STEP
+from jpdialog.ui.theme import tokens_of
 
 
 class HomePage(Page):
@@ -111,21 +111,13 @@ class HomePage(Page):
     # Inside
 
     def _lay_out(self) -> None:
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
-        column.setSpacing(2 * STEP)
+        self.area = ScrolledColumn(self)
+        column = self.area.column
         column.addWidget(self.banner)
         column.addWidget(self.notice)
-        column.addWidget(CardRow([self.next, self.missing, self.late], [1, 1, 1], 280, inside))
+        column.addWidget(CardRow([self.next, self.missing, self.late], [1, 1, 1], 280, self.area))
         column.addWidget(self.pack)
-        column.addWidget(CardRow([self.actions_card, self.checks], [6, 5], 360, inside), 1)
-        self.area = QScrollArea(self)
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_role(inside, "page")
+        column.addWidget(CardRow([self.actions_card, self.checks], [6, 5], 360, self.area), 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.area)

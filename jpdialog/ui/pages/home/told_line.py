@@ -22,7 +22,10 @@ from jpdialog.ui.theme import tokens_of
 from jpdialog.ui.tokens import CHIP_RADIUS, MARK
 
 LINE, ABOVE, BESIDE = 20, 2, 4
+LENGTH_OF_A_NAME = 24
+UNBROKEN = {" ": "\u00a0"}
 CHIP_INDENT, CHIP_END, CHIP_GAP, BARE = 21, 8, 8, 12
+_SEPARATOR = "\u00a0· "
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,18 @@ class Told:
     def parts(self) -> list[str]:
         """The words of the line, in order."""
         return [part for part in (self.strong, self.text, self.rest) if part]
+
+    @property
+    def whole(self) -> str:
+        """The words as one text."""
+        return _SEPARATOR.join(part for part in (self.strong, self.text, self.rest_in_lines) if part)
+
+    @property
+    def rest_in_lines(self) -> str:
+        """The rest as it is painted: a name stays in one piece."""
+        if len(self.rest) > LENGTH_OF_A_NAME:
+            return self.rest
+        return "".join(UNBROKEN.get(sign, sign if sign.isascii() else f"{sign}\u2060") for sign in self.rest)
 
 
 class ToldLine(QAbstractButton):
@@ -117,7 +132,7 @@ class ToldLine(QAbstractButton):
     def _laid_out(self, width: int) -> QTextLayout:
         """The words in lines of ``width``; the first leaves room for the mark."""
         told = self.told
-        layout = QTextLayout(" · ".join(told.parts) if told else "", self.font())
+        layout = QTextLayout(told.whole if told else "", self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -136,11 +151,11 @@ class ToldLine(QAbstractButton):
         strong, muted = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         muted.setForeground(QColor(tokens_of(self).muted))
-        whole = " · ".join(told.parts)
-        begins = len(whole) - len(told.rest)
+        rest = len(told.rest_in_lines)
+        begins = len(told.whole) - rest
         ranges = [(0, len(told.strong), strong)]
         if told.rest:
-            ranges.append((max(begins - 3, 0), len(told.rest) + 3, muted))
+            ranges.append((max(begins - 3, 0), rest + 3, muted))
         return [_range(*each) for each in ranges if each[1]]
 
     def _indent(self) -> int:
