@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from jpdialog.domain.follow_up import ActionItem, ActionStatus, Figure
 from jpdialog.domain.plan import Commitment, Edition, Paragraph
 from jpdialog.domain.trouble import Trouble
+from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
+from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.plan.commitment_row import CommitmentRow
 from jpdialog.ui.pages.plan.page import PlanPage
@@ -268,3 +270,21 @@ def test_tab_goes_through_the_card_in_reading_order(page: PlanPage, qtbot: QtBot
         qtbot.keyClick(page.focusWidget(), KEYS.Key_Tab)
         reached.append(page.focusWidget())
     assert reached == row.stops()[1:]
+
+
+def test_another_desk_begins_at_its_own_first_section(page: PlanPage, bare_window: MainWindow, desk: Desk) -> None:
+    page.column.view.choose("signatures")
+    bare_window.show_desk(None)
+    assert page.title() == "Plan"
+    bare_window.show_desk(desk)
+    assert page.sheet.heading.text() == "(1) Harbours"
+
+
+def test_everything_is_named_again_in_another_language(page: PlanPage, language: Language) -> None:
+    page.column.view.choose("front")
+    language.use("ja")
+    page.window().speak("ja", Words("ja"))  # type: ignore[attr-defined]
+    assert tree(page)[1:3] == ["1. Seas", "(1) Harbours"]
+    assert page.column.view.key == "front"
+    page.column.view.choose("signatures")
+    assert page.sheet.signatures.cells()[0][4] == "2031年（令和13年）5月3日"

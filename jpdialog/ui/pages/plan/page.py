@@ -129,6 +129,7 @@ class PlanPage(Page):
         """Show another desk or dialogue."""
         if desk is not self.desk:
             self._label, self._contents = "", None
+            self.column.view.show_lines([])
             self._show(self.empty)
         self.taking_in.show_desk(desk, self.worker)
         if self.words is not None:

@@ -15,6 +15,7 @@ QLabel[role="section"] { font-size: 20px; font-weight: 600; }
 QWidget[role="foot"] { background: $surface; border-top: 1px solid $line; }
 QFrame[role="notice"] { background: $draft_tint; border: 1px solid $draft; border-radius: ${card}px; }
 QFrame[role="notice"] QLabel { color: $draft; }
+QListWidget[role="sentences"]::item { padding: 0; min-height: 0; }
 QPushButton[role="small-link"] {
     background: transparent; border: 1px solid transparent; color: $accent; font-size: ${mark}px; padding: 0 3px;
     min-height: 18px; text-align: left;

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from jpdialog.ui.theme import set_role
 
 HIGHEST = 240
 APART = 2
+BESIDE = 32
 
 
 class DoubtList(QWidget):
@@ -21,6 +22,7 @@ class DoubtList(QWidget):
         super().__init__(parent)
         self.heading, self.list = QLabel(self), QListWidget(self)
         set_role(self.heading, "group")
+        set_role(self.list, "sentences")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(APART)
@@ -46,11 +48,14 @@ class DoubtList(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.list.setFixedHeight(min(HIGHEST, self._height()))
-
-    def _height(self) -> int:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return sum(self.list.visualItemRect(item).height() + 2 * APART for item in items) + 2 * APART
+        """Give each sentence the lines that it needs, with room kept for a scroll bar, and the list their height."""
+        room = QRect(0, 0, self.width() - BESIDE, HIGHEST)
+        total = 0
+        for item in (self.list.item(row) for row in range(self.list.count())):
+            lines = self.list.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(room.width(), lines.height() + APART))
+            total += lines.height() + 3 * APART
+        self.list.setFixedHeight(min(HIGHEST, total + 2 * APART))
 
     def _go(self, item: QListWidgetItem) -> None:
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
@@ -61,7 +66,6 @@ class DoubtList(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.list.doItemsLayout()
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
