@@ -258,3 +258,15 @@ def test_a_section_can_be_looked_up_while_a_review_waits(page: PlanPage, file: P
     back.run()
     assert page.stack.currentWidget() is page.taking_in
     assert page.taking_in.review.draft is not None
+
+
+def test_saving_that_is_cancelled_saves_nothing_and_keeps_the_review(
+    review: ReviewPanel, empty_page: PlanPage, empty_desk: Desk, bare_window: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(bare_window.worker.finished):
+        qtbot.mouseClick(review.ui.save_button, Qt.MouseButton.LeftButton)
+        bare_window.worker.cancel()
+    assert empty_desk.plans.instrument() is None
+    assert empty_page.stack.currentWidget() is empty_page.taking_in
+    assert review.draft is not None
+    assert review.ui.save_button.isEnabled()

@@ -100,13 +100,17 @@ class PlanPage(Page):
             return []
         where = super().title()
         known = [
-            Action(name=self.tr("Take in a plan…"), run=lambda: self._come(self.taking_in.choose_file), where=where),
             Action(
                 name=self.tr("Paste the text of a plan"),
                 run=lambda: self._come(self.taking_in.ask_for_text),
                 where=where,
-            ),
+            )
         ]
+        if not (self.isVisible() and self._is_shown(self.reading_view)):
+            take_in = Action(
+                name=self.tr("Take in a plan…"), run=lambda: self._come(self.taking_in.choose_file), where=where
+            )
+            known.insert(0, take_in)
         if self._contents is None:
             return known
         names = self._contents.names

@@ -13,7 +13,7 @@ from jpdialog.services.plan_import import read_pasted_plan, read_plan_file, save
 
 if TYPE_CHECKING:
     from jpdialog.services.desk import Desk
-    from jpdialog.ui.worker import Worker
+    from jpdialog.ui.worker import Job, Worker
 
 PATTERNS = "*.docx *.pdf *.txt *.md *.html *.htm"
 
@@ -54,13 +54,15 @@ class ReadingIn(QObject):
         worker.run(self.tr("Reading the text…"), lambda _job: read_pasted_plan(text), self._hand_over, self.failed.emit)
 
     def save(self, worker: Worker, desk: Desk, draft: PlanDraft, label: str) -> None:
-        """Save a draft as an edition."""
-        worker.run(
-            self.tr("Saving the edition…"),
-            lambda _job: save_plan(desk.store, draft, label).label,
-            self.was_saved.emit,
-            self.failed.emit,
-        )
+        """Save a draft as an edition; if that is cancelled, what was written by then is taken back."""
+
+        def write(job: Job) -> str:
+            saved = save_plan(desk.store, draft, label).label
+            if job.is_cancelled:
+                desk.undo()
+            return saved
+
+        worker.run(self.tr("Saving the edition…"), write, self.was_saved.emit, self.failed.emit)
 
     def _hand_over(self, draft: PlanDraft, stem: str = "") -> None:
         self.was_read.emit(draft, suggested_label(draft, stem))

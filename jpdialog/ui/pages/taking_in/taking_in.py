@@ -47,6 +47,8 @@ class TakingIn(QStackedWidget):
         if desk is not self._desk:
             self.review.close_draft()
             self.paste.ui.text.clear()
+        if worker is not None and worker is not self.worker:
+            worker.finished.connect(lambda: self.review.foot.setEnabled(True))
         self._desk, self.worker = desk, worker
 
     def speak(self, language: str, words: Words) -> None:
@@ -88,6 +90,7 @@ class TakingIn(QStackedWidget):
 
     def _save(self, draft: PlanDraft, label: str) -> None:
         if self._desk is not None and self.worker is not None:
+            self.review.foot.setEnabled(False)
             self.reading.save(self.worker, self._desk, draft, label)
 
     def _on_saved(self, label: str) -> None:
