@@ -1,4 +1,8 @@
-"""Markdown: what its page would show, with the numbers of ordered lists as they stand in the source."""
+"""Markdown: what its page would show, with the numbers of ordered lists as they stand in the source.
+
+Lines that were wrapped are joined; short lines under each other stay lines, which a page would not show but a writer
+means: name, title and office of who signed.
+"""
 
 import re
 from collections.abc import Iterator
@@ -9,8 +13,9 @@ from markdown_it.token import Token
 
 from jpdialog.documents.reading.encodings import decoded
 from jpdialog.documents.reading.limits import check_text_size, collected
-from jpdialog.documents.reading.wrapping import unwrapped
+from jpdialog.documents.reading.wrapping import stand_alone, unwrapped
 from jpdialog.domain.reading.source_text import SourceLine, SourceText
+from jpdialog.domain.reading.text_shape import width
 
 _TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[\s/>]|<!--")
 _HTML_NAMES = (
@@ -21,14 +26,18 @@ _HTML_NAMES = (
 )
 _KNOWN_TAGS = frozenset(_HTML_NAMES.split())
 
+_Piece = tuple[str, bool]
+"""Text, and whether it is bold."""
+
 
 def read_markdown(data: bytes, name: str) -> SourceText:
     """Read a Markdown file; marks of emphasis are dropped, all text is kept. Raises Trouble when it is no text."""
     check_text_size(len(data), name)
     text, notes = decoded(data, name)
+    page_width = max(width(line.strip()) for line in text.splitlines() or [""])
     # A definition of a link ("[1]: ...") would not be shown; in a plan it may as well be a note, so it stays text.
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("reference")
-    return collected(_Page(name).lines(parser.parse(text)), "md", name, notes)
+    return collected(_Page(name, page_width).lines(parser.parse(text)), "md", name, notes)
 
 
 @dataclass(slots=True)
@@ -36,22 +45,26 @@ class _Page:
     """Turns the flat run of tokens into lines; keeps the lists that are open and the numbers not yet printed."""
 
     name: str
+    page_width: int
     _lists: list[bool] = field(default_factory=list)
     _numbers: list[str] = field(default_factory=list)
     _heading: int | None = None
+    _gap: bool = False
 
     def lines(self, tokens: list[Token]) -> Iterator[SourceLine]:
         """The lines of all ``tokens``."""
         typed_numbers = _printed_numbers(tokens)
         for position, token in enumerate(tokens):
-            if token.type == "inline":
+            if token.type == "paragraph_open":
+                self._gap = not token.hidden
+            elif token.type == "inline":
                 yield from self._paragraph(token.children or [])
             elif token.type in ("fence", "code_block"):
                 yield from self._plain(token.content)
             elif token.type == "html_block":
                 yield from self._html(token.content)
             elif token.type == "heading_open":
-                self._heading = int(token.tag[1])
+                self._heading, self._gap = int(token.tag[1]), True
             elif token.type == "heading_close":
                 self._heading = None
             else:
@@ -69,15 +82,33 @@ class _Page:
 
     def _line(self, text: str, *, bold: bool = False) -> SourceLine:
         number, self._numbers = " ".join(self._numbers), []
+        gap, self._gap = self._gap, False
         return SourceLine(
-            text, number=number, heading_level=self._heading, list_level=len(self._lists) or None, bold=bold
+            text,
+            number=number,
+            heading_level=self._heading,
+            list_level=len(self._lists) or None,
+            bold=bold,
+            blank_before=gap,
         )
 
     def _paragraph(self, children: list[Token]) -> Iterator[SourceLine]:
         for pieces in _lines_of(children, in_one=self._heading is not None):
-            text = unwrapped("".join(text for text, _ in pieces)).strip()
-            if text:
-                yield self._line(text, bold=all(bold for text, bold in pieces if text.strip()))
+            for line in self._as_meant(pieces):
+                text = unwrapped("".join(text for text, _ in line)).strip()
+                if text:
+                    yield self._line(text, bold=all(bold for text, bold in line if text.strip()))
+
+    def _as_meant(self, pieces: list[_Piece]) -> list[list[_Piece]]:
+        """The printed lines of a paragraph that were ended by hand; those that were wrapped as one."""
+        printed: list[list[_Piece]] = [[]]
+        for piece in pieces:
+            printed[-1].append(piece)
+            if piece[0] == "\n":
+                printed.append([])
+        texts = ["".join(text for text, _ in line) for line in printed]
+        by_hand = self._heading is None and stand_alone(texts, self.page_width)
+        return printed if by_hand else [pieces]
 
     def _plain(self, content: str) -> Iterator[SourceLine]:
         for text in content.splitlines():
@@ -113,9 +144,9 @@ def _printed_numbers(tokens: list[Token]) -> dict[int, str]:
     return numbers
 
 
-def _lines_of(children: list[Token], *, in_one: bool) -> list[list[tuple[str, bool]]]:
+def _lines_of(children: list[Token], *, in_one: bool) -> list[list[_Piece]]:
     """The text of each line with whether it is bold; hard breaks end a line, in headings they are a space."""
-    lines: list[list[tuple[str, bool]]] = [[]]
+    lines: list[list[_Piece]] = [[]]
     strong = 0
     for token in children:
         strong += {"strong_open": 1, "strong_close": -1}.get(token.type, 0)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -125,7 +125,8 @@ class _Page:
     _text: list[tuple[str, _Looks]] = field(default_factory=list)
     _lists: list[_List] = field(default_factory=list)
     _numbers: list[str] = field(default_factory=list)
-    _in_item: bool = False
+    _held: list[SourceLine] = field(default_factory=list)
+    _gap: bool = False
 
     def lines(self, root: etree._Element) -> Iterator[SourceLine]:
         """Walks start and end of every element without recursion: pages nest as deeply as they like."""
@@ -144,16 +145,13 @@ class _Page:
                 looks.pop()
                 yield from self._end(element, tag)
                 self._add(element.tail, looks[-1])
-        yield from self._line()
+        yield from self._paragraph()
 
     def _start(self, element: etree._Element, tag: str, looks: _Looks) -> Iterator[SourceLine]:
         if tag in _BLOCKS:
-            yield from self._line()
+            yield from self._paragraph()
         elif tag == "br":
-            if looks.heading is None:
-                yield from self._line()
-            else:
-                self._add(" ", looks)
+            self._break(looks)
         elif tag in ("rt", "img"):
             self._add("(" if tag == "rt" else element.get("alt", ""), looks)
         if tag in ("ol", "ul", "menu"):
@@ -165,38 +163,57 @@ class _Page:
 
     def _end(self, element: etree._Element, tag: str) -> Iterator[SourceLine]:
         if tag in _BLOCKS:
-            yield from self._line(ends_item=tag == "li")
+            yield from self._paragraph(ends_item=tag == "li")
+            self._gap |= tag == "hr" or (tag == "p" and not "".join(map(str, element.itertext())).strip())
         elif tag == "rt":
             self._add(")", _Looks())
         if tag in ("ol", "ul", "menu") and self._lists:
             self._lists.pop()
 
+    def _break(self, looks: _Looks) -> None:
+        """A line break ends a line, two of them leave one empty; in headings they are a space."""
+        if looks.heading is not None:
+            self._add(" ", looks)
+            return
+        is_empty = not any(text.strip() for text, _ in self._text)
+        self._line()
+        self._gap |= is_empty
+
     def _add(self, text: str | None, looks: _Looks) -> None:
         if text:
             self._text.append((text, looks))
 
-    def _line(self, *, ends_item: bool = False) -> Iterator[SourceLine]:
+    def _paragraph(self, *, ends_item: bool = False) -> Iterator[SourceLine]:
+        """The lines up to the end of a block; where some were broken by hand, it stands apart from its neighbours."""
+        self._line(ends_item=ends_item)
+        lines, self._held = self._held, []
+        if len(lines) > 1:
+            lines[0] = replace(lines[0], blank_before=True)
+            self._gap = True
+        yield from lines
+
+    def _line(self, *, ends_item: bool = False) -> None:
         pieces, self._text = self._text, []
         shown = [(text, looks) for text, looks in pieces if text.strip()]
         if not shown:
             if ends_item and self._numbers:
-                yield SourceLine("", number=self._take_number(), list_level=len(self._lists) or None)
+                self._hold(SourceLine("", list_level=len(self._lists) or None))
             return
         first = shown[0][1]
-        for position, text in enumerate(_printed(pieces, keeps_space=first.keeps_space)):
-            yield SourceLine(
+        for text in _printed(pieces, keeps_space=first.keeps_space):
+            line = SourceLine(
                 text,
-                number="" if position else self._take_number(),
                 heading_level=first.heading,
                 list_level=len(self._lists) or None,
                 bold=all(looks.bold for _, looks in shown),
                 size=first.size,
                 centred=first.centred,
             )
+            self._hold(line)
 
-    def _take_number(self) -> str:
-        number, self._numbers = " ".join(self._numbers), []
-        return number
+    def _hold(self, line: SourceLine) -> None:
+        self._held.append(replace(line, number=" ".join(self._numbers), blank_before=self._gap))
+        self._numbers, self._gap = [], False
 
 
 def _printed(pieces: list[tuple[str, _Looks]], *, keeps_space: bool) -> list[str]:

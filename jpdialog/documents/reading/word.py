@@ -3,7 +3,8 @@
 Text boxes follow the paragraph that they hang on. Footnotes and endnotes follow the paragraph that refers to them, so
 that they stay in their section; their marks are raised figures (¹) in both places. Tracked changes are read as
 accepted, fields by their results, hidden text is left out and noted. Headers, footers and comments are not part of the
-text. A line break inside a paragraph begins a new line, except in headings, where it is a space.
+text. A line break inside a paragraph begins a new line, except in headings, where it is a space; a paragraph with line
+breaks stands apart from its neighbours, as if empty lines were around it.
 """
 
 from collections import Counter
@@ -94,6 +95,8 @@ class _Story:
         level = heading_level(looks)
         common = SourceLine("", number, level, list_level, centred=bool(looks.centred))
         printed = [pieces for pieces in _lines_of(inline.pieces, in_one=level is not None) if _text(pieces)]
+        is_broken = len(printed) > 1
+        self._blank |= is_broken
         if not printed and number:
             yield replace(common, blank_before=self._blank)
         for pieces in printed:
@@ -103,7 +106,7 @@ class _Story:
             self._blank = False
             common = replace(common, number="")
         if not inline.boxes:
-            self._blank = not (printed or number)
+            self._blank = is_broken or not (printed or number)
 
     def _aside(self, content: etree._Element, mark: str) -> Iterator[SourceLine]:
         """A text box or a note: fields and joined paragraphs of the body wait meanwhile."""
