@@ -24,6 +24,7 @@ import forms  # noqa: E402
 
 forms.compile_newer(Path(sys.executable), ROOT)
 
+from jpdialog.domain.reading.plan_draft import PlanDraft  # noqa: E402
 from jpdialog.services.desk import Desk  # noqa: E402
 from jpdialog.services.plan_import import read_pasted_plan, save_plan  # noqa: E402
 from jpdialog.storage.store import Store  # noqa: E402
@@ -89,7 +90,7 @@ def open_window(application: QApplication) -> MainWindow:
     return window
 
 
-def scroll(window: MainWindow, page: PlanPage) -> list[float]:
+def scroll(page: PlanPage) -> list[float]:
     """Scroll the tree from top to bottom; gives the milliseconds of each frame."""
     bar = page.column.view.verticalScrollBar()
     viewport = page.column.view.viewport()
@@ -102,7 +103,7 @@ def scroll(window: MainWindow, page: PlanPage) -> list[float]:
     return frames
 
 
-def walk(window: MainWindow, page: PlanPage, application: QApplication) -> list[float]:
+def walk(page: PlanPage, application: QApplication) -> list[float]:
     """Choose every twentieth section, as with the arrow keys; gives the milliseconds until its text is painted."""
     keys = [line.key for line in page.column.view.tree.lines][1:-1:20]
 
@@ -127,31 +128,50 @@ def measure(folder: Path) -> list[tuple[str, float]]:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication([])
     window = open_window(application)
-    page = window.pages[Room.PLAN]
-    assert isinstance(page, PlanPage)
+    measure_page(results, window, desk, application)
+    measure_review(results, window, draft, application)
+    window.close()
+    window.worker.close()
+    desk.close()
+    return results
+
+
+def measure_page(results: list[tuple[str, float]], window: MainWindow, desk: Desk, application: QApplication) -> None:
+    """Opening the page, scrolling its tree, going from section to section."""
     with timed(results, "opening the page, to its first paint"):
         window.show_desk(desk)
         window.go(Place(Room.PLAN))
         window.repaint()
         application.processEvents()
-    frames = scroll(window, page)
+    page = plan_page(window)
+    frames = scroll(page)
     results.append((f"a frame of scrolling, median of {len(frames)}", median(frames)))
     results.append(("the worst frame of scrolling", max(frames)))
-    texts = walk(window, page, application)
+    texts = walk(page, application)
     results.append((f"showing another section, median of {len(texts)}", median(texts)))
     results.append(("the worst of them", max(texts)))
-    page.taking_in.show_desk(desk, window.worker)
+
+
+def measure_review(
+    results: list[tuple[str, float]], window: MainWindow, draft: PlanDraft, application: QApplication
+) -> None:
+    """Opening the review of the plan, and one act in it."""
+    taking_in = plan_page(window).taking_in
     with timed(results, "opening the review of it"):
-        page.taking_in.review.show_draft(draft, "1", [])
-        page.taking_in.opened.emit()
+        taking_in.review.show_draft(draft, "1", [])
+        taking_in.setCurrentWidget(taking_in.review)
+        taking_in.opened.emit()
         application.processEvents()
-    with timed(results, "one act in the review (demote)"):
-        page.taking_in.review.demote()
+    with timed(results, "one act in the review (promote)"):
+        taking_in.review.promote()
         application.processEvents()
-    window.close()
-    window.worker.close()
-    desk.close()
-    return results
+
+
+def plan_page(window: MainWindow) -> PlanPage:
+    """The page in the window."""
+    page = window.pages[Room.PLAN]
+    assert isinstance(page, PlanPage)
+    return page
 
 
 def main() -> None:

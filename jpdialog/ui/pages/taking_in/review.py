@@ -235,6 +235,23 @@ class ReviewPanel(QWidget):
             self.save_wanted.emit(self._history.draft, self.ui.label.text())
 
     def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._sheet(), 1)
+        set_role(self.foot, "foot")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        right.addWidget(self.foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._column())
+        whole.addLayout(right, 1)
+        stops = [self.undo_button, self.redo_button, self.tree, self.doubts.list]
+        stops += [*self.acts.buttons.values(), self.text, self.ui.label]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _column(self) -> QWidget:
         left = QWidget()
         set_role(left, "column")
         left.setFixedWidth(TREE_WIDEST)
@@ -251,21 +268,7 @@ class ReviewPanel(QWidget):
         column.addLayout(steps)
         column.addWidget(self.tree, 1)
         column.addWidget(self.doubts)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._sheet(), 1)
-        set_role(self.foot, "foot")
-        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        right.addWidget(self.foot)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left)
-        whole.addLayout(right, 1)
-        stops = [self.undo_button, self.redo_button, self.tree, self.doubts.list]
-        stops += [*self.acts.buttons.values(), self.text, self.ui.label]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        return left
 
     def _sheet(self) -> QScrollArea:
         page = QWidget()
