@@ -34,7 +34,8 @@ class ReadingIn(QObject):
         """Ask for a file, then read it."""
         dialog = QFileDialog(self._window, self.tr("Take in a plan"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{self.tr('Texts of a plan')} ({PATTERNS})", f"{self.tr('All files')} (*)"])
+        texts, all_files = self.tr("Texts of a plan"), self.tr("All files")
+        dialog.setNameFilters([f"{texts} ({PATTERNS})", f"{all_files} (*)"])
         dialog.fileSelected.connect(lambda name: self.read_file(worker, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
