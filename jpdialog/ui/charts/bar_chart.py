@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jpdialog.ui.charts.stacked_bars import Chart, Column, paint_stacked_bars, slots
 from jpdialog.ui.theme import tokens_of
@@ -56,7 +56,6 @@ class BarChart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in STEPS and self.chart.columns:
             self.at = (self.at + STEPS[Qt.Key(event.key())]) % len(self.chart.columns)
-            QToolTip.showText(self.mapToGlobal(self.rect().center()), self.told(self.chart.columns[self.at]), self)
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.at)

@@ -1,0 +1,114 @@
+"""The room of documents on a real desk."""
+
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jpdialog.domain.brief import BriefStatus, EntryKind
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
+from jpdialog.domain.people import Person
+from jpdialog.services.desk import Desk
+from jpdialog.ui.main_window import MainWindow
+from jpdialog.ui.pages.briefs.exporting import Kind
+from jpdialog.ui.pages.documents import DocumentsPage
+from jpdialog.ui.pages.documents.paper import Paper
+from jpdialog.ui.rooms import Place, Room
+from tests.ui.home.conftest import went_to
+from tests.ui.home.test_home import put, told
+from tests.ui.test_accessible import nameless
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def documents_of(window: MainWindow, desk: Desk) -> DocumentsPage:
+    window.show_desk(desk)
+    window.go(Place(Room.DOCUMENTS))
+    page = window.pages[Room.DOCUMENTS]
+    assert isinstance(page, DocumentsPage)
+    return page
+
+
+@pytest.fixture
+def page(window: MainWindow, desk: Desk, dialogue: Dialogue) -> DocumentsPage:
+    return documents_of(window, desk)
+
+
+def say(desk: Desk, dialogue: Dialogue, number: str, text: str) -> None:
+    desk.briefs.add_entry(desk.briefs.of_section(dialogue, number).brief, EntryKind.POINT, text)
+
+
+def test_what_has_not_been_written_cannot_be_exported(page: DocumentsPage) -> None:
+    points = page.cards[Paper.ALL_POINTS]
+    assert told(points.lines) == ["No points have been written yet"]
+    assert not points.ui.export_button.isEnabled()
+    assert told(page.cards[Paper.POINTS_OF_SPEAKER].lines) == ["No brief has a speaker yet"]
+    assert page.cards[Paper.PACK].ui.export_button.isEnabled()
+
+
+def test_each_paper_says_what_stands_in_it(page: DocumentsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot) -> None:
+    say(desk, dialogue, "1 (1)", "Harbours are deep.")
+    say(desk, dialogue, "2", "buoy " * 200)
+    points = page.cards[Paper.ALL_POINTS]
+    wanted = [
+        "2 of 4 briefs have points to say",
+        "Over the minutes given: 1",
+        "Not approved yet: 2, so the paper is marked as a draft",
+    ]
+    qtbot.waitUntil(lambda: told(points.lines) == wanted)
+    assert told(page.cards[Paper.PACK].lines)[0] == "Findings to see to, on Home: 1"
+    desk.briefs.write(desk.briefs.of_section(dialogue, "1 (1)").brief, "status", BriefStatus.APPROVED)
+    qtbot.waitUntil(lambda: "Not approved yet: 1, so the paper is marked as a draft" in told(points.lines))
+
+
+def test_a_speaker_has_their_own_papers(page: DocumentsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot) -> None:
+    rudolf, flavia = (put(desk, Person(name=name)) for name in ("Rudolf", "Flavia"))
+    desk.briefs.write(desk.briefs.of_section(dialogue, "1 (1)").brief, "speaker_id", rudolf)
+    lineage = desk.briefs.of_section(dialogue, "2").brief.lineage
+    assert lineage is not None
+    item = AgendaItem(dialogue_id=dialogue.id, title="Staff", lineages=[lineage], our_speaker_id=flavia, position="a0")
+    put(desk, item)
+    say(desk, dialogue, "2", "The staff is small.")
+    card = page.cards[Paper.POINTS_OF_SPEAKER]
+    qtbot.waitUntil(lambda: card.ui.speaker.count() == 2)
+    assert not card.ui.export_button.isEnabled()
+    card.ui.speaker.setCurrentText("Flavia")
+    assert told(card.lines)[0] == "1 of 1 briefs have points to say"
+    assert card.ui.export_button.isEnabled()
+    order = card.order()
+    assert (order.kind, order.speaker, order.dialogue, order.bilingual) == (Kind.TALKING_POINTS, "Flavia", 3, False)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
+def test_talking_points_are_exported_in_both_languages(
+    page: DocumentsPage, desk: Desk, dialogue: Dialogue, tmp_path: Path, qtbot: QtBot
+) -> None:
+    say(desk, dialogue, "1 (1)", "Harbours are deep.")
+    card = page.cards[Paper.ALL_POINTS]
+    qtbot.waitUntil(card.ui.export_button.isEnabled)
+    card.ui.paper_language.setCurrentText("Both, side by side")
+    assert card.order().bilingual
+    qtbot.mouseClick(card.ui.export_button, LEFT)
+    dialog = page.export.file_dialog
+    assert dialog is not None
+    to = tmp_path / "points.docx"
+    dialog.fileSelected.emit(str(to))
+    dialog.close()
+    qtbot.waitUntil(page.notice.isVisible, timeout=20_000)
+    assert "Harbours are deep." in ZipFile(to).read("word/document.xml").decode()
+
+
+def test_what_is_still_to_come_is_said(page: DocumentsPage) -> None:
+    assert "later version" in page.coming.text()
+
+
+def test_every_control_says_its_name(page: DocumentsPage) -> None:
+    assert [name for card in page.cards.values() for name in nameless(card) if "View" not in name] == []
+
+
+def test_without_a_plan_the_room_offers_to_take_one_in(window: MainWindow, empty_desk: Desk, qtbot: QtBot) -> None:
+    page = documents_of(window, empty_desk)
+    qtbot.mouseClick(page.empty.ui.next_step, LEFT)
+    assert went_to(window) == (Room.PLAN, ["import"])
