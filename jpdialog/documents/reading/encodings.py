@@ -125,7 +125,8 @@ def _by_statistics(data: bytes) -> tuple[str, str] | None:
     from charset_normalizer import from_bytes
 
     matches = list(from_bytes(data[:SAMPLE], cp_isolation=_OF_OFFICES))
-    likely = [match.encoding for match in matches if not matches[0].chaos < match.chaos]
+    alike = [match for match in matches if not matches[0].chaos < match.chaos]
+    likely = [encoding for match in alike for encoding in match.could_be_from_charset]
     for encoding in ["cp1252"] * ("cp1252" in likely) + likely + ["cp1252", "latin-1"]:
         found = _strict(data, encoding)
         if found:

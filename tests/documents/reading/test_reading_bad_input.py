@@ -5,6 +5,9 @@ import os
 import random
 import re
 import struct
+import subprocess
+import sys
+import tempfile
 import time
 import tracemalloc
 import zipfile
@@ -14,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+import jpdialog
 from jpdialog.documents.reading import limits, read_bytes, read_file, read_pasted
 from jpdialog.domain.trouble import Trouble
 from tests.documents.reading.plan_as_files import Shown, docx, paragraph, part, pdf, pdf_of, zipped
@@ -49,10 +53,17 @@ def test_word_file_without_a_word() -> None:
     assert "only white space" in trouble(docx(paragraph("<w:r/>")), "plan.docx")
 
 
-@pytest.mark.parametrize("text", ["", " \n\t"])
+@pytest.mark.parametrize("text", ["", " \n\t", "\x0c\u3000"])
 def test_nothing_pasted(text: str) -> None:
     with pytest.raises(Trouble, match="pasted text is empty"):
         read_pasted(text)
+
+
+def test_too_much_pasted() -> None:
+    with pytest.raises(Trouble, match="more than 20 million"):
+        read_pasted("A line of text.\n" * (limits.TEXT_BYTES // 16 + 1))
+    with pytest.raises(Trouble, match="pasted text has more than 500000 lines"):
+        read_pasted("a\n" * (limits.LINES + 1))
 
 
 def test_scanned_pdf() -> None:
@@ -254,13 +265,36 @@ def test_folder_missing_file_and_file_below_a_file(tmp_path: Path) -> None:
         read_file(tmp_path / "plan.txt" / "plan.txt")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may read everything")
-def test_no_permission(tmp_path: Path) -> None:
-    path = tmp_path / "plan.txt"
-    path.write_text("Text")
-    path.chmod(0)
-    with pytest.raises(Trouble, match="no permission"):
-        read_file(path)
+_READS_AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from jpdialog.documents.reading import read_file
+from jpdialog.domain.trouble import Trouble
+if os.geteuid() == 0:
+    os.seteuid(65534)
+try:
+    read_file(Path(sys.argv[1]))
+except Trouble as trouble:
+    print(trouble)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="a system without permissions of this kind")
+def test_no_permission() -> None:
+    """In a process of its own, which gives up what an administrator may read."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        path = Path(folder) / "plan.txt"
+        path.write_text("Text")
+        path.chmod(0)
+        reading = subprocess.run(
+            [sys.executable, "-c", _READS_AS_NOBODY, str(path)],
+            cwd=Path(jpdialog.__file__).parent.parent,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    assert "no permission to read plan.txt" in reading.stdout
 
 
 def test_name_that_no_disk_takes() -> None:
