@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.plan import Commitment, Party
 from jpdialog.services.names import Names
@@ -64,6 +65,7 @@ class CommitmentCard(QFrame):
             )
         )
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

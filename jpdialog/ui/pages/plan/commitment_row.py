@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.plan import Commitment, Party
 from jpdialog.services.names import Names
@@ -71,6 +72,7 @@ class CommitmentRow(QWidget):
         self.body.setPlaceholderText(self.tr("Ministry or office, if one is named"))
         self.body.setAccessibleName(self.tr("Ministry or office that undertakes it"))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.forms.plan_empty import Ui_PlanEmpty
 from jpdialog.ui.icons import Picture
@@ -45,6 +46,7 @@ class PlanEmpty(QWidget):
         else:
             self.menu.popup(self.ui.built_in_button.mapToGlobal(self.ui.built_in_button.rect().bottomLeft()))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.services.names import Names
@@ -47,6 +48,7 @@ class KnownPanel(QWidget):
         labels = [label.accessibleName() or label.text() for label in self.findChildren(QLabel) if not label.isHidden()]
         return [*labels, *(button.text() for button in self.findChildren(QPushButton) if not button.isHidden())]
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

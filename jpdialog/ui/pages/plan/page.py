@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Commitment, Edition, Section
@@ -59,6 +60,7 @@ class PlanPage(Page):
 
     # What it says of itself
 
+    @override
     def title(self) -> str:
         if self._is_shown(self.taking_in):
             is_read = self.taking_in.is_reviewing
@@ -67,6 +69,7 @@ class PlanPage(Page):
             return super().title()
         return f"{super().title()} · {self._contents.edition.label}"
 
+    @override
     def statuses(self) -> list[Status]:
         if self._contents is None or not self._is_shown(self.reading_view):
             return []
@@ -75,6 +78,7 @@ class PlanPage(Page):
             return [Status(self.tr("Summary"), Mark.CALLED_FOR)]
         return [Status(field_word(edition.status), MARKS[edition.status.value])]
 
+    @override
     def note(self) -> str:
         if self._is_shown(self.taking_in) and self.taking_in.is_reviewing:
             return self.tr("As it was read. Nothing is saved yet.")
@@ -82,6 +86,7 @@ class PlanPage(Page):
             return ""
         return self.tr("%1 sections").replace("%1", str(len(self._contents.leaves())))
 
+    @override
     def actions_here(self) -> list[Action]:
         if self.desk is None or not self._is_shown(self.reading_view):
             return []
@@ -95,6 +100,7 @@ class PlanPage(Page):
             actions.insert(0, Action(name=name, run=self.show_second_language))
         return actions
 
+    @override
     def commands(self) -> list[Action]:
         if self.desk is None:
             return []
@@ -124,6 +130,7 @@ class PlanPage(Page):
             for view in self._contents.views
         ]
 
+    @override
     def inspector(self) -> QWidget | None:
         return self.known if self._is_shown(self.reading_view) else None
 
@@ -287,6 +294,7 @@ class PlanPage(Page):
 
     # Qt and inside
 
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         focused = self.focusWidget()
@@ -301,16 +309,19 @@ class PlanPage(Page):
             first = self.empty.ui.file_button if self._is_shown(self.empty) else self.column.view
             first.setFocus()
 
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.desk is not None and _dropped(event) is not None:
             event.acceptProposedAction()
 
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
             self.take_in(path)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):

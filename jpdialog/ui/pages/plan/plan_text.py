@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.reading.sentences import sentences_of
 from jpdialog.ui.pages.plan.who import Who
@@ -141,11 +142,13 @@ class PlanText(QTextEdit):
 
     # Qt
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
         painter = QPainter(self.viewport())
@@ -163,6 +166,7 @@ class PlanText(QTextEdit):
                     painter.drawLine(start, end)
         painter.end()
 
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.plan import Commitment, Party, Signature
 from jpdialog.services.names import Names
@@ -96,6 +97,7 @@ class ReadingSheet(QScrollArea):
         self.second_text.setAccessibleName(self.tr("Text of the section in the second language"))
         self.mark_action.setText(self.tr("Mark as a commitment"))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

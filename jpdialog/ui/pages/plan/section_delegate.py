@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.marks import Mark, paint_mark
 from jpdialog.ui.pages.plan.section_tree import Line
@@ -25,6 +26,7 @@ class SectionDelegate(QStyledItemDelegate):
         self.width = 0
         self._faces: dict[tuple[str, bool], tuple[QFont, QFontMetricsF]] = {}
 
+    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = _line(index)
         _font, metrics = self._face(option.font, line)
@@ -34,6 +36,7 @@ class SectionDelegate(QStyledItemDelegate):
         above = GROUP_ABOVE if line.below else 0
         return QSize(self.width, round(lines * (metrics.lineSpacing() + LEADING)) + STEP + above)
 
+    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = tokens_of(option.widget)
         line = _line(index)

@@ -11,6 +11,7 @@ from enum import Enum, IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -92,23 +93,28 @@ class SectionTree(QAbstractItemModel):
 
     # Qt
 
+    @override
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         kin = self._kin(parent)
         if column == 0 and 0 <= row < len(kin) and parent.column() <= 0:
             return self.createIndex(row, 0, kin[row])
         return QModelIndex()
 
+    @override
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt names two things so
         line = self.line(index)
         above = line.above if line else None
         return self.createIndex(above.row, 0, above) if above else QModelIndex()
 
+    @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return len(self._kin(parent)) if parent.column() <= 0 else 0
 
+    @override
     def columnCount(self, _parent: Index = NOWHERE) -> int:
         return 1
 
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.line(index)
         if line is None:

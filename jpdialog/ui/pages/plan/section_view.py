@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.pages.plan.section_delegate import SectionDelegate
 from jpdialog.ui.pages.plan.section_tree import Line, SectionTree, Stand
@@ -71,6 +72,7 @@ class SectionView(QTreeView):
     def _tell(self, index: QModelIndex) -> None:
         self.chosen.emit(self.tree.line(index))
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()
         if width != self._drawing.width:

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.plan import Party, Signature
 from jpdialog.domain.wareki import to_wareki
@@ -61,6 +62,7 @@ class SignatureTable(QFrame):
         """What stands in the table, without its heads."""
         return [[cell or self.tr("not known") for cell in row] for row in self._rows]
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

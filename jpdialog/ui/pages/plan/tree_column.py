@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.plan import Edition
 from jpdialog.ui.field_words import field_word
@@ -58,6 +59,7 @@ class TreeColumn(QWidget):
         self.editions.setToolTip(self.tr("The edition that is read here"))
         self.view.setAccessibleName(self.tr("Sections of the plan"))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.reading.plan_draft import CommitmentDraft
 from jpdialog.ui.marks import Chip
@@ -30,6 +31,7 @@ class FoundList(QFrame):
         self._found = list(found)
         self._write()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

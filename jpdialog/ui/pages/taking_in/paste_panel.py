@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from jpdialog.ui.forms.import_paste import Ui_PastePanel
 
@@ -24,6 +25,7 @@ class PastePanel(QWidget):
     def _allow(self) -> None:
         self.ui.read_button.setEnabled(not self.ui.text.document().isEmpty())
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.plan import Party
 from jpdialog.domain.reading import editing
@@ -196,6 +197,7 @@ class ReviewPanel(QWidget):
         if self._contents is not None:
             self._show(self.tree.key)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -208,6 +210,7 @@ class ReviewPanel(QWidget):
             return True
         return super().event(event)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wish = _wish(event)
         if wish == UNDO:
