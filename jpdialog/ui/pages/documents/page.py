@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from jpdialog.ui.pages.briefs.notice import Notice
@@ -26,6 +27,7 @@ class DocumentsPage(Page):
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
+        self._is_stale = True
         self.notice, self.empty, self.coming = Notice(self), EmptyDocuments(self), QLabel(self)
         self.cards = {paper: PaperCard(paper, self) for paper in Paper}
         self.export = PaperExport(self, self.notice, today)
@@ -37,7 +39,13 @@ class DocumentsPage(Page):
         self.retranslate()
 
     def refresh(self, changed: Collection[object] | None) -> None:
-        del changed  # counting again takes milliseconds
+        del changed  # everything here depends on everything; it is read again once somebody looks
+        self._is_stale = True
+        if self.isVisible():
+            self._read_again()
+
+    def _read_again(self) -> None:
+        self._is_stale = False
         if self.desk is None or self.dialogue is None:
             self.empty.show_state(has_plan=self.desk is not None and self.desk.plans.instrument() is not None)
             self._stack.setCurrentWidget(self.empty)
@@ -54,6 +62,11 @@ class DocumentsPage(Page):
         )
         set_prose(self.coming, words)
         self.refresh(None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._read_again()
 
     def _lay_out(self) -> None:
         set_role(self.coming, "muted")

@@ -18,6 +18,7 @@ class MarkButton(QAbstractButton):
         super().__init__(parent)
         self.mark = Mark.NONE
         self._size, self._is_strong = size, is_strong
+        self._hint = size
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -27,14 +28,15 @@ class MarkButton(QAbstractButton):
         """Show a status; ``name`` says all of it, to a screen reader and in the tool tip."""
         self.mark = mark
         self.setText(text)
+        words = QFontMetrics(self._font()).horizontalAdvance(text)
+        self._hint = QSize(max(self._size.width(), words + SIDE + GAP + 16), self._size.height())
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        return QSize(max(self._size.width(), words + SIDE + GAP + 16), self._size.height())
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -14,7 +14,7 @@ from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import STEP
 
 CELL = QSize(54, 40)
-HEAD, GAP = 24, 4
+HEAD, GAP, WIDTHS_KEPT = 24, 4, 8
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -45,6 +45,7 @@ class PackStrip(QWidget):
         super().__init__(parent)
         self._groups: list[tuple[QLabel, list[MarkButton]]] = []
         self._shown: list[Group] = []
+        self._laid_out: dict[int, list[tuple[QWidget, QRect]]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -64,6 +65,7 @@ class PackStrip(QWidget):
             head.setText(group.heading)
             for told, cell in zip(group.cells, cells, strict=True):
                 cell.show_mark(told.mark, told.text, told.name)
+        self._laid_out.clear()
         self._arrange(self.width())
         self.updateGeometry()
 
@@ -117,7 +119,15 @@ class PackStrip(QWidget):
         for widget, box in self._places(width):
             widget.setGeometry(box)
 
-    def _places(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        """Where everything stands at a width; kept, because Qt asks for the same few widths again and again."""
+        if width not in self._laid_out:
+            if len(self._laid_out) >= WIDTHS_KEPT:
+                self._laid_out.clear()
+            self._laid_out[width] = list(self._lay_out(width))
+        return self._laid_out[width]
+
+    def _lay_out(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
         corner, bottom = QPoint(0, 0), 0
         for head, cells in self._groups:
             needed = sum(cell.sizeHint().width() + GAP for cell in cells) - GAP

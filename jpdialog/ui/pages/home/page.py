@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jpdialog.domain.dialogue import DialogueStatus
@@ -41,6 +41,7 @@ class HomePage(Page):
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
+        self._is_stale = True
         self._has_briefs = False
         self.next, self.missing, self.late = NextCard(self), MissingCard(self), LateCard(self)
         self.pack, self.actions_card, self.checks = PackCard(self), ActionsCard(self), ChecksCard(self)
@@ -72,7 +73,13 @@ class HomePage(Page):
         return [export, new] if not self._has_briefs else [new, export]
 
     def refresh(self, changed: Collection[object] | None) -> None:
-        del changed  # reading everything again takes milliseconds; what stands on screen is only told anew
+        del changed  # everything here depends on everything; it is read again once somebody looks
+        self._is_stale = True
+        if self.isVisible():
+            self._read_again()
+
+    def _read_again(self) -> None:
+        self._is_stale = False
         if self.desk is None or self.dialogue is None:
             self._has_briefs = False
             self.empty.show_state(has_plan=self.desk is not None and self.desk.plans.instrument() is not None)
@@ -129,6 +136,12 @@ class HomePage(Page):
         sheet = home_stylesheet(tokens_of(self))
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._read_again()
+            self.renamed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
