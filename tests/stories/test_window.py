@@ -1,4 +1,4 @@
-"""The story through the real window: a first start, a plan from its text, a dialogue, points, a Word document; and again.
+"""The story through the real window: a first start, a plan from its text, a dialogue, points, Word; and again.
 
 Everything is done by keys and clicks as a person would; only the system's file dialog is answered for them.
 """

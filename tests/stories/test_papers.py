@@ -1,0 +1,100 @@
+"""Real exports of the sample, opened again: what stands in them is what stands in the briefs, in their order."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from jpdialog.domain.brief import EntryKind
+from jpdialog.services.briefs import BriefView
+from jpdialog.services.desk import Desk
+from jpdialog.services.exports import export_pack, export_talking_points
+from jpdialog.services.papers import Wish
+from jpdialog.services.sample import create_sample
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    desk = create_sample(tmp_path_factory.mktemp("sample"))
+    yield desk
+    desk.close()
+
+
+def _lines(path: Path) -> list[str]:
+    body = Document(str(path)).element.body
+    return ["".join(text.text or "" for text in each.iter(qn("w:t"))) for each in body.iter(qn("w:p"))]
+
+
+def _styled(path: Path) -> list[tuple[str, str]]:
+    document = Document(str(path))
+    paragraphs = [Paragraph(each, document) for each in document.element.body.iter(qn("w:p"))]
+    return [(each.style.name if each.style else "", line) for each, line in zip(paragraphs, _lines(path), strict=True)]
+
+
+def _said(view: BriefView) -> list[str]:
+    points = [entry.text for entry in view.of_kind(EntryKind.POINT)]
+    return points + [text for entry in view.of_kind(EntryKind.IF_RAISED) for text in (entry.text, entry.answer)]
+
+
+def _in_order(wanted: list[str], lines: list[str]) -> bool:
+    rest = iter(lines)
+    return all(any(text in line for line in rest) for text in wanted)
+
+
+def test_all_talking_points_stand_in_the_order_of_the_briefs(sample: Desk, tmp_path: Path) -> None:
+    views = sample.briefs.of_dialogue(sample.dialogues.by_number())
+    wanted = [text for view in views for text in _said(view)]
+    path = export_talking_points(sample, Wish(today=TODAY), tmp_path / "points.docx")
+    lines = _lines(path)
+    assert wanted and _in_order(wanted, lines)
+    assert [sum(text in line for line in lines) for text in wanted] == [1] * len(wanted)
+
+
+def test_one_section_holds_its_own_points_and_no_others(sample: Desk, tmp_path: Path) -> None:
+    dialogue = sample.dialogues.by_number()
+    path = export_talking_points(sample, Wish(today=TODAY, section="2 (4)"), tmp_path / "points.docx")
+    lines = _lines(path)
+    for view in sample.briefs.of_dialogue(dialogue):
+        here = [text for text in _said(view) if any(text in line for line in lines)]
+        assert here == (_said(view) if view.number == "2 (4)" else [])
+
+
+def test_one_speakers_sheets_are_those_of_the_agenda_and_the_briefs(sample: Desk, tmp_path: Path) -> None:
+    views = sample.briefs.of_dialogue(sample.dialogues.by_number())
+    speaker = next(view.speaker for view in views if view.speaker and view.number)
+    theirs = [view for view in views if view.speaker and view.speaker.id == speaker.id]
+    lines = _lines(export_talking_points(sample, Wish(today=TODAY, speaker=speaker.name), tmp_path / "points.docx"))
+    assert _in_order([text for view in theirs for text in _said(view)], lines)
+    others = [view for view in views if view.speaker and view.speaker.id != speaker.id]
+    assert not any(text in line for view in others for text in _said(view) for line in lines)
+
+
+def test_internal_kinds_of_entry_are_never_in_talking_points(sample: Desk, tmp_path: Path) -> None:
+    views = sample.briefs.of_dialogue(sample.dialogues.by_number())
+    kinds = (EntryKind.OBJECTIVE, EntryKind.THEIR_OBJECTIVE, EntryKind.DO_NOT_SAY, EntryKind.BACKGROUND)
+    kept_back = [entry.text for view in views for kind in kinds for entry in view.of_kind(kind)]
+    lines = _lines(export_talking_points(sample, Wish(today=TODAY), tmp_path / "points.docx"))
+    assert kept_back and not any(text in line for text in kept_back for line in lines)
+
+
+def test_the_pack_holds_every_entry_of_every_brief(sample: Desk, tmp_path: Path) -> None:
+    views = sample.briefs.of_dialogue(sample.dialogues.by_number())
+    path = export_pack(sample, Wish(today=TODAY), tmp_path / "pack.docx")
+    lines = _lines(path)
+    entries = [entry for view in views for entry in view.entries]
+    assert [entry.text for entry in entries if not any(entry.text in line for line in lines)] == []
+    headings = [line for style, line in _styled(path) if style.startswith("Heading")]
+    sections = [view.section.section.heading for view in views if view.section]
+    assert len(sections) == 18 and _in_order(sections, headings)
+
+
+def test_the_same_content_gives_the_same_bytes(sample: Desk, tmp_path: Path) -> None:
+    wish = Wish(today=TODAY, language="ja", bilingual=True)
+    one, two = (export_talking_points(sample, wish, tmp_path / name) for name in ("one.docx", "two.docx"))
+    assert one.read_bytes() == two.read_bytes()
