@@ -2,25 +2,36 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
-from jpdialog.ui.marks import Mark, paint_mark
+from jpdialog.ui.marks import Mark
 from jpdialog.ui.tokens import MARK, STEP, Tokens
 
 WIDEST_BAR, LABEL_HEIGHT, LEGEND_HEIGHT, HEADROOM, GAP = 44, 40, 28, 16, 1
+HATCHING = 110
+"""How much of the ground shows through as hatching, of 255."""
 SMALLEST_NUMBERED = 13
 """A piece lower than this (in pixels) has no room for its number; the column's head tells it then."""
 
 
+class Fill(Enum):
+    """How a kind of piece is filled, so that nobody needs to tell its colour from another's."""
+
+    SOLID = "solid"
+    HOLLOW = "hollow"
+    HATCHED = "hatched"
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What one kind of piece means, in every column alike: its word, its mark (shape and colour), hatched or plain."""
+    """What one kind of piece means, in every column alike: its word, the mark whose colours it has, its fill."""
 
     word: str
     mark: Mark
-    is_hatched: bool = False
+    fill: Fill = Fill.SOLID
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +82,7 @@ def paint_stacked_bars(painter: QPainter, chart: Chart, area: QRectF, tokens: To
 def _paint_legend(painter: QPainter, pieces: Sequence[Piece], area: QRectF, tokens: Tokens) -> None:
     left = area.left()
     for piece in pieces:
-        ink = QColor(piece.mark.tone(tokens).ink)
-        paint_mark(painter, piece.mark, QRectF(left + 1, area.top() + 4, 8, 8), ink)
+        _paint_box(painter, piece, QRectF(left, area.top() + 3, 10, 10), tokens)
         painter.setPen(QColor(tokens.muted))
         wide = painter.fontMetrics().horizontalAdvance(piece.word)
         painter.drawText(QRectF(left + 14, area.top(), wide + 2, 16), Qt.AlignmentFlag.AlignVCenter, piece.word)
@@ -92,21 +102,29 @@ def _paint_column(painter: QPainter, chart: Chart, column: Column, slot: QRectF,
 
 
 def _paint_piece(painter: QPainter, piece: Piece, count: int, box: QRectF, tokens: Tokens) -> None:
-    ink = QColor(piece.mark.tone(tokens).ink)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    painter.drawRoundedRect(box, 2, 2)
-    if piece.is_hatched:
+    _paint_box(painter, piece, box, tokens)
+    if box.height() >= SMALLEST_NUMBERED:
+        tone = piece.mark.tone(tokens)
+        ground, colour = (tone.tint, tone.ink) if piece.fill is Fill.HOLLOW else (tone.ink, tokens.on_accent)
+        _paint_number(painter, str(count), box, QColor(ground), QColor(colour))
+
+
+def _paint_box(painter: QPainter, piece: Piece, box: QRectF, tokens: Tokens) -> None:
+    tone = piece.mark.tone(tokens)
+    is_hollow = piece.fill is Fill.HOLLOW
+    painter.setPen(QPen(QColor(tone.ink), 1.5) if is_hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tone.tint if is_hollow else tone.ink))
+    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75) if is_hollow else box, 2, 2)
+    if piece.fill is Fill.HATCHED:
         lines = QColor(tokens.surface)
-        lines.setAlpha(90)
+        lines.setAlpha(HATCHING)
         painter.setBrush(QBrush(lines, Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(box, 2, 2)
-    if box.height() >= SMALLEST_NUMBERED:
-        _paint_number(painter, str(count), box, ink, QColor(tokens.on_accent))
 
 
 def _paint_number(painter: QPainter, number: str, box: QRectF, ground: QColor, colour: QColor) -> None:
     wide = painter.fontMetrics().horizontalAdvance(number) + STEP
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(QRectF(box.center().x() - wide / 2, box.center().y() - 6, wide, 12), 2, 2)
     painter.setPen(colour)

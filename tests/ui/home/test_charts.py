@@ -2,15 +2,19 @@
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from jpdialog.ui.charts.bar_chart import BarChart
-from jpdialog.ui.charts.stacked_bars import Chart, Column, Piece, paint_stacked_bars
+from jpdialog.ui.charts.stacked_bars import Chart, Column, Fill, Piece, paint_stacked_bars
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.tokens import DARK, LIGHT, Tokens
 
-PIECES = (Piece("Done", Mark.APPROVED), Piece("Open", Mark.IN_CLEARANCE), Piece("Late", Mark.LATE, is_hatched=True))
+PIECES = (
+    Piece("Done", Mark.APPROVED),
+    Piece("Open", Mark.IN_CLEARANCE, Fill.HOLLOW),
+    Piece("Late", Mark.LATE, Fill.HATCHED),
+)
 CHART = Chart(PIECES, (Column("1 Seas", (2, 1, 0), "seas"), Column("2 Staff", (0, 0, 3), "staff")))
 
 
@@ -53,13 +57,15 @@ def test_a_column_is_chosen_with_the_mouse(chart: BarChart, qtbot: QtBot) -> Non
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK])
-def test_late_is_hatched_and_done_is_not(qtbot: QtBot, tokens: Tokens) -> None:
-    def shades(counts: tuple[int, int, int]) -> int:
+def test_done_open_and_late_differ_without_their_colours(qtbot: QtBot, tokens: Tokens) -> None:
+    def greys(*counts: int) -> list[int]:
         image = painted(Chart(PIECES, (Column("", counts),)), tokens)
-        return len({image.pixel(x, y) for x in range(185, 215) for y in range(80, 100)})
+        return [QColor(image.pixel(x, y)).lightness() for x in range(185, 215) for y in range(80, 100)]
 
-    assert shades((1, 0, 0)) == 1
-    assert shades((0, 0, 1)) > 1
+    done, opened, late = greys(1, 0, 0), greys(0, 1, 0), greys(0, 0, 1)
+    assert len(set(done)) == len(set(opened)) == 1
+    assert abs(done[0] - opened[0]) > 60
+    assert len(set(late)) > 1
 
 
 def test_a_chart_without_columns_paints_and_takes_keys(chart: BarChart, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from jpdialog.services.names import Names
 from jpdialog.services.overview import ActionCount, Overview
 from jpdialog.ui.charts.bar_chart import BarChart
-from jpdialog.ui.charts.stacked_bars import Chart, Column, Piece
+from jpdialog.ui.charts.stacked_bars import Chart, Column, Fill, Piece
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Card
 from jpdialog.ui.prose import set_prose
@@ -33,8 +33,8 @@ class ActionsCard(Card):
         self.show_head(title)
         pieces = (
             Piece(self.tr("Done"), Mark.APPROVED),
-            Piece(self.tr("Open"), Mark.IN_CLEARANCE),
-            Piece(self.tr("Late"), Mark.LATE, is_hatched=True),
+            Piece(self.tr("Open"), Mark.IN_CLEARANCE, Fill.HOLLOW),
+            Piece(self.tr("Late"), Mark.LATE, Fill.HATCHED),
         )
         columns = tuple(self._column(each, names) for each in shown.actions)
         self.chart.show_chart(Chart(pieces, columns), title)
