@@ -23,7 +23,7 @@ from jpdialog.ui.pages.home.card import Lines
 from jpdialog.ui.pages.home.told_line import ToldLine
 from jpdialog.ui.rooms import Room
 from tests.ui.home.conftest import home_of, went_to
-from tests.ui.test_accessible import nameless
+from tests.ui.test_accessible import nameless, walked
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -228,6 +228,16 @@ def test_every_control_says_its_name(home: HomePage, desk: Desk) -> None:
     home.refresh(None)
     home.notice.tell("Exported to pack.docx", "Open folder", lambda: None)
     assert nameless(home.area) == []
+
+
+def test_tab_follows_reading_order(home: HomePage) -> None:
+    reached = walked(home.next.number, 400)
+    read = [
+        *(home.next.number, home.missing.number, *home.missing.lines.lines, home.late.number),
+        *(*home.pack.strip.cells, *home.pack.legend.chips, home.actions_card.chart),
+    ]
+    places = [reached.index(widget) for widget in read]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1440, 3), (960, 2)])

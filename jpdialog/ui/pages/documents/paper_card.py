@@ -12,6 +12,7 @@ from jpdialog.ui.pages.briefs.export_panel import BOTH
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.documents.paper import Counts, Paper, State
 from jpdialog.ui.pages.home.card import Lines
+from jpdialog.ui.pages.home.tab_order import lead_through
 from jpdialog.ui.pages.home.told_line import Told
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place, Room
@@ -73,8 +74,11 @@ class PaperCard(QFrame):
 
     def _show_findings(self) -> None:
         state = self._state
-        if state is None:
-            return
+        if state is not None:
+            self._tell(state)
+            lead_through([self.ui.speaker, self.ui.paper_language, *self.lines.lines, self.ui.export_button])
+
+    def _tell(self, state: State) -> None:
         if self.paper is Paper.PACK:
             self.lines.show_lines(self._of_pack(state))
             self.ui.export_button.setEnabled(state.points.briefs > 0)

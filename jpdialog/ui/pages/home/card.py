@@ -82,19 +82,19 @@ class Lines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._lines: list[ToldLine] = []
+        self.lines: list[ToldLine] = []
 
     def show_lines(self, told: Sequence[Told]) -> None:
         """Show these lines."""
-        while len(self._lines) > len(told):
-            spare = self._lines.pop()
+        while len(self.lines) > len(told):
+            spare = self.lines.pop()
             spare.hide()
             spare.deleteLater()
-        while len(self._lines) < len(told):
+        while len(self.lines) < len(told):
             line = ToldLine(self)
             line.place_chosen.connect(self.place_chosen)
             self._column.addWidget(line)
-            self._lines.append(line)
-        for line, each in zip(self._lines, told, strict=True):
+            self.lines.append(line)
+        for line, each in zip(self.lines, told, strict=True):
             line.show_told(each)
         self.setVisible(bool(told))

@@ -28,6 +28,7 @@ from jpdialog.ui.pages.home.pack_card import PackCard
 from jpdialog.ui.pages.home.sample_banner import SampleBanner
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.home.style import home_stylesheet
+from jpdialog.ui.pages.home.tab_order import lead_through
 from jpdialog.ui.pages.page import Page
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import tokens_of
@@ -43,6 +44,7 @@ class HomePage(Page):
         self._today = today
         self._is_stale = True
         self._has_briefs = False
+        self._tabs: list[QWidget] = []
         self.next, self.missing, self.late = NextCard(self), MissingCard(self), LateCard(self)
         self.pack, self.actions_card, self.checks = PackCard(self), ActionsCard(self), ChecksCard(self)
         self.banner, self.notice, self.empty = SampleBanner(self), Notice(self), EmptyHome(self)
@@ -96,6 +98,7 @@ class HomePage(Page):
         self.actions_card.show_overview(shown, names)
         self.checks.show_overview(shown, names)
         self._stack.setCurrentWidget(self.area)
+        self._order_tabs()
 
     def retranslate(self) -> None:
         self.refresh(None)
@@ -131,6 +134,18 @@ class HomePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+
+    def _order_tabs(self) -> None:
+        order = [
+            *(self.notice.step, self.notice.away, self.next.number),
+            *(self.missing.number, *self.missing.lines.lines),
+            *(self.late.number, *self.late.lines.lines),
+            *(*self.pack.strip.cells, *self.pack.legend.chips),
+            *(self.actions_card.chart, *self.checks.lines.lines),
+        ]
+        if order != self._tabs:
+            self._tabs = order
+            lead_through(order)
 
     def _dress(self) -> None:
         sheet = home_stylesheet(tokens_of(self))
