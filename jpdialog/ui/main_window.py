@@ -19,9 +19,8 @@ from jpdialog.ui.days import clock
 from jpdialog.ui.dialogue_choice import DialogueChoice
 from jpdialog.ui.header import Header
 from jpdialog.ui.inspector import Inspector
-from jpdialog.ui.language import translate
 from jpdialog.ui.pages.page import Page
-from jpdialog.ui.rail import Rail
+from jpdialog.ui.rail import ALL_SAVED, NOTHING_TO_DO_AGAIN, NOTHING_TO_TAKE_BACK, SAVED_AT, Rail
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.trouble_panel import TroublePanel
@@ -116,6 +115,7 @@ class MainWindow(QMainWindow):
         page.trouble_met.connect(self.show_trouble)
         page.renamed.connect(lambda: self._page_renamed(page))
         page.inspected.connect(self._show_inspector)
+        page.dialogue_created.connect(self.choose_dialogue)
 
     def show_desk(self, desk: Desk | None) -> None:
         """Work at this desk from now on; None: at none."""
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._choice = DialogueChoice(desk) if desk else None
         self._stop_listening = desk.on_change(self._desk_changed.emit) if desk else lambda: None
-        self.rail.show_saved(translate("MainWindow", "Everything is saved") if desk else "")
+        self.rail.show_saved(ALL_SAVED if desk else "")
         self._show_dialogue()
         self.front.setCurrentWidget(self.shell)
         self.go(Place(Room.HOME))
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
     def _take_change(self, changed: Collection[object]) -> None:
         if self._choice is None:
             return
-        self.rail.show_saved(translate("MainWindow", "Saved {time}").format(time=clock(self._now().time())))
+        self.rail.show_saved(SAVED_AT, clock(self._now().time()))
         dialogue = self._choice.dialogue()
         self._show_card()
         for page in self.pages.values():
@@ -227,12 +227,12 @@ class MainWindow(QMainWindow):
         """Undo the last change."""
         self.leave_page()
         if self.desk is not None and not self.desk.undo():
-            self.rail.show_saved(translate("MainWindow", "Nothing to take back"))
+            self.rail.show_saved(NOTHING_TO_TAKE_BACK)
 
     def do_again(self) -> None:
         """Take the last undo back."""
         if self.desk is not None and not self.desk.redo():
-            self.rail.show_saved(translate("MainWindow", "Nothing to do again"))
+            self.rail.show_saved(NOTHING_TO_DO_AGAIN)
 
     # Qt
 

@@ -1,6 +1,6 @@
 """The rail at the left: the dialogue, the seven rooms, and the quiet line that says whether all is saved."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from jpdialog.ui.dialogue_card import DialogueCard
@@ -9,6 +9,11 @@ from jpdialog.ui.rail_button import RailButton
 from jpdialog.ui.rooms import Room
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import RAIL_WIDTH
+
+ALL_SAVED: object = QT_TRANSLATE_NOOP("Rail", "Everything is saved")
+SAVED_AT: object = QT_TRANSLATE_NOOP("Rail", "Saved {time}")
+NOTHING_TO_TAKE_BACK: object = QT_TRANSLATE_NOOP("Rail", "Nothing to take back")
+NOTHING_TO_DO_AGAIN: object = QT_TRANSLATE_NOOP("Rail", "Nothing to do again")
 
 
 class Rail(QWidget):
@@ -29,6 +34,7 @@ class Rail(QWidget):
             line.setWordWrap(True)
             line.setContentsMargins(10, 0, 8, 0)
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._saved: tuple[object, str] = ("", "")
         self._lay_out()
         self._retranslate()
 
@@ -49,9 +55,10 @@ class Rail(QWidget):
         """Mark the room that is shown."""
         self.buttons[room].setChecked(True)
 
-    def show_saved(self, line: str) -> None:
-        """Say that all is saved, or what is wrong and what is safe."""
-        self.saved_line.setText(line)
+    def show_saved(self, told: object, time: str = "") -> None:
+        """Say one of the lines above, or nothing (""); it is said again when the language changes."""
+        self._saved = told, time
+        self.saved_line.setText(translate("Rail", str(told)).format(time=time) if told else "")
 
     def show_marking(self, marking: str) -> None:
         """Show the marking of the dialogue, as it is printed."""
@@ -63,6 +70,7 @@ class Rail(QWidget):
         for button in self.buttons.values():
             button.retranslate()
         self.card.retranslate()
+        self.show_saved(*self._saved)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)

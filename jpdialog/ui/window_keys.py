@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from jpdialog.ui.actions import Action
-from jpdialog.ui.language import LANGUAGES, translate
+from jpdialog.ui.language import translate
 from jpdialog.ui.rooms import Place, Room
 
 if TYPE_CHECKING:
@@ -40,22 +41,28 @@ class WindowKeys:
         ]
         return [
             *rooms,
-            Action(name=translate("WindowKeys", "Switch dialogue"), run=window.rail.card.open_list, key="Ctrl+D"),
-            Action(name=translate("WindowKeys", "Take back"), run=window.take_back, key="Ctrl+Z"),
-            Action(name=translate("WindowKeys", "Do again"), run=window.do_again, key="Ctrl+Shift+Z"),
-            Action(
-                name=translate("WindowKeys", "Show or fold away the inspector"),
-                run=window.header.ui.fold_button.toggle,
-                key="Ctrl+I",
-                where=where,
+            *(
+                Action(name=name, run=run, key=key, where=where)
+                for name, run, key in (
+                    (translate("WindowKeys", "Switch dialogue"), window.rail.card.open_list, "Ctrl+D"),
+                    (translate("WindowKeys", "Take back"), window.take_back, "Ctrl+Z"),
+                    (translate("WindowKeys", "Do again"), window.do_again, "Ctrl+Shift+Z"),
+                    (
+                        translate("WindowKeys", "Show or fold away the inspector"),
+                        window.header.ui.fold_button.toggle,
+                        "Ctrl+I",
+                    ),
+                )
             ),
         ]
 
     def everything(self) -> list[Action]:
-        """What the command bar offers: here first, then elsewhere."""
+        """What the command bar offers: what belongs to the page that is shown first, then all else."""
         window = self._window
-        here = window.page.actions_here() if window.page else []
-        elsewhere = [action for page in window.pages.values() for action in page.commands()]
+        shown = window.page
+        here = [_placed(action, shown.room) for action in [*shown.actions_here(), *shown.commands()]] if shown else []
+        others = [page for page in window.pages.values() if page is not shown]
+        elsewhere = [_placed(action, page.room) for page in others for action in page.commands()]
         return [*here, *self.own(), *elsewhere, *self.more]
 
     def _bind(self, action: Action) -> None:
@@ -67,6 +74,6 @@ class WindowKeys:
             action.run()
 
 
-def language_name(code: str) -> str:
-    """The name of the command that switches to a language; each says it in its own words."""
-    return f"Language: {LANGUAGES[code]}"
+def _placed(action: Action, room: Room) -> Action:
+    """The action with the room that it belongs to, if it does not say so itself."""
+    return action if action.where else replace(action, where=room.name_now())

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>ActionsCard</name>
+        <message>
+            <source>Actions by part of the plan: done, open, late</source>
+            <translation>計画の章別にみた対応事項：完了・未了・遅延</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未了</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>遅延</translation>
+        </message>
+        <message>
+            <source>There is no action yet. They come with the dialogues.</source>
+            <translation>対応事項はまだありません。対話のたびに加わります。</translation>
+        </message>
+        <message>
+            <source>On no section</source>
+            <translation>項の指定なし</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <source>Opening…</source>
@@ -25,18 +52,53 @@
         </message>
     </context>
     <context>
+        <name>BriefCommands</name>
+        <message>
+            <source>New dialogue…</source>
+            <translation>新しい対話…</translation>
+        </message>
+        <message>
+            <source>Hide second language</source>
+            <translation>第二言語を隠す</translation>
+        </message>
+        <message>
+            <source>Show second language</source>
+            <translation>第二言語を表示</translation>
+        </message>
+        <message>
+            <source>Export talking points…</source>
+            <translation>発言要領を出力…</translation>
+        </message>
+        <message>
+            <source>Export pack…</source>
+            <translation>資料集を出力…</translation>
+        </message>
+        <message>
+            <source>Set status: %1</source>
+            <translation>状態を変更: %1</translation>
+        </message>
+        <message>
+            <source>Go to brief</source>
+            <translation>対処方針へ移動</translation>
+        </message>
+        <message>
+            <source>Briefs</source>
+            <translation>対処方針</translation>
+        </message>
+    </context>
+    <context>
         <name>BriefExport</name>
         <message>
             <source>Export talking points</source>
-            <translation>発言要領を出力</translation>
+            <translation>発言要領の出力</translation>
         </message>
         <message>
             <source>&amp;What</source>
-            <translation>対象(&amp;W)</translation>
+            <translation>範囲(&amp;W)</translation>
         </message>
         <message>
             <source>What to export</source>
-            <translation>出力する対象</translation>
+            <translation>出力する範囲</translation>
         </message>
         <message>
             <source>&amp;Speaker</source>
@@ -56,7 +118,7 @@
         </message>
         <message>
             <source>Choose a file and export…</source>
-            <translation>ファイルを選んで出力…</translation>
+            <translation>保存先を選んで出力…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -67,23 +129,23 @@
         <name>BriefInspector</name>
         <message>
             <source>What is known of this section</source>
-            <translation>この項について分かっていること</translation>
+            <translation>この項に関する情報</translation>
         </message>
         <message>
             <source>The plan says</source>
-            <translation>計画の記載</translation>
+            <translation>計画の本文</translation>
         </message>
         <message>
             <source>The steering brief stands over all sections.</source>
-            <translation>総論はすべての項に関わります。</translation>
+            <translation>総論はすべての項にまたがります。</translation>
         </message>
         <message>
             <source>Summary, not the official text</source>
-            <translation>要約（正文ではありません）</translation>
+            <translation>要約であり、公式の文言ではありません</translation>
         </message>
         <message>
             <source>This edition has no text for the section.</source>
-            <translation>この版にはこの項の本文がありません。</translation>
+            <translation>この版には、この項の本文がありません。</translation>
         </message>
         <message>
             <source>No commitment found</source>
@@ -103,7 +165,7 @@
         </message>
         <message>
             <source>No earlier dialogue is known here.</source>
-            <translation>これより前の対話の記録はありません。</translation>
+            <translation>これより前の対話は登録されていません。</translation>
         </message>
         <message>
             <source>date not known</source>
@@ -111,11 +173,15 @@
         </message>
         <message>
             <source>Last time, %1</source>
-            <translation>前回（%1）</translation>
+            <translation>前回(%1)</translation>
         </message>
         <message>
             <source>What was said then on this section is not known here.</source>
-            <translation>前回この項について何が話されたかは記録がありません。</translation>
+            <translation>前回この項について何が話されたかは、記録がありません。</translation>
+        </message>
+        <message>
+            <source>Of the dialogues in between nothing is known here.</source>
+            <translation>その間の対話については、記録がありません。</translation>
         </message>
         <message>
             <source>Open actions</source>
@@ -133,16 +199,20 @@
     <context>
         <name>BriefList</name>
         <message>
+            <source>Set status: %1</source>
+            <translation>状態を変更: %1</translation>
+        </message>
+        <message>
             <source>Briefs · %1 of %2</source>
-            <translation>ブリーフ · %1/%2</translation>
+            <translation>対処方針 · %2件中%1件</translation>
         </message>
         <message>
             <source>Handed in or further, of all sections</source>
-            <translation>提出済み以降／全項</translation>
+            <translation>全項のうち、提出済以降のもの</translation>
         </message>
         <message>
             <source>Briefs by section</source>
-            <translation>項別のブリーフ</translation>
+            <translation>項別の対処方針</translation>
         </message>
     </context>
     <context>
@@ -153,7 +223,7 @@
         </message>
         <message>
             <source>Every section of the plan gets a brief, and there is one steering brief over all. What is not known yet can wait.</source>
-            <translation>計画の各項に一つずつブリーフができ、全体に総論が一つできます。まだ分からないことは後で入れられます。</translation>
+            <translation>計画の各項に対処方針が一つずつ作られ、全体に総論が一つ付きます。まだ決まっていないことは、後から入力できます。</translation>
         </message>
         <message>
             <source>Number</source>
@@ -173,7 +243,7 @@
         </message>
         <message>
             <source>2027-01-14, or 2027-01</source>
-            <translation>2027-01-14 または 2027-01</translation>
+            <translation>2027-01-14、または 2027-01</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -185,7 +255,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>場所</translation>
+            <translation>開催地</translation>
         </message>
         <message>
             <source>Host</source>
@@ -209,7 +279,7 @@
         </message>
         <message>
             <source>Minutes for each brief</source>
-            <translation>ブリーフごとの持ち時間（分）</translation>
+            <translation>各項の持ち時間(分)</translation>
         </message>
         <message>
             <source>none</source>
@@ -221,7 +291,7 @@
         </message>
         <message>
             <source>Marking, printed on every paper as it stands</source>
-            <translation>取扱区分（すべての文書にこのまま印字されます）</translation>
+            <translation>取扱区分(すべての文書にこのまま印字されます)</translation>
         </message>
         <message>
             <source>Create the dialogue</source>
@@ -240,7 +310,7 @@
         </message>
         <message>
             <source>was due %1</source>
-            <translation>締切 %1（超過）</translation>
+            <translation>締切超過 %1</translation>
         </message>
         <message>
             <source>due %1</source>
@@ -252,39 +322,11 @@
         </message>
         <message>
             <source>Give this brief into clearance</source>
-            <translation>このブリーフを合議に回す</translation>
+            <translation>この対処方針を合議に付します</translation>
         </message>
         <message>
             <source>Hand in</source>
             <translation>提出</translation>
-        </message>
-        <message>
-            <source>New dialogue…</source>
-            <translation>新しい対話…</translation>
-        </message>
-        <message>
-            <source>Briefs</source>
-            <translation>ブリーフ</translation>
-        </message>
-        <message>
-            <source>Hide second language</source>
-            <translation>第二言語を隠す</translation>
-        </message>
-        <message>
-            <source>Show second language</source>
-            <translation>第二言語を表示</translation>
-        </message>
-        <message>
-            <source>Set status: %1</source>
-            <translation>状態を「%1」にする</translation>
-        </message>
-        <message>
-            <source>Export pack…</source>
-            <translation>資料一式を出力…</translation>
-        </message>
-        <message>
-            <source>Go to brief</source>
-            <translation>ブリーフへ移動</translation>
         </message>
         <message>
             <source>Writing the paper</source>
@@ -308,6 +350,65 @@
         <message>
             <source>Progress</source>
             <translation>進行状況</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksCard</name>
+        <message>
+            <source>Checks before the pack can go</source>
+            <translation>資料集を出す前の点検</translation>
+        </message>
+        <message>
+            <source>Nothing found: figures, speaking time, briefs, speakers, leads and dates were looked at.</source>
+            <translation>指摘はありません。数値、発言時間、対処方針の有無、発言者、主担当と期限を点検しました。</translation>
+        </message>
+        <message>
+            <source>And %1 more.</source>
+            <translation>ほか%1件。</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation>または</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Figure with two values</source>
+            <translation>値が二つある数値</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 min of points in %2 min</source>
+            <translation>持ち時間%2分に対し発言%1分</translation>
+        </message>
+        <message>
+            <source>No brief</source>
+            <translation>対処方針なし</translation>
+        </message>
+        <message>
+            <source>No speaker</source>
+            <translation>発言者未定</translation>
+        </message>
+        <message>
+            <source>no lead</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Action with %1</source>
+            <translation>対応事項の%1が未定</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation>と</translation>
         </message>
     </context>
     <context>
@@ -341,7 +442,7 @@
         </message>
         <message>
             <source>No sentence here was read as binding.</source>
-            <translation>約束事項と読み取られた文はありません。</translation>
+            <translation>この項に約束事項と判定された文はありません。</translation>
         </message>
         <message>
             <source>Mark the sentence as a commitment</source>
@@ -349,7 +450,7 @@
         </message>
         <message>
             <source>Marks the words selected in the text, or the sentence that the cursor is in (%1).</source>
-            <translation>本文で選んだ語句、またはカーソルのある文に印を付けます（%1）。</translation>
+            <translation>本文で選択した語句、又はカーソルのある文を約束事項にします（%1）。</translation>
         </message>
     </context>
     <context>
@@ -360,23 +461,23 @@
         </message>
         <message>
             <source>Correct who undertakes this commitment</source>
-            <translation>約束する主体を訂正</translation>
+            <translation>この約束事項の主体を訂正</translation>
         </message>
         <message>
             <source>Drop</source>
-            <translation>外す</translation>
+            <translation>除外</translation>
         </message>
         <message>
             <source>Drop this commitment: it does not bind</source>
-            <translation>約束事項から外す（約束ではない）</translation>
+            <translation>約束事項から除外（拘束する文ではない）</translation>
         </message>
         <message>
             <source>This sentence does not bind. Ctrl+Z brings it back.</source>
-            <translation>この文は約束ではありません。Ctrl+Z で戻せます。</translation>
+            <translation>約束事項から外します。Ctrl+Z で元に戻せます。</translation>
         </message>
         <message>
             <source>Ministry or office, if one is named</source>
-            <translation>省庁・部局（明記されている場合）</translation>
+            <translation>特定の省庁・部局（明記されている場合）</translation>
         </message>
         <message>
             <source>Ministry or office that undertakes it</source>
@@ -384,7 +485,7 @@
         </message>
         <message>
             <source>put right by hand</source>
-            <translation>手で訂正済</translation>
+            <translation>手動で訂正済み</translation>
         </message>
     </context>
     <context>
@@ -411,6 +512,36 @@
         </message>
     </context>
     <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>A preview of each paper, and taking back what others edited in Word, come in a later version. Every paper carries what it needs to find its way back then.</source>
+            <translation>各文書のプレビューと、他の人がWordで編集したものの取り込みは、今後の版で加わります。出力する文書には、そのとき元の記載に対応付けるための情報が含まれています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPaper</name>
+        <message>
+            <source>Speaker</source>
+            <translation>発言者</translation>
+        </message>
+        <message>
+            <source>Speaker whose talking points are exported</source>
+            <translation>発言要領を出力する発言者</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>文書の言語</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>出力…</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtList</name>
         <message>
             <source>Look at these places</source>
@@ -418,22 +549,22 @@
         </message>
         <message>
             <source>Places where the reader was unsure</source>
-            <translation>読み取りに迷った箇所</translation>
+            <translation>読み取りが不確かな箇所</translation>
         </message>
     </context>
     <context>
         <name>EmptyBriefs</name>
         <message>
             <source>What is to be said, section by section</source>
-            <translation>項ごとに、何を述べるか</translation>
+            <translation>項ごとに、何を言うか</translation>
         </message>
         <message>
             <source>Each section of the plan gets a brief for a dialogue: our objective, the points to make, what to answer if something is raised, and what must not be said. From it come the talking points in Word.</source>
-            <translation>対話ごとに、計画の各項に一つずつブリーフを作ります。我が方の目標、発言要領、応答要領、譲れない線を書き、そこから Word の発言要領ができます。</translation>
+            <translation>対話ごとに、計画の各項の対処方針をここで作ります。我が方の目的、発言要領、提起された場合の応答要領、譲れない線です。ここから発言要領を Word で出力します。</translation>
         </message>
         <message>
             <source>There is no dialogue yet to write briefs for.</source>
-            <translation>ブリーフを書く対話がまだありません。</translation>
+            <translation>対処方針を作る対話が、まだありません。</translation>
         </message>
         <message>
             <source>Create a dialogue</source>
@@ -441,11 +572,65 @@
         </message>
         <message>
             <source>There is no plan here yet, and briefs follow its sections.</source>
-            <translation>計画がまだありません。ブリーフは計画の項に沿って作ります。</translation>
+            <translation>まだ計画がありません。対処方針は計画の項に沿って作ります。</translation>
         </message>
         <message>
             <source>Take in a plan</source>
             <translation>計画を取り込む</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDocuments</name>
+        <message>
+            <source>There is no dialogue yet to write papers for.</source>
+            <translation>文書を作成する対話がまだありません。</translation>
+        </message>
+        <message>
+            <source>There is no plan here yet. Everything follows its sections.</source>
+            <translation>計画はまだありません。すべては計画の項に沿って進みます。</translation>
+        </message>
+        <message>
+            <source>Papers that go out</source>
+            <translation>出力する文書</translation>
+        </message>
+        <message>
+            <source>Talking points and the briefing pack are written here as Word files, from the briefs of a dialogue.</source>
+            <translation>対話の対処方針から、発言要領と資料集をWordファイルとしてここで出力します。</translation>
+        </message>
+        <message>
+            <source>New dialogue…</source>
+            <translation>対話を新規作成…</translation>
+        </message>
+        <message>
+            <source>Take in a plan…</source>
+            <translation>計画を取り込む…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyHome</name>
+        <message>
+            <source>The plan is here. There is no dialogue on it yet.</source>
+            <translation>計画は取り込まれています。対話はまだありません。</translation>
+        </message>
+        <message>
+            <source>There is no plan here yet. Everything follows its sections.</source>
+            <translation>計画はまだありません。すべては計画の項に沿って進みます。</translation>
+        </message>
+        <message>
+            <source>What is next, what is missing, what is late</source>
+            <translation>次の予定、未提出、遅延を一目で</translation>
+        </message>
+        <message>
+            <source>Home shows the dialogue that is coming and in how many days, which briefs are still missing, which actions are late, and what to see to before the pack can go.</source>
+            <translation>ホームには、次の対話とそれまでの日数、未提出の対処方針、遅れている対応事項、資料集を出す前に確認すべき点が表示されます。</translation>
+        </message>
+        <message>
+            <source>New dialogue…</source>
+            <translation>対話を新規作成…</translation>
+        </message>
+        <message>
+            <source>Take in a plan…</source>
+            <translation>計画を取り込む…</translation>
         </message>
     </context>
     <context>
@@ -507,7 +692,7 @@
         <name>EntryRow</name>
         <message>
             <source>Drag to another place, or press Alt+Up and Alt+Down</source>
-            <translation>ドラッグして移動、または Alt+↑・Alt+↓</translation>
+            <translation>ドラッグ、または Alt+↑・Alt+↓ で並べ替え</translation>
         </message>
         <message>
             <source>text</source>
@@ -519,54 +704,54 @@
         </message>
         <message>
             <source>In the second language</source>
-            <translation>第二言語で</translation>
+            <translation>第二言語の文</translation>
         </message>
         <message>
             <source>question</source>
-            <translation>問い</translation>
+            <translation>問</translation>
         </message>
         <message>
             <source>The question as it may come</source>
-            <translation>想定される問い</translation>
+            <translation>想定される問</translation>
         </message>
         <message>
             <source>question, second language</source>
-            <translation>問い（第二言語）</translation>
+            <translation>問(第二言語)</translation>
         </message>
         <message>
             <source>The question in the second language</source>
-            <translation>問いを第二言語で</translation>
+            <translation>第二言語の問</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation>答え</translation>
+            <translation>答</translation>
         </message>
         <message>
             <source>What we say then</source>
-            <translation>その場合の応答</translation>
+            <translation>その場合の答え</translation>
         </message>
         <message>
             <source>answer, second language</source>
-            <translation>答え（第二言語）</translation>
+            <translation>答(第二言語)</translation>
         </message>
         <message>
             <source>The answer in the second language</source>
-            <translation>答えを第二言語で</translation>
+            <translation>第二言語の答え</translation>
         </message>
         <message>
             <source>Who may see it: %1</source>
-            <translation>閲覧できる範囲：%1</translation>
+            <translation>取扱い: %1</translation>
         </message>
     </context>
     <context>
         <name>ExportPanel</name>
         <message>
             <source>Export talking points</source>
-            <translation>発言要領を出力</translation>
+            <translation>発言要領の出力</translation>
         </message>
         <message>
             <source>Export the briefing pack</source>
-            <translation>資料一式を出力</translation>
+            <translation>資料集の出力</translation>
         </message>
         <message>
             <source>This section</source>
@@ -578,7 +763,7 @@
         </message>
         <message>
             <source>The sections of one speaker</source>
-            <translation>一人の発言者の項</translation>
+            <translation>発言者一人の担当項</translation>
         </message>
         <message>
             <source>English</source>
@@ -590,7 +775,7 @@
         </message>
         <message>
             <source>Both, side by side</source>
-            <translation>日英対照</translation>
+            <translation>両言語(対訳)</translation>
         </message>
         <message>
             <source>Word document (*.docx)</source>
@@ -633,7 +818,7 @@
         </message>
         <message>
             <source>Might be raised</source>
-            <translation>可能性あり</translation>
+            <translation>提起の可能性あり</translation>
         </message>
         <message>
             <source>Unlikely</source>
@@ -641,7 +826,7 @@
         </message>
         <message>
             <source>Our objective</source>
-            <translation>我が方の目標</translation>
+            <translation>我が方の目的</translation>
         </message>
         <message>
             <source>Points to make 発言要領</source>
@@ -649,7 +834,7 @@
         </message>
         <message>
             <source>Their objective</source>
-            <translation>先方の目標</translation>
+            <translation>先方の目的</translation>
         </message>
         <message>
             <source>If raised 応答要領</source>
@@ -717,7 +902,7 @@
         </message>
         <message>
             <source>Note-taker</source>
-            <translation>記録</translation>
+            <translation>記録係</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -840,7 +1025,7 @@
         </message>
         <message>
             <source>No sentence here was read as binding.</source>
-            <translation>約束事項と読み取られた文はありません。</translation>
+            <translation>この項に約束事項と判定された文はありません。</translation>
         </message>
     </context>
     <context>
@@ -867,38 +1052,37 @@
         </message>
     </context>
     <context>
+        <name>HomePage</name>
+        <message>
+            <source>Export pack</source>
+            <translation>資料集を出力</translation>
+        </message>
+        <message>
+            <source>Write the briefing pack of this dialogue as a Word file</source>
+            <translation>この対話の資料集をWordファイルとして出力します</translation>
+        </message>
+        <message>
+            <source>New dialogue…</source>
+            <translation>対話を新規作成…</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportFoot</name>
         <message>
-            <source>Take back</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Takes back the last change to the tree (Ctrl+Z)</source>
-            <translation>直前の変更を元に戻す（Ctrl+Z）</translation>
-        </message>
-        <message>
-            <source>Do again</source>
-            <translation>やり直す</translation>
-        </message>
-        <message>
-            <source>Does again what was taken back (Ctrl+Shift+Z)</source>
-            <translation>元に戻した変更をやり直す（Ctrl+Shift+Z）</translation>
-        </message>
-        <message>
-            <source>&amp;Label of the edition</source>
-            <translation>版の名称(&amp;L)</translation>
+            <source>&amp;Label</source>
+            <translation>名称（&amp;L）</translation>
         </message>
         <message>
             <source>Label of the edition</source>
-            <translation>版の名称</translation>
+            <translation>改定版の名称</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation>取り消す</translation>
+            <translation>破棄</translation>
         </message>
         <message>
             <source>Save as edition</source>
-            <translation>版として保存</translation>
+            <translation>改定版として保存</translation>
         </message>
     </context>
     <context>
@@ -912,11 +1096,11 @@
         <name>KindBlock</name>
         <message>
             <source>%1 · %2 min %3 s</source>
-            <translation>%1 · %2分%3秒</translation>
+            <translation>%1件 · %2分%3秒</translation>
         </message>
         <message>
             <source>Add an objective</source>
-            <translation>目標を追加</translation>
+            <translation>目的を追加</translation>
         </message>
         <message>
             <source>Add a point</source>
@@ -924,11 +1108,11 @@
         </message>
         <message>
             <source>Add what they want</source>
-            <translation>先方の目標を追加</translation>
+            <translation>先方の目的を追加</translation>
         </message>
         <message>
             <source>Add a question and its answer</source>
-            <translation>問答を追加</translation>
+            <translation>問と答を追加</translation>
         </message>
         <message>
             <source>Add what must not be said</source>
@@ -943,15 +1127,15 @@
         <name>KnownPanel</name>
         <message>
             <source>What is known of this section</source>
-            <translation>この項について分かっていること</translation>
+            <translation>この項に関する情報</translation>
         </message>
         <message>
             <source>Choose a section to see what is known of it.</source>
-            <translation>項を選ぶと、分かっていることが表示されます。</translation>
+            <translation>項を選ぶと、関連する情報を表示します。</translation>
         </message>
         <message>
             <source>Brief of this dialogue</source>
-            <translation>この対話のブリーフ</translation>
+            <translation>今回の対話のブリーフ</translation>
         </message>
         <message>
             <source>No brief was called for yet.</source>
@@ -963,11 +1147,11 @@
         </message>
         <message>
             <source>In other editions</source>
-            <translation>他の版では</translation>
+            <translation>他の改定版での項</translation>
         </message>
         <message>
             <source>Not found in another edition that is at hand.</source>
-            <translation>手元にある他の版には見つかりません。</translation>
+            <translation>手元にある他の改定版には見当たりません。</translation>
         </message>
         <message>
             <source>Open actions</source>
@@ -975,15 +1159,15 @@
         </message>
         <message>
             <source>Nothing is open here.</source>
-            <translation>未了のものはありません。</translation>
+            <translation>未了の対応事項はありません。</translation>
         </message>
         <message>
             <source>due %1</source>
-            <translation>締切 %1</translation>
+            <translation>期限 %1</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation>日付なし</translation>
+            <translation>期限なし</translation>
         </message>
         <message>
             <source>Figures here</source>
@@ -991,26 +1175,156 @@
         </message>
         <message>
             <source>No figure belongs to this section.</source>
-            <translation>この項に関わる数値はありません。</translation>
+            <translation>この項に属する数値はありません。</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>LateCard</name>
         <message>
-            <source>Everything is saved</source>
-            <translation>すべて保存済み</translation>
+            <source>Late</source>
+            <translation>遅延</translation>
         </message>
         <message>
-            <source>Saved {time}</source>
-            <translation>{time} 保存済み</translation>
+            <source>1 action</source>
+            <translation>対応事項 1件</translation>
         </message>
         <message>
-            <source>Nothing to take back</source>
-            <translation>元に戻すものはありません</translation>
+            <source>%1 actions</source>
+            <translation>対応事項 %1件</translation>
         </message>
         <message>
-            <source>Nothing to do again</source>
-            <translation>やり直すものはありません</translation>
+            <source>of %1 that are open</source>
+            <translation>未了%1件のうち</translation>
+        </message>
+        <message>
+            <source>No action is open</source>
+            <translation>未了の対応事項はありません</translation>
+        </message>
+        <message>
+            <source>no lead</source>
+            <translation>主担当未定</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingCard</name>
+        <message>
+            <source>Missing</source>
+            <translation>未提出</translation>
+        </message>
+        <message>
+            <source>%1 of %2 briefs</source>
+            <translation>対処方針 %2件中%1件</translation>
+        </message>
+        <message>
+            <source>No briefs</source>
+            <translation>対処方針なし</translation>
+        </message>
+        <message>
+            <source>None were called for in this dialogue</source>
+            <translation>この対話では依頼されていません</translation>
+        </message>
+        <message>
+            <source>All are handed in</source>
+            <translation>すべて提出済みです</translation>
+        </message>
+        <message>
+            <source>%1 not begun</source>
+            <translation>未着手%1件</translation>
+        </message>
+        <message>
+            <source>%1 in draft</source>
+            <translation>案の段階%1件</translation>
+        </message>
+        <message>
+            <source>%1 past their date</source>
+            <translation>期限超過%1件</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>1日超過</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>%1日超過</translation>
+        </message>
+        <message>
+            <source>No drafter</source>
+            <translation>起案者未定</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未着手</translation>
+        </message>
+        <message>
+            <source>In draft</source>
+            <translation>案</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextCard</name>
+        <message>
+            <source>Held</source>
+            <translation>開催済み</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>For us</source>
+            <translation>わが方</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>計画</translation>
+        </message>
+        <message>
+            <source>Day not set</source>
+            <translation>日程未定</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>あと%1日</translation>
+        </message>
+        <message>
+            <source>No day is set for the drafts</source>
+            <translation>案の提出期限は未定です</translation>
+        </message>
+        <message>
+            <source>Drafts due %1</source>
+            <translation>案の提出期限 %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Edition %1</source>
+            <translation>%1版</translation>
+        </message>
+        <message>
+            <source>%1 (summary, not the official text)</source>
+            <translation>%1（要約であり、公式の文言ではありません）</translation>
+        </message>
+        <message>
+            <source>%1, ends %2</source>
+            <translation>%1、%2に期限</translation>
+        </message>
+        <message>
+            <source>%1, ended %2</source>
+            <translation>%1、%2に期限切れ</translation>
         </message>
     </context>
     <context>
@@ -1033,6 +1347,119 @@
         <message>
             <source>Opening the workspace…</source>
             <translation>作業場所を開いています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>Pack, by section</source>
+            <translation>資料集（項別）</translation>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation>%1（期限超過）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Of which late %1</source>
+            <translation>うち期限超過 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCard</name>
+        <message>
+            <source>No brief has a speaker yet</source>
+            <translation>発言者の決まった対処方針がまだありません</translation>
+        </message>
+        <message>
+            <source>No points have been written yet</source>
+            <translation>発言要領はまだ書かれていません</translation>
+        </message>
+        <message>
+            <source>%1 of %2 briefs have points to say</source>
+            <translation>対処方針%2件のうち%1件に発言要領または応答要領があります</translation>
+        </message>
+        <message>
+            <source>Over the minutes given: %1</source>
+            <translation>持ち時間を超えるもの%1件</translation>
+        </message>
+        <message>
+            <source>No briefs were called for yet</source>
+            <translation>対処方針はまだ依頼されていません</translation>
+        </message>
+        <message>
+            <source>Findings to see to, on Home: %1</source>
+            <translation>ホームに要確認の指摘%1件</translation>
+        </message>
+        <message>
+            <source>The checks find nothing</source>
+            <translation>点検での指摘はありません</translation>
+        </message>
+        <message>
+            <source>Not approved yet: %1, so the paper is marked as a draft</source>
+            <translation>未決裁のものが%1件あるため、文書には「案」と記されます</translation>
+        </message>
+        <message>
+            <source>Talking points, all sections</source>
+            <translation>発言要領（全項）</translation>
+        </message>
+        <message>
+            <source>Talking points of one speaker</source>
+            <translation>発言要領（発言者別）</translation>
+        </message>
+        <message>
+            <source>Briefing pack</source>
+            <translation>資料集</translation>
+        </message>
+        <message>
+            <source>One page for each section that has points: number and heading, speaker and minutes, one sentence to a dash in large type, answers if raised.</source>
+            <translation>発言要領のある項ごとに1ページ。項番号と見出し、発言者と持ち時間、大きな文字の箇条書き、応答要領を載せます。</translation>
+        </message>
+        <message>
+            <source>The same pages, only for the sections to which one person speaks.</source>
+            <translation>同じ体裁で、一人の発言者が担当する項だけを出力します。</translation>
+        </message>
+        <message>
+            <source>Cover, contents, steering brief, programme, delegations, the briefs by section, the actions to follow up and the figures with their sources.</source>
+            <translation>表紙、目次、総論、日程、出席者、項別の対処方針、対応事項一覧、出典付きの数値を収めます。</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>出力：%1</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation>英日併記（左右対照）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperExport</name>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word文書 (*.docx)</translation>
+        </message>
+        <message>
+            <source>Writing the paper…</source>
+            <translation>文書を作成しています…</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>%1 に出力しました</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
         </message>
     </context>
     <context>
@@ -1118,7 +1545,7 @@
         <name>PastePanel</name>
         <message>
             <source>Paste the &amp;text of the plan here, with its title, numbers and signatures. Nothing is saved before you have looked it over.</source>
-            <translation>計画の本文を、表題・番号・署名とともにここへ貼り付けてください(&amp;T)。確認が済むまで何も保存されません。</translation>
+            <translation>計画の本文を、表題・番号・署名とともにここに貼り付けてください（&amp;T）。確認が済むまで何も保存されません。</translation>
         </message>
         <message>
             <source>Text of the plan</source>
@@ -1137,7 +1564,7 @@
         <name>PlanContents</name>
         <message>
             <source>Title and preamble</source>
-            <translation>表題と前文</translation>
+            <translation>表題・前文</translation>
         </message>
         <message>
             <source>Signatures</source>
@@ -1153,19 +1580,19 @@
         </message>
         <message>
             <source>This section has no text.</source>
-            <translation>この項には本文がありません。</translation>
+            <translation>この項に本文はありません。</translation>
         </message>
         <message>
             <source>This part has no text of its own. Its sections stand below it in the list.</source>
-            <translation>この部自体に本文はありません。一覧では、その下に各項が並びます。</translation>
+            <translation>この部に固有の本文はありません。各項は一覧でこの下にあります。</translation>
         </message>
         <message>
             <source>Summary, not the official text</source>
-            <translation>要約（正文ではありません）</translation>
+            <translation>要約（正式な本文ではありません）</translation>
         </message>
         <message>
             <source>Take in the official text…</source>
-            <translation>正文を取り込む…</translation>
+            <translation>正式な本文を取り込む…</translation>
         </message>
         <message>
             <source>Without heading</source>
@@ -1180,7 +1607,7 @@
         </message>
         <message>
             <source>Take in the text of your plan: its sections, what they commit each side to, and who signed it. You look over what was read before anything is saved. A file can also be dropped here.</source>
-            <translation>計画の本文を取り込みます。項、各当事者の約束事項、署名者を読み取ります。保存の前に、読み取った内容を確認できます。ファイルをここへドロップすることもできます。</translation>
+            <translation>計画の本文を取り込むと、各項、双方の約束事項、署名者が読み取られます。保存の前に、読み取った内容を確認できます。ファイルをここにドロップすることもできます。</translation>
         </message>
         <message>
             <source>Take in a file…</source>
@@ -1192,14 +1619,14 @@
         </message>
         <message>
             <source>Use the built-in plan</source>
-            <translation>組み込みの計画を使う</translation>
+            <translation>内蔵の計画を使う</translation>
         </message>
     </context>
     <context>
         <name>PlanPage</name>
         <message>
             <source>Look over the plan</source>
-            <translation>計画の確認</translation>
+            <translation>読み取った計画の確認</translation>
         </message>
         <message>
             <source>Paste the text of a plan</source>
@@ -1211,27 +1638,31 @@
         </message>
         <message>
             <source>As it was read. Nothing is saved yet.</source>
-            <translation>読み取ったままの内容です。まだ保存されていません。</translation>
+            <translation>読み取ったままの状態です。まだ何も保存されていません。</translation>
         </message>
         <message>
             <source>%1 sections</source>
-            <translation>%1 項</translation>
+            <translation>%1項</translation>
         </message>
         <message>
             <source>Take in a plan…</source>
             <translation>計画を取り込む…</translation>
         </message>
         <message>
+            <source>Go back to the review</source>
+            <translation>確認に戻る</translation>
+        </message>
+        <message>
             <source>Hide the second language</source>
-            <translation>第二言語を隠す</translation>
+            <translation>対訳を隠す</translation>
         </message>
         <message>
             <source>Show both languages</source>
-            <translation>両言語を表示</translation>
+            <translation>対訳を表示</translation>
         </message>
         <message>
             <source>The text of this edition is not at hand. Take it in from a file, if you have a copy.</source>
-            <translation>この版の本文は手元にありません。写しがあれば、ファイルから取り込んでください。</translation>
+            <translation>この改定版の本文は手元にありません。写しがあれば、ファイルから取り込んでください。</translation>
         </message>
     </context>
     <context>
@@ -1253,6 +1684,22 @@
             <translation>ホームで作成できます</translation>
         </message>
         <message>
+            <source>Everything is saved</source>
+            <translation>すべて保存済み</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>{time} 保存済み</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>元に戻すものはありません</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>やり直すものはありません</translation>
+        </message>
+        <message>
             <source>Rooms</source>
             <translation>部屋</translation>
         </message>
@@ -1265,7 +1712,15 @@
         <name>ReadingIn</name>
         <message>
             <source>Take in a plan</source>
-            <translation>計画を取り込む</translation>
+            <translation>計画の取込み</translation>
+        </message>
+        <message>
+            <source>Texts of a plan</source>
+            <translation>計画の本文</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>すべてのファイル</translation>
         </message>
         <message>
             <source>Reading %1…</source>
@@ -1277,7 +1732,7 @@
         </message>
         <message>
             <source>Saving the edition…</source>
-            <translation>版を保存しています…</translation>
+            <translation>改定版を保存しています…</translation>
         </message>
     </context>
     <context>
@@ -1292,7 +1747,7 @@
         </message>
         <message>
             <source>Text of the section in the second language</source>
-            <translation>項の本文（第二言語）</translation>
+            <translation>項の対訳</translation>
         </message>
         <message>
             <source>Mark as a commitment</source>
@@ -1303,27 +1758,27 @@
         <name>ReviewActs</name>
         <message>
             <source>Promote</source>
-            <translation>上げる</translation>
+            <translation>一段上げる</translation>
         </message>
         <message>
             <source>One level up, with what stands under it</source>
-            <translation>下にあるものごと一段上げる</translation>
+            <translation>下位の項とともに一段上げます</translation>
         </message>
         <message>
             <source>Demote</source>
-            <translation>下げる</translation>
+            <translation>一段下げる</translation>
         </message>
         <message>
             <source>One level down, under the section before</source>
-            <translation>一段下げて前の項の下に置く</translation>
+            <translation>前の項の下に一段下げます</translation>
         </message>
         <message>
-            <source>Join with the one before</source>
-            <translation>前の項とつなぐ</translation>
+            <source>Join</source>
+            <translation>前とつなぐ</translation>
         </message>
         <message>
-            <source>This is no section: it belongs to the text before it</source>
-            <translation>項ではなく、前の本文の一部とする</translation>
+            <source>This is no section: join it with the text before it</source>
+            <translation>項ではなく、前の本文の続きとします</translation>
         </message>
         <message>
             <source>Make a heading</source>
@@ -1331,18 +1786,18 @@
         </message>
         <message>
             <source>The paragraph with the cursor begins a section; words selected at its start are its heading</source>
-            <translation>カーソルのある段落から新しい項とする。段落の始めに選んだ語句があれば見出しになる</translation>
+            <translation>カーソルのある段落から新しい項を始めます。段落の冒頭を選択すると、その部分だけが見出しになります</translation>
         </message>
     </context>
     <context>
         <name>ReviewPanel</name>
         <message>
             <source>%1 sections</source>
-            <translation>%1 項</translation>
+            <translation>%1項</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation>要確認 %1件</translation>
+            <translation>要確認 %1</translation>
         </message>
         <message>
             <source>Parties found: %1</source>
@@ -1355,6 +1810,22 @@
         <message>
             <source>No text stands directly under this.</source>
             <translation>この直下に本文はありません。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Takes back the last change to the tree (Ctrl+Z)</source>
+            <translation>直前の変更を元に戻します（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>やり直す</translation>
+        </message>
+        <message>
+            <source>Does again what was taken back (Ctrl+Shift+Z)</source>
+            <translation>元に戻した変更をやり直します（Ctrl+Shift+Z）</translation>
         </message>
         <message>
             <source>Sections as they were read</source>
@@ -1397,6 +1868,13 @@
         </message>
     </context>
     <context>
+        <name>SampleBanner</name>
+        <message>
+            <source>Sample: everything here is invented.</source>
+            <translation>見本：ここにある内容はすべて架空のものです。</translation>
+        </message>
+    </context>
+    <context>
         <name>SignatureTable</name>
         <message>
             <source>not known</source>
@@ -1407,20 +1885,12 @@
             <translation>当事者</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>氏名</translation>
+            <source>Name and title</source>
+            <translation>氏名・肩書</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>肩書</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>場所</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日付</translation>
+            <source>Place and date</source>
+            <translation>場所・日付</translation>
         </message>
     </context>
     <context>
@@ -1431,15 +1901,15 @@
         </message>
         <message>
             <source>Likelihood</source>
-            <translation>提起の見込み</translation>
+            <translation>提起の可能性</translation>
         </message>
         <message>
             <source>Name a speaker</source>
-            <translation>発言者を指定</translation>
+            <translation>発言者を入力</translation>
         </message>
         <message>
             <source>Likelihood: %1</source>
-            <translation>提起の見込み：%1</translation>
+            <translation>提起の可能性: %1</translation>
         </message>
     </context>
     <context>
@@ -1450,29 +1920,27 @@
         </message>
         <message>
             <source>nearly all of it</source>
-            <translation>残りわずか</translation>
+            <translation>ほぼ一杯</translation>
         </message>
         <message>
             <source>of </source>
-            <comment>before the minutes given: of 8 min</comment>
-            <translation>／</translation>
+            <translation>/ </translation>
         </message>
         <message>
             <source> min</source>
-            <comment>after the minutes given: of 8 min</comment>
-            <translation> 分</translation>
+            <translation>分</translation>
         </message>
         <message>
             <source>not given</source>
-            <translation>指定なし</translation>
+            <translation>時間未定</translation>
         </message>
         <message>
             <source>Minutes given</source>
-            <translation>持ち時間（分）</translation>
+            <translation>持ち時間(分)</translation>
         </message>
         <message>
             <source>Minutes given to this section</source>
-            <translation>この項の持ち時間（分）</translation>
+            <translation>この項の持ち時間(分)</translation>
         </message>
     </context>
     <context>
@@ -1483,15 +1951,15 @@
         </message>
         <message>
             <source>%1 sections</source>
-            <translation>%1 項</translation>
+            <translation>%1項</translation>
         </message>
         <message>
             <source>Edition</source>
-            <translation>版</translation>
+            <translation>改定版</translation>
         </message>
         <message>
             <source>The edition that is read here</source>
-            <translation>表示している版</translation>
+            <translation>表示している改定版</translation>
         </message>
         <message>
             <source>Sections of the plan</source>
@@ -1576,7 +2044,7 @@
         <name>Who</name>
         <message>
             <source>Ours</source>
-            <translation>我が方</translation>
+            <translation>当方</translation>
         </message>
         <message>
             <source>Theirs</source>
@@ -1588,7 +2056,7 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation>明記なし</translation>
+            <translation>主体不明</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,7 @@ class Status:
 
 class Page(QWidget):
     """A page. Emit ``renamed`` when its title, chips, note, actions or count are no longer what they were.
+    Emit ``dialogue_created`` with a new dialogue's id: the window goes into it.
 
     ``desk`` is the open workspace and ``dialogue`` the one that everything on screen belongs to; both are None before
     there is one. ``worker`` runs what would hold the window up. ``words`` gives the lower rooms' sentences and names.
@@ -41,6 +42,7 @@ class Page(QWidget):
     place_chosen = Signal(Place)
     trouble_met = Signal(object)
     inspected = Signal()
+    dialogue_created = Signal(str)
 
     room: ClassVar[Room]
 

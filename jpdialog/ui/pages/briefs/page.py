@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,9 +43,6 @@ ROOM_FOR_LIST = TREE_WIDTH + NARROWEST + 40
 
 class BriefsPage(Page):
     """Briefs: found, written, handed in, exported."""
-
-    dialogue_created = Signal(str)
-    """A dialogue was created here; its id. The window may go into it."""
 
     room = Room.BRIEFS
 
@@ -322,7 +319,6 @@ class BriefsPage(Page):
         self.export_panel.show_trouble(self._said(trouble))
 
     def _on_created(self, dialogue: Dialogue) -> None:
-        self.dialogue = dialogue
         self.dialogue_created.emit(dialogue.id)
         self._end_calling()
 

@@ -32,10 +32,7 @@ QComboBox[role="word"]:focus, QSpinBox[role="given"]:focus {
 }
 QComboBox[role="word"]::drop-down { width: 14px; border: 0; }
 QComboBox[role="word"] QLineEdit { font-weight: 600; }
-QComboBox QLineEdit, QSpinBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
-QSpinBox QLineEdit { padding: 0 7px; }
 QSpinBox[role="given"] QLineEdit { padding: 0 1px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QLabel[role="over"] { color: $late; font-weight: 600; }
 QLabel[role="tight"] { color: $draft; font-weight: 600; }
 QLabel[role="fits"] { font-weight: 600; }
