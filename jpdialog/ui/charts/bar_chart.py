@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.charts.stacked_bars import Chart, Column, paint_stacked_bars, slots
 from jpdialog.ui.theme import tokens_of
@@ -38,12 +39,15 @@ class BarChart(QWidget):
         counts = zip(self.chart.pieces, column.counts, strict=True)
         return f"{column.label}: " + ", ".join(f"{piece.word} {count}" for piece, count in counts)
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(320, HEIGHT)
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(160, HEIGHT)
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens = tokens_of(self)
@@ -53,6 +57,7 @@ class BarChart(QWidget):
             painter.setPen(QPen(QColor(tokens.accent.ink), 2))
             painter.drawRoundedRect(slots(self.chart, self._area)[self.at], CHIP_RADIUS, CHIP_RADIUS)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in STEPS and self.chart.columns:
             self.at = (self.at + STEPS[Qt.Key(event.key())]) % len(self.chart.columns)
@@ -62,16 +67,19 @@ class BarChart(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event)
         if event.button() is Qt.MouseButton.LeftButton and place is not None:
             self._choose(place)
 
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event)
         self.setToolTip("" if place is None else self.told(self.chart.columns[place]))
         self.setCursor(Qt.CursorShape.ArrowCursor if place is None else Qt.CursorShape.PointingHandCursor)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.empty import EmptyDocuments
@@ -38,6 +39,7 @@ class DocumentsPage(Page):
             card.place_chosen.connect(self.place_chosen)
         self.retranslate()
 
+    @override
     def refresh(self, changed: Collection[object] | None) -> None:
         del changed  # everything here depends on everything; it is read again once somebody looks
         self._is_stale = True
@@ -55,6 +57,7 @@ class DocumentsPage(Page):
             card.show_state(state, self.dialogue.number, self.language)
         self._stack.setCurrentWidget(self.area)
 
+    @override
     def retranslate(self) -> None:
         words = self.tr(
             "A preview of each paper, and taking back what others edited in Word, come in a later version. Every paper "
@@ -63,6 +66,7 @@ class DocumentsPage(Page):
         set_prose(self.coming, words)
         self.refresh(None)
 
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:

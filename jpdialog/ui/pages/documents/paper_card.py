@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.forms.documents_paper import Ui_DocumentsPaper
 from jpdialog.ui.marks import Mark
@@ -155,6 +156,7 @@ class PaperCard(QFrame):
             else:
                 box.addItem(word, code)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

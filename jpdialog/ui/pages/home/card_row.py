@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.tokens import STEP
 
@@ -20,6 +21,7 @@ class CardRow(QWidget):
         self.columns = 0
         self._arrange(len(self._cards))
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(max(1, min(len(self._cards), (self.width() + 2 * STEP) // (self._narrowest + 2 * STEP))))

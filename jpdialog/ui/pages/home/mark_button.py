@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.marks import Mark, paint_mark
 from jpdialog.ui.theme import tokens_of
@@ -35,12 +36,15 @@ class MarkButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
         return self._hint
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = tokens_of(self)
         tone = self.mark.tone(tokens)
@@ -60,6 +64,7 @@ class MarkButton(QAbstractButton):
         room = QRectF(left + SIDE + GAP, 0, words + 2, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from jpdialog.ui.forms.empty_page import Ui_EmptyPage
 from jpdialog.ui.icons import Picture
@@ -42,6 +43,7 @@ class NextStep(QWidget):
     def _go_on(self) -> None:
         self.place_chosen.emit(Place(Room.BRIEFS, NEW_DIALOGUE) if self.has_plan else Place(Room.PLAN, "import"))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.mark_button import MarkButton
@@ -90,22 +91,28 @@ class PackStrip(QWidget):
 
     # Where everything stands
 
+    @override
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @override
     def heightForWidth(self, width: int) -> int:
         return max((box.bottom() + 1 for _, box in self._places(width)), default=0)
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(480, self.heightForWidth(max(self.width(), 480)))
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(CELL.width() * 3, HEAD + CELL.height())
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(self.width())
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cells = self.cells
         here = next((place for place, cell in enumerate(cells) if cell.hasFocus()), None)

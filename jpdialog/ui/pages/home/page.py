@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.dialogue import DialogueStatus
 from jpdialog.services.names import Names
@@ -58,6 +59,7 @@ class HomePage(Page):
 
     # What it says of itself
 
+    @override
     def actions_here(self) -> list[Action]:
         if self.dialogue is None:
             return []
@@ -74,6 +76,7 @@ class HomePage(Page):
         new = Action(name=self.tr("New dialogue…"), run=self._ask_new_dialogue, is_primary=not self._has_briefs)
         return [export, new] if not self._has_briefs else [new, export]
 
+    @override
     def refresh(self, changed: Collection[object] | None) -> None:
         del changed  # everything here depends on everything; it is read again once somebody looks
         self._is_stale = True
@@ -100,6 +103,7 @@ class HomePage(Page):
         self._stack.setCurrentWidget(self.area)
         self._order_tabs()
 
+    @override
     def retranslate(self) -> None:
         self.refresh(None)
 
@@ -152,12 +156,14 @@ class HomePage(Page):
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
 
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
             self._read_again()
             self.renamed.emit()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.theme import set_role
 
@@ -22,6 +23,7 @@ class SampleBanner(QFrame):
     def _retranslate(self) -> None:
         self.sentence.setText(self.tr("Sample: everything here is invented."))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

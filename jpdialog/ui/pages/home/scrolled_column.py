@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import STEP
@@ -33,5 +34,6 @@ class ScrolledColumn(QScrollArea):
 class _Inside(QWidget):
     """Asks for no more height than its width needs: the least of all heights is that of the narrowest column."""
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.marks import Mark, paint_mark
 from jpdialog.ui.rooms import Place
@@ -82,19 +83,24 @@ class ToldLine(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @override
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @override
     def heightForWidth(self, width: int) -> int:
         layout = self._laid_out(width - 2 * BESIDE)
         return layout.lineCount() * LINE + 2 * ABOVE
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, LINE + 2 * ABOVE)
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.told is None:
             return
@@ -109,6 +115,7 @@ class ToldLine(QAbstractButton):
         painter.setPen(QColor(tokens.text))
         layout.draw(painter, QPointF(BESIDE, ABOVE))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

@@ -1,0 +1,67 @@
+"""Takes the pictures of docs/pictures from the real window on the sample: ``python docs/pictures/take.py``.
+
+It needs no screen. Each page is taken in English and Japanese, light and dark, at 1280 by 800.
+"""
+
+import os
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from jpdialog.app import Desktop  # noqa: E402
+from jpdialog.ui.rooms import Place, Room  # noqa: E402
+from jpdialog.ui.theme import Scheme  # noqa: E402
+
+PLACES = {
+    "home": Place(Room.HOME),
+    "plan": Place(Room.PLAN, "2 (4)"),
+    "brief": Place(Room.BRIEFS, "1 (3)"),
+    "documents": Place(Room.DOCUMENTS),
+}
+LANGUAGES = ("en", "ja")
+SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+
+
+def main() -> None:
+    """Take them all."""
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        asked = Namespace(
+            sample=True, workspace=Path(folder) / "sample", passphrase_file=None, language="en", theme="light"
+        )
+        desktop = Desktop(application, asked, Path(folder) / "settings")
+        desktop.window.resize(1280, 800)
+        desktop.window.show()
+        _until(application, lambda: desktop.window.desk is not None)
+        for language, scheme in product(LANGUAGES, SCHEMES):
+            _take(application, desktop, language, scheme)
+        desktop.window.close()
+        desktop.close()
+
+
+def _take(application: QApplication, desktop: Desktop, language: str, scheme: Scheme) -> None:
+    desktop._use_language(language)
+    desktop._use_scheme(scheme)
+    for name, place in PLACES.items():
+        desktop.window.go(place)
+        for _ in range(50):
+            application.processEvents()
+        desktop.window.grab().save(str(HERE / f"{name}-{language}-{scheme.value}.png"))
+
+
+def _until(application: QApplication, is_so: Callable[[], bool]) -> None:
+    while not is_so():
+        application.processEvents()
+
+
+if __name__ == "__main__":
+    main()
