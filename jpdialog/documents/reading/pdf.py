@@ -13,18 +13,21 @@ from contextlib import contextmanager
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTPage
 from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError
-from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 
 from jpdialog.documents.reading.limits import MEGABYTE, PAGES, collected
 from jpdialog.documents.reading.notes import note_of
+from jpdialog.documents.reading.pdf_contents import Allowance, FrugalInterpreter
 from jpdialog.documents.reading.pdf_page import PageText, page_text
 from jpdialog.domain.reading.source_text import SourceLine, SourceText
 from jpdialog.domain.trouble import Trouble
 
-STREAM_BYTES = 50 * MEGABYTE
+STREAM_BYTES = 8 * MEGABYTE
+FONT_BYTES = 50 * MEGABYTE
 _STREAM = re.compile(rb"stream\r?\n")
+_FONT = re.compile(rb"/Length1\b|/Subtype\s*/(?:Type1C|CIDFontType0C|OpenType)\b")
 _DICTIONARY = 600
 _CHUNK = MEGABYTE
 _FEWEST_LETTERS_A_PAGE = 10
@@ -84,7 +87,7 @@ def _laid_out(data: bytes, name: str) -> Iterator[LTPage]:
         document = PDFDocument(PDFParser(io.BytesIO(data)))
         resources = PDFResourceManager()
         device = PDFPageAggregator(resources, laparams=None)
-        interpreter = PDFPageInterpreter(resources, device)
+        interpreter = FrugalInterpreter(resources, device, Allowance(name))
         found = False
         for page in PDFPage.create_pages(document):
             interpreter.process_page(page)
@@ -117,7 +120,8 @@ def _check_streams(data: bytes, name: str) -> None:
         dictionary = dictionary[dictionary.rfind(b" obj") + 1 :]
         if b"/Image" in dictionary or not re.search(rb"/Fl(?:ateDecode)?\b", dictionary):
             continue
-        if _unpacks_beyond(memoryview(data)[match.end() :], STREAM_BYTES):
+        is_font = _FONT.search(dictionary) is not None
+        if _unpacks_beyond(memoryview(data)[match.end() :], FONT_BYTES if is_font else STREAM_BYTES):
             raise Trouble(
                 "{name} would unpack to far more than a document holds, as files made to do harm do. "
                 "It was not read and nothing was changed. Ask its sender what it is.",
