@@ -1,17 +1,22 @@
 """The bar above the page: its title and status, the way into the command bar, and the page's own buttons."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from jpdialog.ui.actions import Action
+from jpdialog.ui.chip_button import ChipButton
 from jpdialog.ui.forms.header import Ui_Header
 from jpdialog.ui.icons import icon
 from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Chip
-from jpdialog.ui.pages.page import Page
+from jpdialog.ui.pages.page import Page, Status
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import HEADER_HEIGHT
+
+SIDE, GAP, BETWEEN = 24, 16, 8
+COMMAND_LEAST, COMMAND, COMMAND_MOST = 72, 200, 320
+"""How wide the way into the command bar is: at least, while the note gives way to it, and at most."""
 
 
 class Header(QWidget):
@@ -26,6 +31,8 @@ class Header(QWidget):
         self.ui.setupUi(self)
         set_role(self, "header")
         self.setFixedHeight(HEADER_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the page says how wide the window is
+        self._statuses: list[Status] = []
         self._key = QLabel("Ctrl+K", self.ui.command_button)
         self._invitation = QLabel(self.ui.command_button)
         self._lay_out_command_button()
@@ -38,14 +45,38 @@ class Header(QWidget):
         """Show what the page says of itself."""
         self.ui.title.setText(page.title())
         self.ui.note.setText(page.note())
-        self.ui.note.setToolTip(page.note())
-        _empty(self.ui.chips)
-        for status in page.statuses():
-            self.ui.chips.addWidget(Chip(status.text, status.mark))
+        self._show_statuses(page.statuses())
         _empty(self.ui.buttons)
         for action in page.actions_here():
             self.ui.buttons.addWidget(button_for(action))
         self.ui.fold_button.setVisible(page.inspector() is not None)
+        self._share_width()
+
+    def _show_statuses(self, statuses: list[Status]) -> None:
+        if statuses == self._statuses:  # a menu that is open stays open
+            return
+        self._statuses = statuses
+        _empty(self.ui.chips)
+        for status in statuses:
+            chip = ChipButton(status) if status.choices else Chip(status.text, status.mark)
+            self.ui.chips.addWidget(chip)
+
+    def _share_width(self) -> None:
+        """Where there is little room the note gives way first, then the way into the command bar, then the title."""
+        title, command = self.ui.title, self.ui.command_button
+        room = self.width() - 2 * SIDE - 2 * GAP - self._width_of_the_rest()
+        title_width = _width(title)
+        note_width = min(_width(self.ui.note), max(0, room - title_width - COMMAND))
+        command_width = max(COMMAND_LEAST, min(COMMAND_MOST, room - title_width - note_width))
+        command.setFixedWidth(command_width)
+        self._invitation.setVisible(command_width >= self._invitation.sizeHint().width() + self._key.sizeHint().width())
+        title.setFixedWidth(max(0, min(title_width, room - command_width)))
+
+    def _width_of_the_rest(self) -> int:
+        parts = [_widgets(self.ui.chips), _widgets(self.ui.buttons)]
+        if not self.ui.fold_button.isHidden():
+            parts.append([self.ui.fold_button])
+        return sum(GAP + sum(map(_width, part)) + BETWEEN * (len(part) - 1) for part in parts if part)
 
     def _lay_out_command_button(self) -> None:
         row = QHBoxLayout(self.ui.command_button)
@@ -59,6 +90,10 @@ class Header(QWidget):
 
     def _retranslate(self) -> None:
         self._invitation.setText(translate("Header", "Go to, or do…"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
@@ -78,6 +113,16 @@ def button_for(action: Action) -> QPushButton:
         set_role(button, "primary")
     button.clicked.connect(lambda _checked=False: action.run())
     return button
+
+
+def _widgets(layout: QLayout) -> list[QWidget]:
+    items = [layout.itemAt(at) for at in range(layout.count())]
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+
+
+def _width(widget: QWidget) -> int:
+    widget.ensurePolished()  # before it is, the stylesheet has no say in how wide it is
+    return widget.sizeHint().width()
 
 
 def _empty(layout: QLayout) -> None:

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -53,6 +53,23 @@ def paint_mark(painter: QPainter, mark: Mark, box: QRectF, colour: QColor) -> No
     painter.restore()
 
 
+def indent_of(mark: Mark) -> int:
+    """Where a chip's word begins, in pixels."""
+    return 8 if mark is Mark.NONE else 21
+
+
+def paint_chip(painter: QPainter, box: QRect, text: str, mark: Mark, tone: Tone) -> None:
+    """Draw a mark with its word on a tint."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tone.tint))
+    painter.drawRoundedRect(QRectF(box), CHIP_RADIUS, CHIP_RADIUS)
+    if mark is not Mark.NONE:
+        paint_mark(painter, mark, QRectF(box.left() + 8, box.top() + (box.height() - 8) / 2, 8, 8), QColor(tone.ink))
+    painter.setPen(QColor(tone.ink))
+    painter.drawText(box.adjusted(indent_of(mark), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+
 class Chip(QLabel):
     """A mark with its word on a tint."""
 
@@ -71,25 +88,12 @@ class Chip(QLabel):
         self.updateGeometry()
         self.update()
 
-    @property
-    def _indent(self) -> int:
-        return 8 if self.mark is Mark.NONE else 21
-
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + self._indent + 8, 20)
+        return QSize(metrics.horizontalAdvance(self.text()) + indent_of(self.mark) + 8, 20)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
-        tone = self.mark.tone(tokens_of(self))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tone.tint))
-        painter.drawRoundedRect(QRectF(self.rect()), CHIP_RADIUS, CHIP_RADIUS)
-        if self.mark is not Mark.NONE:
-            paint_mark(painter, self.mark, QRectF(8, (self.height() - 8) / 2, 8, 8), QColor(tone.ink))
-        painter.setPen(QColor(tone.ink))
-        painter.drawText(self.rect().adjusted(self._indent, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        paint_chip(QPainter(self), self.rect(), self.text(), self.mark, self.mark.tone(tokens_of(self)))

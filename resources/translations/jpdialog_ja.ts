@@ -1031,6 +1031,14 @@
     <context>
         <name>Header</name>
         <message>
+            <source>Status: {status}</source>
+            <translation>状態：{status}</translation>
+        </message>
+        <message>
+            <source>Set another status</source>
+            <translation>状態を変える</translation>
+        </message>
+        <message>
             <source>Go to, or do…</source>
             <translation>移動・実行…</translation>
         </message>

@@ -14,6 +14,7 @@ from jpdialog.domain.words import Words
 from jpdialog.resources import resource
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
+from jpdialog.ui.rail import SAVED_AT
 from jpdialog.ui.rooms import Place, Room
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -86,3 +87,12 @@ def test_everything_is_named_again_when_the_language_changes(
 def test_a_language_that_we_do_not_speak_is_english(language: Language) -> None:
     language.use("tlh")
     assert language.code == "en"
+
+
+def test_the_saved_line_is_said_again_in_the_other_language(
+    window: MainWindow, language: Language, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window.rail.show_saved(SAVED_AT, "14:02")
+    assert window.rail.saved_line.text() == "Saved 14:02"
+    language.use("ja")
+    qtbot.waitUntil(lambda: window.rail.saved_line.text() == "14:02 保存済み")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.trouble import Trouble
+from jpdialog.ui.actions import matching
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.rooms import Place, Room
 from tests.ui.conftest import PlainPage
@@ -138,3 +139,19 @@ def test_work_is_shown_with_a_way_to_cancel_it(window: MainWindow, qtbot: QtBot)
     asked.set()
     qtbot.waitUntil(lambda: not window.busy.isVisible())
     assert came_back == []
+
+
+def test_the_things_of_the_page_that_is_shown_come_first_and_say_where_they_belong(window: MainWindow) -> None:
+    for room in (Room.HOME, Room.PLAN, Room.BRIEFS):
+        window.go(Place(room))
+        found = matching(window.keys.everything(), "7 (2) Lighthouses")
+        assert found[0].where == room.name_now()
+        found[0].run()
+        assert plain(window, room).things == ["7 (2)"]
+    assert [action.name for action in window.keys.everything() if not action.where] == []
+
+
+def test_closing_a_desk_twice_is_no_trouble(window: MainWindow) -> None:
+    window.show_desk(None)
+    window.show_desk(None)
+    assert window.desk is None

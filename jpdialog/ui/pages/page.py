@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A status for the header: its word and its mark."""
+    """A status for the header: its word, its mark, and the statuses that can be chosen instead."""
 
     text: str
     mark: Mark = Mark.NONE
+    choices: tuple[Action, ...] = field(default=(), compare=False)
 
 
 class Page(QWidget):

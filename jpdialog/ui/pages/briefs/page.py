@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -74,7 +75,8 @@ class BriefsPage(Page):
         view = self.view
         if view is None or self._shown is not self.writing:
             return []
-        return [Status(field_word(view.brief.status), mark_of(view, self._today()))]
+        choices = tuple(Action(name=field_word(each), run=partial(self.set_status, each)) for each in BriefStatus)
+        return [Status(field_word(view.brief.status), mark_of(view, self._today()), choices)]
 
     def note(self) -> str:
         view = self.view
