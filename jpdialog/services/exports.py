@@ -5,6 +5,7 @@ from pathlib import Path
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.papers import Papers, Wish
+from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
 
 
@@ -23,9 +24,12 @@ def export_pack(desk: Desk, wish: Wish, to: Path) -> Path:
 
 
 def _write(to: Path, content: bytes) -> Path:
-    if to.is_dir():
-        raise Trouble("{name} is a folder. Name a file, such as {name}/paper.docx.", name=to.name)
-    if not to.parent.is_dir():
-        raise Trouble("The folder {folder} does not exist. Nothing was written.", folder=to.parent.name)
-    write_whole(to, content)
+    target = to.resolve()
+    if target.is_dir():
+        raise Trouble("That is a folder. Name a file in it, ending in .docx; nothing was written.")
+    if not target.parent.is_dir():
+        raise Trouble("The folder {folder} does not exist. Nothing was written.", folder=target.parent.name)
+    if any(is_workspace(folder) for folder in target.parents):
+        raise Trouble("Papers are not written into a workspace's own folder. Choose another; nothing was written.")
+    write_whole(target, content)
     return to

@@ -1,11 +1,11 @@
 """Taking a plan in: what was read and looked over becomes an edition, in one transaction.
 
 A section keeps its lineage from the edition before, found by its heading or, failing that, by its number. An edition
-that is only a summary in somebody's own words gives way to the text that it stood for.
+whose text was not at hand, or that is only a summary in somebody's own words, gives way to the text.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from jpdialog.domain.dialogue import Dialogue
@@ -52,7 +52,7 @@ def suggested_label(draft: PlanDraft, file_stem: str = "") -> str:
 
 def save_plan(store: Store, draft: PlanDraft, label: str) -> Edition:
     """Save what was read as an edition called ``label``. Raises Trouble if there is one of that name already."""
-    label = label.strip()
+    label = " ".join(label.split())
     if not label:
         raise Trouble("An edition needs a label, such as the year in which it was signed. Nothing was saved.")
     with store.transaction() as door:
@@ -72,20 +72,20 @@ class _Saving:
         earlier = self._earlier()
         lineages = _Lineages(earlier)
         sections = [(each, lineages.match(each)) for each in draft.sections]
-        summary = self._summary_for(label, sections)
-        if any(each.label == label and each is not summary for each in self._editions):
+        replaced = self._gives_way(label, sections)
+        if any(each.label == label and each is not replaced for each in self._editions):
             raise Trouble(
                 "There is an edition called {label} already. Give this one another label; nothing was saved.",
                 label=label,
             )
         instrument = self._instrument or self._door.create(_instrument(draft))
         parties = self._parties(instrument, draft)
-        edition = self._door.create(self._edition(instrument, draft, label, summary))
+        edition = self._door.create(self._edition(instrument, draft, label, replaced))
         self._write_sections(edition, sections, parties)
         self._write_loose(edition, draft)
         self._write_signatures(edition, draft.signatures, parties)
-        if summary is not None:
-            self._give_way(summary, edition)
+        if replaced is not None:
+            self._put_in_place_of(replaced, edition)
         return edition
 
     def _earlier(self) -> list[Section]:
@@ -95,15 +95,20 @@ class _Saving:
                 return sections
         return []
 
-    def _summary_for(self, label: str, sections: list[tuple[SectionDraft, Section | None]]) -> Edition | None:
-        matched = {earlier.edition_id for _, earlier in sections if earlier is not None}
-        everything = bool(sections) and all(earlier is not None for _, earlier in sections)
+    def _gives_way(self, label: str, sections: list[tuple[SectionDraft, Section | None]]) -> Edition | None:
+        """The edition whose place this text takes: one of that label without its text, or the summary of this text."""
+        found = Counter(earlier.edition_id for _, earlier in sections if earlier is not None)
         for edition in self._editions:
-            if edition.is_summary and (edition.label == label or (everything and edition.id in matched)):
+            if edition.label == label and not self._store.count(Section, edition_id=edition.id):
                 return edition
-        return None
+            is_alike = found[edition.id] * 2 > self._store.count(Section, edition_id=edition.id)
+            if edition.is_summary and edition.label == label and is_alike:
+                return edition
+        labels = {edition.label for edition in self._editions}
+        whole = [each for each in self._editions if each.is_summary and found[each.id] == len(sections) > 0]
+        return whole[0] if whole and label not in labels else None
 
-    def _edition(self, instrument: Instrument, draft: PlanDraft, label: str, summary: Edition | None) -> Edition:
+    def _edition(self, instrument: Instrument, draft: PlanDraft, label: str, replaced: Edition | None) -> Edition:
         dates = [signature.date for signature in draft.signatures if signature.date]
         last = self._editions[-1] if self._editions else None
         after = key_between(last.position if last else None, None)
@@ -112,8 +117,8 @@ class _Saving:
             label=label,
             status=EditionStatus.SIGNED if dates else EditionStatus.DRAFT,
             valid_from=max(dates, default=None),
-            based_on_id=summary.based_on_id if summary else (last.id if last else None),
-            position=summary.position if summary else after,
+            based_on_id=replaced.based_on_id if replaced else (last.id if last else None),
+            position=replaced.position if replaced else after,
         )
 
     def _parties(self, instrument: Instrument, draft: PlanDraft) -> dict[str, str]:
@@ -175,16 +180,16 @@ class _Saving:
                 )
             )
 
-    def _give_way(self, summary: Edition, edition: Edition) -> None:
-        for dialogue in self._store.find(Dialogue, edition_id=summary.id):
+    def _put_in_place_of(self, replaced: Edition, edition: Edition) -> None:
+        for dialogue in self._store.find(Dialogue, edition_id=replaced.id):
             self._door.edit(dialogue, "edition_id", edition.id)
         for follower in self._editions:
-            if follower.based_on_id == summary.id:
+            if follower.based_on_id == replaced.id:
                 self._door.edit(follower, "based_on_id", edition.id)
         for kind in (Section, Paragraph, Commitment, Signature):
-            for record in self._store.find(kind, edition_id=summary.id):
+            for record in self._store.find(kind, edition_id=replaced.id):
                 self._door.delete(record)
-        self._door.delete(summary)
+        self._door.delete(replaced)
 
 
 class _Lineages:

@@ -79,7 +79,9 @@ def _trouble(complaint: str) -> Trouble | None:
     if "malformed" in complaint:
         return Trouble("The store of this workspace is damaged. Nothing was changed; restore the newest backup.")
     if "disk is full" in complaint:
-        return Trouble("The disk is full. What is on screen is kept; make room and it will be saved.")
+        return Trouble(
+            "The disk is full. What was saved is safe, and what is on screen is kept; make room and try again."
+        )
     if "readonly" in complaint or "unable to open" in complaint:
         return Trouble("The workspace's folder cannot be written to. Nothing was changed.")
     if "locked" in complaint or "busy" in complaint:

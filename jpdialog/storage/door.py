@@ -127,12 +127,16 @@ class Door:
 
 def _checked(kind: type[R], values: dict[str, Any]) -> R:
     try:
-        return kind.model_validate(values)
+        checked = kind.model_validate(values)
+        canonical(_first_values(checked)).encode()
     except ValidationError as error:
         fields = ", ".join(sorted({str(part["loc"][0]) for part in error.errors(include_input=False) if part["loc"]}))
         raise Trouble(
             "The value for {fields} is not one that it can have. Nothing was changed.", fields=fields or kind.__name__
         ) from None
+    except UnicodeEncodeError:
+        raise Trouble("The text holds characters that are none. Nothing was changed; type or copy it anew.") from None
+    return checked
 
 
 def _first_values(record: Record) -> dict[str, Any]:

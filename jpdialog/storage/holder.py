@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -32,11 +33,13 @@ class Holder:
                 "The workspace's folder cannot be written to ({reason}). Nothing was changed.",
                 reason=error.strerror or "refused",
             ) from error
-        self._note.write_text(json.dumps({"user": _user(), "host": socket.gethostname(), "process": os.getpid()}))
+        with suppress(OSError):  # the lock is what counts; on a full disk there is just no note
+            self._note.write_text(json.dumps({"user": _user(), "host": socket.gethostname(), "process": os.getpid()}))
 
     def give_back(self) -> None:
         """Let go of the lock; the note goes first."""
-        self._note.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._note.unlink(missing_ok=True)
         self._lock.release()
 
     def _who(self) -> str:

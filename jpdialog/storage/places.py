@@ -4,6 +4,8 @@ from pathlib import Path
 
 from appdirs import user_config_dir, user_data_dir, user_log_dir
 
+from jpdialog.domain.trouble import Trouble
+
 APP = "JPDialog"
 STORE_FILE = "store.db"
 KEY_FILE = "key.json"
@@ -32,5 +34,11 @@ def log_folder() -> Path:
 
 
 def is_workspace(folder: Path) -> bool:
-    """Whether a store stands in the folder."""
-    return (folder / STORE_FILE).is_file()
+    """Whether a store stands in the folder. Raises Trouble if the folder may not be looked into."""
+    try:
+        return (folder / STORE_FILE).is_file()
+    except OSError as error:
+        raise Trouble(
+            "The workspace's folder cannot be opened ({reason}). Nothing was changed.",
+            reason=error.strerror or "refused",
+        ) from error

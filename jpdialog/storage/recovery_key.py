@@ -9,6 +9,7 @@ import json
 import os
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -48,7 +49,7 @@ def unwrap_key(path: Path, passphrase: str) -> bytes:
         key = _cipher(parameters, passphrase).decrypt(_bytes(parameters["nonce"]), wrapped, _bound(parameters))
     except InvalidTag as error:
         raise Trouble("That is not the passphrase of this workspace. Nothing was changed; try again.") from error
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise _damaged(path) from error
     if len(key) != KEY_BYTES:
         raise _damaged(path)
@@ -69,7 +70,13 @@ def _read(path: Path) -> dict[str, Any]:
             " back from a backup.",
             name=path.name,
         ) from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise Trouble(
+            "{name}, which holds the key's recovery copy, cannot be read ({reason}). Nothing was changed.",
+            name=path.name,
+            reason=error.strerror or "refused",
+        ) from error
+    except ValueError as error:
         raise _damaged(path) from error
     if not isinstance(parameters, dict):
         raise _damaged(path)
@@ -78,12 +85,12 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _cipher(parameters: dict[str, Any], passphrase: str) -> AESGCM:
     memory, passes, lanes = (int(parameters[name]) for name in ("memory_kib", "passes", "lanes"))
-    if memory > MEMORY_KIB_MOST or passes > PASSES_MOST or lanes > LANES_MOST:
+    if min(memory, passes, lanes) < 1 or memory > MEMORY_KIB_MOST or passes > PASSES_MOST or lanes > LANES_MOST:
         raise ValueError("parameters beyond what this version ever writes")
     maker = Argon2id(
         salt=_bytes(parameters["salt"]), length=KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory
     )
-    return AESGCM(maker.derive(passphrase.encode()))
+    return AESGCM(maker.derive(normalize("NFC", passphrase).encode()))
 
 
 def _bound(parameters: dict[str, Any]) -> bytes:

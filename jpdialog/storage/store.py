@@ -58,6 +58,12 @@ class Store:
         path = folder / STORE_FILE
         if path.exists():
             raise Trouble("There is a workspace in {folder} already. Nothing was changed.", folder=folder.name)
+        cls.make(path, key, workspace)
+        return cls(folder, key, author)
+
+    @staticmethod
+    def make(path: Path, key: bytes, workspace: str) -> None:
+        """Make the file of a new store; it is whole only when this has returned."""
         engine = writing_engine(path, key)
         with said_to_people(), engine.begin() as connection:
             SQLModel.metadata.create_all(connection)
@@ -65,7 +71,6 @@ class Store:
             connection.execute(table_of(StoreFact).insert(), facts)
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
         engine.dispose()
-        return cls(folder, key, author)
 
     def close(self) -> None:
         """Close the file and let go of the folder."""
@@ -143,6 +148,8 @@ class Store:
     def _begin(self) -> str:
         with said_to_people(), self._reading.connect() as connection:
             version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+            if version < 1:
+                raise Trouble("The store of this workspace is damaged. Nothing was changed; restore the newest backup.")
             if version != SCHEMA_VERSION:
                 raise Trouble("This workspace was made by a newer JPDialog. Nothing was changed; use that version.")
             facts = table_of(StoreFact)

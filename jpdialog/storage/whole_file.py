@@ -1,6 +1,7 @@
 """Files are written whole or not at all: a crash or a full disk leaves the old one as it was."""
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,20 +11,44 @@ from jpdialog.domain.trouble import Trouble
 def write_whole(path: Path, content: bytes) -> None:
     """Write ``content`` beside ``path``, flush it to the disk, and put it in place in one step.
 
-    Raises Trouble when the folder cannot be written to or the disk is full; the old file is then as it was.
+    A link is followed, and a file that is there keeps its permissions. Raises Trouble when something stands there that
+    may not be written over (a folder, a device, a file that is read-only), when the folder cannot be written to or the
+    disk is full; the old file is then as it was.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        _write(path.resolve(), content)
+    except (OSError, RuntimeError) as error:
+        raise Trouble(
+            "{name} could not be written: {reason}. What was there before is unchanged.",
+            name=path.name,
+            reason=getattr(error, "strerror", None) or "the disk refused it",
+        ) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    mode = _mode_to_keep(path)
+    beside = path.with_name(f".{os.getpid()}.{path.name}"[:200] + ".part")
     try:
         with beside.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if mode is not None:
+            beside.chmod(mode)
         beside.replace(path)
-    except OSError as error:
+    except BaseException:
         with suppress(OSError):
             beside.unlink()
-        raise Trouble(
-            "{name} could not be written: {reason}. What was there before is unchanged.",
-            name=path.name,
-            reason=error.strerror or "the disk refused it",
-        ) from error
+        raise
+
+
+def _mode_to_keep(path: Path) -> int | None:
+    try:
+        there = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(there):
+        raise Trouble("{name} is not a file that can be written over. Choose another name.", name=path.name)
+    if not there & stat.S_IWUSR:
+        raise Trouble("{name} is read-only. It is unchanged; choose another name.", name=path.name)
+    return stat.S_IMODE(there)

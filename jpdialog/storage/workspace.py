@@ -5,15 +5,19 @@ a passphrase given, the keyring is not asked at all, so that the desk can run un
 """
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
 from jpdialog.domain.record import new_id
 from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.holder import Holder
 from jpdialog.storage.keychain import recall_key, remember_key
-from jpdialog.storage.places import KEY_FILE, STORE_FILE, is_workspace
+from jpdialog.storage.places import KEY_FILE, LOCK_FILE, STORE_FILE, is_workspace
 from jpdialog.storage.recovery_key import KEY_BYTES, unwrap_key, workspace_of, wrap_key
 from jpdialog.storage.store import Store
+
+MAKING = "being-made"
 
 
 class PassphraseNeededError(Trouble):
@@ -22,8 +26,7 @@ class PassphraseNeededError(Trouble):
 
 def create_workspace(folder: Path, passphrase: str, *, author: str = "", keyring: bool = True) -> Store:
     """Make a workspace in ``folder`` (made if absent) and open it; on any failure nothing is left behind."""
-    if is_workspace(folder) or (folder / KEY_FILE).exists():
-        raise Trouble("There is a workspace in {folder} already. Nothing was changed.", folder=folder.name)
+    made_folder = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -33,15 +36,17 @@ def create_workspace(folder: Path, passphrase: str, *, author: str = "", keyring
             reason=error.strerror or "refused",
         ) from error
     key, workspace = os.urandom(KEY_BYTES), new_id()
+    holder = Holder(folder)
+    holder.take()
     try:
-        wrap_key(folder / KEY_FILE, workspace, key, passphrase)
-        store = Store.create(folder, key, workspace, author)
-    except BaseException:
-        _clear_away(folder)
-        raise
+        _make(folder, key, workspace, passphrase)
+    finally:
+        holder.give_back()
+        if made_folder and not is_workspace(folder):
+            _remove_if_empty(folder)
     if keyring:
         remember_key(workspace, key)
-    return store
+    return Store(folder, key, author)
 
 
 def open_workspace(folder: Path, passphrase: str | None = None, *, author: str = "") -> Store:
@@ -60,9 +65,39 @@ def open_workspace(folder: Path, passphrase: str | None = None, *, author: str =
     return Store(folder, key, author)
 
 
-def _clear_away(folder: Path) -> None:
-    for name in (KEY_FILE, STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm"):
-        with suppress(OSError):
-            (folder / name).unlink()
+def _make(folder: Path, key: bytes, workspace: str, passphrase: str) -> None:
+    """Make key file and store aside and move them into place, the store last: half a workspace is never seen."""
+    if is_workspace(folder):
+        raise Trouble("There is a workspace in {folder} already. Nothing was changed.", folder=folder.name)
+    aside = folder / MAKING
+    shutil.rmtree(aside, ignore_errors=True)
+    try:
+        aside.mkdir()
+        wrap_key(aside / KEY_FILE, workspace, key, passphrase)
+        Store.make(aside / STORE_FILE, key, workspace)
+        _keep_key_without_store(folder)
+        (aside / KEY_FILE).replace(folder / KEY_FILE)
+        (aside / STORE_FILE).replace(folder / STORE_FILE)
+    except OSError as error:
+        raise Trouble(
+            "The workspace's folder cannot be written to ({reason}). Nothing was changed.",
+            reason=error.strerror or "refused",
+        ) from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _remove_if_empty(folder: Path) -> None:
     with suppress(OSError):
+        (folder / LOCK_FILE).unlink(missing_ok=True)
         folder.rmdir()
+
+
+def _keep_key_without_store(folder: Path) -> None:
+    """A key whose store is gone may still open a backup: it is put aside, never written over."""
+    kept, number = folder / KEY_FILE, 1
+    while kept.exists():
+        target = folder / f"{KEY_FILE}.{number}"
+        if not target.exists():
+            kept.replace(target)
+        number += 1

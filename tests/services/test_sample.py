@@ -9,11 +9,13 @@ from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, DialogueStatus, Note
 from jpdialog.domain.follow_up import ActionItem, Figure
 from jpdialog.domain.people import DelegationMember, Person
-from jpdialog.domain.plan import Commitment, Paragraph, Party
+from jpdialog.domain.plan import Commitment, Edition, Paragraph, Party
+from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import adopt_frame, built_in_plans
 from jpdialog.services.plan_import import save_plan
+from jpdialog.services.plans import EditionView
 from jpdialog.services.sample import NOTE_FILE, create_sample
 from tests.services.conftest import invented_plan
 
@@ -70,20 +72,47 @@ def test_no_real_person_sits_in_the_invented_dialogue(sample: Desk) -> None:
     assert all(person.is_sample for person in sample.store.find(Person) if person.id in speaking)
 
 
-def test_the_official_text_takes_the_summaries_place_and_the_briefs_stay(tmp_path: Path) -> None:
-    desk = create_sample(tmp_path)
+def _text_of(view: EditionView) -> PlanDraft:
+    """A text under the very headings of a summary, as the official one has."""
     draft = invented_plan()
+    draft.sections = [
+        SectionDraft(
+            each.section.printed, each.section.number, each.section.heading.upper(), each.section.level, ["Text."]
+        )
+        for each in view.sections
+    ]
+    return draft
+
+
+@pytest.mark.parametrize("label", ["2017", "our own copy"])
+def test_the_official_text_takes_the_summaries_place_and_the_briefs_stay(tmp_path: Path, label: str) -> None:
+    desk = create_sample(tmp_path)
     summary = desk.plans.view(desk.plans.edition())
-    for index, (mine, theirs) in enumerate(zip(draft.sections, summary.sections, strict=False)):
-        draft.sections[index].heading, mine.level = theirs.section.heading, theirs.section.level
-    before = len(desk.briefs.of_dialogue(desk.dialogues.by_number()))
-    save_plan(desk.store, draft, summary.edition.label)
-    assert desk.plans.edition(summary.edition.label).is_summary is False
-    dialogue = desk.dialogues.by_number()
-    views = desk.briefs.of_dialogue(dialogue)
-    assert len(views) == before
-    assert [view.number for view in views if view.section][:2] == ["1 (1)", "1 (2)"]
+    before = [(view.brief.id, view.number) for view in desk.briefs.of_dialogue(desk.dialogues.by_number())]
+    save_plan(desk.store, _text_of(summary), label)
+    assert desk.plans.edition(label).is_summary is False
+    assert desk.store.count(Edition, is_summary=True) == 0
+    now = [(view.brief.id, view.number) for view in desk.briefs.of_dialogue(desk.dialogues.by_number())]
+    assert now == before
     desk.close()
+
+
+def test_another_plan_does_not_take_the_summaries_place(empty_desk: Desk) -> None:
+    adopt_frame(empty_desk.store, next(iter(built_in_plans())))
+    label = empty_desk.plans.edition().label
+    with pytest.raises(Trouble, match="already"):
+        save_plan(empty_desk.store, invented_plan(), label)
+    assert empty_desk.plans.edition(label).is_summary
+
+
+def test_a_text_takes_the_place_of_an_edition_that_was_not_at_hand(empty_desk: Desk) -> None:
+    adopt_frame(empty_desk.store, next(iter(built_in_plans())))
+    labels = [each.label for each in empty_desk.plans.editions()]
+    summary = empty_desk.plans.view(empty_desk.plans.edition())
+    save_plan(empty_desk.store, _text_of(summary), labels[-1])
+    assert [each.label for each in empty_desk.plans.editions()] == labels
+    assert len(empty_desk.plans.view(empty_desk.plans.edition(labels[-1])).sections) == len(summary.sections)
+    assert empty_desk.plans.edition(summary.edition.label).is_summary
 
 
 def test_the_sample_opens_again_with_the_passphrase_beside_it(tmp_path: Path) -> None:
