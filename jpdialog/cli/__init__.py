@@ -3,12 +3,15 @@
 Exit status: 0 done; 1 a problem that a person can mend, said in one sentence on stderr; 2 wrong use.
 """
 
+import io
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from jpdialog.cli.arguments import parser
 from jpdialog.domain.trouble import Trouble
+from jpdialog.domain.words import Words
 from jpdialog.services.vocabulary import words_for
 
 DONE, TROUBLE = 0, 1
@@ -16,16 +19,37 @@ DONE, TROUBLE = 0, 1
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives back the exit status."""
+    _make_output_safe()
     asked = parser().parse_args(arguments)
     words = words_for(asked.language or os.environ.get("JPDIALOG_LANGUAGE", "en"))
+    sentence = _run(asked, words)
+    if sentence:
+        sys.stderr.write(f"{sentence}\n")
+    return TROUBLE if sentence else DONE
+
+
+def _run(asked: Namespace, words: Words) -> str:
+    """Carry the command out; gives back the sentence on what went wrong, if anything did."""
     try:
         asked.run(asked, words)
+        sys.stdout.flush()
     except Trouble as trouble:
-        sys.stderr.write(f"{words.of(trouble)}\n")
-        return TROUBLE
+        return words.of(trouble)
     except KeyboardInterrupt:
-        sys.stderr.write(words("Stopped. What was not finished has not been saved.") + "\n")
-        return TROUBLE
+        return words("Stopped. What was not finished has not been saved.")
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - whoever read the output has gone
-    return DONE
+        return words("Whoever read the output has gone before its end.")
+    except OSError as error:
+        return words("The system refused it: {reason}.", reason=error.strerror or "no reason given")
+    return ""
+
+
+def _make_output_safe() -> None:
+    """Let a closed output swallow what is said, and a narrow one show what it can."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115 - stays open as long as the program runs
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

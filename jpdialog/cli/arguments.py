@@ -2,7 +2,6 @@
 
 import argparse
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from jpdialog import __version__
@@ -27,9 +26,9 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _common(target: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    target.add_argument("--workspace", metavar="DIR", type=Path, help="the workspace (or JPDIALOG_WORKSPACE)")
+    target.add_argument("--workspace", metavar="DIR", help="the workspace (or JPDIALOG_WORKSPACE)")
     target.add_argument(
-        "--passphrase-file", metavar="FILE", type=Path, help="file with the passphrase (or JPDIALOG_PASSPHRASE_FILE)"
+        "--passphrase-file", metavar="FILE", help="file with the passphrase (or JPDIALOG_PASSPHRASE_FILE)"
     )
     target.add_argument("--language", choices=["en", "ja"], help="language of messages and papers")
     return target
@@ -56,7 +55,7 @@ def _workspaces(commands: Parsers, common: argparse.ArgumentParser) -> None:
     what.add_argument("--sample", action="store_true", help="fill it with the sample, to look round")
     what.add_argument("--plan", metavar="KEY", help="begin with a built-in plan (see: plan built-in)")
     sample = _command(commands, common, "sample", "make the sample workspace and its papers", workspaces.sample)
-    sample.add_argument("--output", "-o", metavar="DIR", type=Path, help="the folder to write them to")
+    sample.add_argument("--output", "-o", metavar="DIR", help="the folder to write them to")
 
 
 def _plans(commands: Parsers, common: argparse.ArgumentParser) -> None:
@@ -122,7 +121,7 @@ def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
     for command in (points, pack):
         command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")
         command.add_argument("--version-label", default="1", metavar="V", help="version printed in the footer")
-        command.add_argument("--output", "-o", required=True, type=Path, metavar="FILE")
+        command.add_argument("--output", "-o", required=True, metavar="FILE")
 
 
 def _whole(text: str) -> int:

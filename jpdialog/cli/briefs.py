@@ -1,9 +1,9 @@
 """brief list, brief show, brief add-point."""
 
-import sys
 from argparse import Namespace
 from typing import Any
 
+from jpdialog.cli.input import text_handed_in
 from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.brief import Entry, EntryKind, Handling
@@ -50,9 +50,11 @@ def show(asked: Namespace, words: Words) -> None:
 def add_point(asked: Namespace, words: Words) -> None:
     """Add a point to make, or an entry of another kind, to the brief of a section."""
     text = asked.text or asked.words or (asked.place if asked.section and not asked.text else None)
-    text = sys.stdin.read() if text == "-" else text
+    text = text_handed_in() if text == "-" else text
     if not (text or "").strip():
         raise Trouble("The text of the point is missing. Nothing was added.")
+    if asked.answer and asked.kind != EntryKind.IF_RAISED:
+        raise Trouble("An answer belongs to the kind if_raised only. Nothing was added.")
     with open_desk(asked, words) as desk:
         view = _wanted(desk, asked)
         handling = Handling(asked.handling) if asked.handling else None

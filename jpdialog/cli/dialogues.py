@@ -9,6 +9,7 @@ from jpdialog.domain.dialogue import Dialogue, Interpretation, Mode
 from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue, dialogue_title
+from jpdialog.services.names import Names
 
 
 def new(asked: Namespace, words: Words) -> None:
@@ -55,8 +56,25 @@ def show(asked: Namespace, words: Words) -> None:
             say_json(_as_json(desk, dialogue))
             return
         say(_title(desk, dialogue, words))
-        facts = {key: value for key, value in _as_json(desk, dialogue).items() if value and key not in {"id", "title"}}
-        say_table([[key.replace("_", " "), value] for key, value in facts.items()])
+        say_table([fact for fact in _facts(desk, dialogue, words) if fact[1]])
+
+
+def _facts(desk: Desk, dialogue: Dialogue, words: Words) -> list[tuple[str, object]]:
+    edition = desk.dialogues.edition(dialogue)
+    names = Names(desk, words.language)
+    return [
+        (words("status"), words.name(dialogue.status)),
+        (words("first day"), dialogue.starts_on),
+        (words("last day"), dialogue.ends_on),
+        (words("place"), names.of(dialogue, "place")),
+        (words("mode"), words.name(dialogue.mode)),
+        (words("host"), dialogue.host),
+        (words("interpretation"), words.name(dialogue.interpretation)),
+        (words("drafts due"), dialogue.drafts_due),
+        (words("marking"), dialogue.marking),
+        (words("edition"), edition.label if edition else None),
+        (words("note"), names.of(dialogue, "note")),
+    ]
 
 
 def _title(desk: Desk, dialogue: Dialogue, words: Words) -> str:

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from datetime import date
 
+from jpdialog.cli.input import path_named
 from jpdialog.cli.output import say
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.words import Words
@@ -22,11 +23,11 @@ def talking_points(asked: Namespace, words: Words) -> None:
         version=asked.version_label,
     )
     with open_desk(asked, words) as desk:
-        say(words("Written: {file}", file=export_talking_points(desk, wish, asked.output.expanduser())))
+        say(words("Written: {file}", file=export_talking_points(desk, wish, path_named(asked.output))))
 
 
 def pack(asked: Namespace, words: Words) -> None:
     """Write the briefing pack of a dialogue."""
     wish = Wish(today=date.today(), dialogue=asked.dialogue, language=words.language, version=asked.version_label)
     with open_desk(asked, words) as desk:
-        say(words("Written: {file}", file=export_pack(desk, wish, asked.output.expanduser())))
+        say(words("Written: {file}", file=export_pack(desk, wish, path_named(asked.output))))

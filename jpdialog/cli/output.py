@@ -6,10 +6,15 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
+_SHOWN = {sign: chr(0x2400 + sign) for sign in range(0x20) if chr(sign) not in "\n\t"} | {
+    0x7F: "\u2421",
+    0x9B: "\ufffd",
+}
+
 
 def say(line: str = "") -> None:
-    """Print a line for a person."""
-    sys.stdout.write(f"{line}\n")
+    """Print a line for a person; signs that would steer a terminal are shown, not obeyed."""
+    sys.stdout.write(f"{line.translate(_SHOWN)}\n")
 
 
 def say_json(answer: Any) -> None:

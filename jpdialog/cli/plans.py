@@ -2,9 +2,9 @@
 
 import sys
 from argparse import Namespace
-from pathlib import Path
 from typing import Any
 
+from jpdialog.cli.input import bytes_handed_in, path_named, somebody_is_there
 from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.plan import Signature
@@ -13,21 +13,29 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import built_in_plans
-from jpdialog.services.plan_import import read_pasted_plan, read_plan_file, save_plan, suggested_label
+from jpdialog.services.plan_import import read_plan_bytes, read_plan_file, save_plan, suggested_label
 from jpdialog.services.plans import EditionView, SectionView
 
 
 def import_plan(asked: Namespace, words: Words) -> None:
     """Read a plan, show it as read with the places of doubt, and save it if told to."""
     with open_desk(asked, words) as desk:
-        path = Path(asked.file).expanduser()
-        draft = read_pasted_plan(sys.stdin.read()) if asked.file == "-" else read_plan_file(path)
-        label = asked.label or suggested_label(draft, "" if asked.file == "-" else path.stem)
-        _show_as_read(draft, words)
+        draft, stem = _read(asked.file)
+        label = asked.label or suggested_label(draft, stem)
         if not asked.yes:
+            _show_as_read(draft, words)
             _ask(label, words)
         edition = save_plan(desk.store, draft, label)
+        if asked.yes:
+            _show_as_read(draft, words)
         say(words("Saved as edition {label}.", label=edition.label))
+
+
+def _read(name: str) -> tuple[PlanDraft, str]:
+    if name == "-":
+        return read_plan_bytes(bytes_handed_in(), "-"), ""
+    path = path_named(name)
+    return read_plan_file(path), path.stem
 
 
 def show(asked: Namespace, words: Words) -> None:
@@ -71,7 +79,7 @@ def _say_doubts(draft: PlanDraft, section: int | None, words: Words) -> None:
 
 
 def _ask(label: str, words: Words) -> None:
-    if not sys.stdin.isatty():
+    if not somebody_is_there():
         raise Trouble("Nothing was saved. If the plan was read rightly, give the same command with --yes.")
     sys.stdout.write(words("Save this as edition {label}? [y/N] ", label=label))
     sys.stdout.flush()

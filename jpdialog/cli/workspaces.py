@@ -2,19 +2,20 @@
 
 import getpass
 import os
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from jpdialog.cli.input import path_named, somebody_is_there
 from jpdialog.cli.output import say
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import export_pack, export_talking_points
 from jpdialog.services.frame import adopt_frame
+from jpdialog.services.opening import author_name, passphrase_in
 from jpdialog.services.papers import Wish
 from jpdialog.services.sample import create_sample, fill_with_sample
 from jpdialog.storage.places import default_workspace
@@ -24,7 +25,7 @@ from jpdialog.storage.workspace import PassphraseNeededError
 def folder_of(asked: Namespace) -> Path:
     """The workspace's folder: as asked, as the environment says, or the usual one."""
     named = asked.workspace or os.environ.get("JPDIALOG_WORKSPACE")
-    return Path(named).expanduser() if named else default_workspace()
+    return path_named(str(named)) if named else default_workspace()
 
 
 @contextmanager
@@ -32,11 +33,11 @@ def open_desk(asked: Namespace, words: Words) -> Iterator[Desk]:
     """The desk that was asked for, closed afterwards."""
     folder, passphrase = folder_of(asked), _passphrase_from_file(asked)
     try:
-        desk = Desk.open(folder, passphrase, author=_author())
+        desk = Desk.open(folder, passphrase, author=author_name())
     except PassphraseNeededError:
-        if not sys.stdin.isatty():
+        if not somebody_is_there():
             raise
-        desk = Desk.open(folder, getpass.getpass(words("Passphrase: ")), author=_author())
+        desk = Desk.open(folder, getpass.getpass(words("Passphrase: ")), author=author_name())
     try:
         yield desk
     finally:
@@ -46,7 +47,7 @@ def open_desk(asked: Namespace, words: Words) -> Iterator[Desk]:
 def init(asked: Namespace, words: Words) -> None:
     """Make a workspace: empty, on a built-in plan, or filled with the sample."""
     folder, passphrase = folder_of(asked), _passphrase_from_file(asked)
-    desk = Desk.create(folder, passphrase or _new_passphrase(words), author=_author(), keyring=passphrase is None)
+    desk = Desk.create(folder, passphrase or _new_passphrase(words), author=author_name(), keyring=passphrase is None)
     try:
         if asked.sample:
             fill_with_sample(desk)
@@ -59,7 +60,7 @@ def init(asked: Namespace, words: Words) -> None:
 
 def sample(asked: Namespace, words: Words) -> None:
     """Make the sample workspace, or open it if it is there, and write its papers beside it."""
-    folder = (asked.output or Path("jpdialog-sample")).expanduser().resolve()
+    folder = path_named(str(asked.output or "jpdialog-sample")).resolve()
     desk = create_sample(folder / "workspace")
     try:
         wish = Wish(today=date.today(), language=words.language)
@@ -72,19 +73,11 @@ def sample(asked: Namespace, words: Words) -> None:
 
 def _passphrase_from_file(asked: Namespace) -> str | None:
     named = asked.passphrase_file or os.environ.get("JPDIALOG_PASSPHRASE_FILE")
-    if not named:
-        return None
-    try:
-        lines = Path(named).expanduser().read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise Trouble(
-            "The passphrase file {name} cannot be read. Nothing was changed.", name=Path(named).name
-        ) from error
-    return lines[0] if lines else ""
+    return passphrase_in(path_named(str(named))) if named else None
 
 
 def _new_passphrase(words: Words) -> str:
-    if not sys.stdin.isatty():
+    if not somebody_is_there():
         raise Trouble(
             "A new workspace needs a recovery passphrase. Give it with --passphrase-file FILE; nothing was made."
         )
@@ -92,10 +85,3 @@ def _new_passphrase(words: Words) -> str:
     if getpass.getpass(words("The same once more: ")) != first:
         raise Trouble("The two passphrases differ. Nothing was made; try again.")
     return first
-
-
-def _author() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

@@ -36,6 +36,14 @@ def read_plan_file(path: Path) -> PlanDraft:
     return read_plan(read_file(path))
 
 
+def read_plan_bytes(data: bytes, name: str) -> PlanDraft:
+    """Read a plan from bytes, whose encoding and format are found out; nothing is saved."""
+    from jpdialog.documents.reading import read_bytes
+    from jpdialog.domain.reading import read_plan
+
+    return read_plan(read_bytes(data, name))
+
+
 def read_pasted_plan(text: str) -> PlanDraft:
     """Read a plan from text that was pasted; nothing is saved."""
     from jpdialog.documents.reading import read_pasted

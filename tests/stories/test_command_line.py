@@ -23,7 +23,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     passphrase.write_text("calm words\n")
     monkeypatch.setenv("JPDIALOG_WORKSPACE", str(tmp_path / "workspace"))
     monkeypatch.setenv("JPDIALOG_PASSPHRASE_FILE", str(passphrase))
-    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
 
     def go(*arguments: str, status: int = 0) -> str:
         assert cli.main(arguments) == status
@@ -146,6 +146,55 @@ def test_trouble_is_one_sentence_and_status_1(run: Run, arguments: tuple[str, ..
     assert said.count("\n") == 1 and "Traceback" not in said
 
 
+def _hand_in(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "shift_jis", "utf-16"])
+def test_a_plan_is_taken_from_standard_input_in_any_encoding(
+    run: Run, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    run("init")
+    text = "海の協力\n\n第1条　港\n\n双方は、港を調査する。\n\n第2条　灯台\n\n双方は、灯台を修理する。\n"
+    _hand_in(monkeypatch, text.encode(encoding))
+    run("plan", "import", "-", "--label", "1", "--yes")
+    sections = _show(run)["editions"][0]["sections"]
+    assert [(each["number"], each["heading"]) for each in sections] == [("第1条", "港"), ("第2条", "灯台")]
+
+
+def test_a_point_may_come_on_standard_input_if_it_is_text(taken_in: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken_in("dialogue", "new")
+    _hand_in(monkeypatch, "\ufeffWe welcome this.\r\nVery much.\n".encode())
+    taken_in("brief", "add-point", "1 (1)", "-")
+    entries = json.loads(taken_in("brief", "show", "1 (1)", "--json"))["entries"]
+    assert [entry["text"] for entry in entries] == ["We welcome this.\nVery much."]
+    _hand_in(monkeypatch, b"\xff will")
+    assert "not UTF-8" in taken_in("brief", "add-point", "1 (1)", "-", status=1)
+
+
+def test_an_answer_goes_with_a_question_only(taken_in: Run) -> None:
+    taken_in("dialogue", "new")
+    assert "if_raised" in taken_in("brief", "add-point", "1 (1)", "A point.", "--answer", "No.", status=1)
+
+
+@pytest.mark.parametrize("name", ["", ".", "missing/points.docx", "workspace/store.db", "workspace/points.docx"])
+def test_papers_are_written_over_nothing_that_is_no_paper(taken_in: Run, tmp_path: Path, name: str) -> None:
+    taken_in("dialogue", "new")
+    taken_in("brief", "add-point", "1 (1)", "A point.")
+    taken_in("export", "talking-points", "-o", str(tmp_path / name) if name else "", status=1)
+    taken_in("plan", "show")
+
+
+def test_what_would_steer_a_terminal_is_shown_and_not_obeyed(taken_in: Run) -> None:
+    taken_in("dialogue", "new", "--place", "Zenda\x1b[2J")
+    assert "\x1b" not in taken_in("dialogue", "show")
+
+
+def test_a_byte_order_mark_is_not_part_of_the_passphrase(taken_in: Run, tmp_path: Path) -> None:
+    (tmp_path / "passphrase").write_bytes("\ufeffcalm words\r\n".encode())
+    taken_in("plan", "show")
+
+
 def test_without_a_workspace_it_says_what_to_do(run: Run) -> None:
     assert "Make one first" in run("plan", "show", status=1)
 
@@ -164,6 +213,15 @@ def test_wrong_use_is_status_2(arguments: tuple[str, ...], capsys: pytest.Captur
         cli.main(arguments)
     assert stop.value.code == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_an_output_that_is_full_is_no_crash(taken_in: Run) -> None:
+    asked = [sys.executable, "-m", "jpdialog", "plan", "show"]
+    here = Path(__file__).parents[2]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(asked, stdout=full, stderr=subprocess.PIPE, text=True, check=False, cwd=here)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
 
 
 def test_it_runs_as_a_program_without_qt(tmp_path: Path) -> None:

@@ -43,15 +43,15 @@ def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
         asked = Namespace(sample=False, workspace=tmp_path / "desk", passphrase_file=None, language="en", theme="light")
         desktop = Desktop(qapp, asked, tmp_path / "settings")
         started.append(desktop)
-        desktop.window.show()
+        desktop.show()
         desktop.window.activateWindow()
         return desktop
 
     yield begin
     for desktop in started:
-        desktop.window.close()
+        desktop.frame.close()
         desktop.close()
-        desktop.window.deleteLater()
+        desktop.frame.deleteLater()
     qapp.setStyleSheet("")
 
 

@@ -16,6 +16,7 @@ from jpdialog.documents.reading.limits import check_text_size, collected
 from jpdialog.documents.reading.wrapping import stand_alone, unwrapped
 from jpdialog.domain.reading.source_text import SourceLine, SourceText
 from jpdialog.domain.reading.text_shape import width
+from jpdialog.domain.trouble import Trouble
 
 _TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[\s/>]|<!--")
 _HTML_NAMES = (
@@ -25,6 +26,9 @@ _HTML_NAMES = (
     " template tfoot th thead title tr u ul var wbr"
 )
 _KNOWN_TAGS = frozenset(_HTML_NAMES.split())
+
+DEEPEST = 60
+"""Quotes and lists within each other, beyond which the parser would drop text without a word."""
 
 _Piece = tuple[str, bool]
 """Text, and whether it is bold."""
@@ -36,8 +40,15 @@ def read_markdown(data: bytes, name: str) -> SourceText:
     text, notes = decoded(data, name)
     page_width = max(width(line.strip()) for line in text.splitlines() or [""])
     # A definition of a link ("[1]: ...") would not be shown; in a plan it may as well be a note, so it stays text.
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("reference")
-    return collected(_Page(name, page_width).lines(parser.parse(text)), "md", name, notes)
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable(["table", "strikethrough"]).disable("reference")
+    tokens = parser.parse(text)
+    if max((token.level for token in tokens), default=0) >= DEEPEST - 1:
+        raise Trouble(
+            "{name} is nested too deeply to be read whole. Nothing was changed. Open it in a browser, copy the text of"
+            " the plan and paste it.",
+            name=name,
+        )
+    return collected(_Page(name, page_width).lines(tokens), "md", name, notes)
 
 
 @dataclass(slots=True)
