@@ -43,13 +43,13 @@ def look():
     if desktop.window.desk is not None and page is not None:
         application.quit()
 if sys.argv[2] == "paint":
-    desktop.window.painted.disconnect()
-    desktop.window.painted.connect(lambda: QTimer.singleShot(0, application.quit))
+    desktop.frame.painted.disconnect()
+    desktop.frame.painted.connect(lambda: QTimer.singleShot(0, application.quit))
 else:
     timer = QTimer()
     timer.timeout.connect(look)
     timer.start(5)
-desktop.window.show()
+desktop.show()
 application.exec()
 desktop.close()
 """

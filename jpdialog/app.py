@@ -1,35 +1,33 @@
 """The window, wired together: the only place that knows all rooms.
 
-It paints first and loads after: nothing of the store, the documents or the keyring is imported before the window has
-been painted once.
+It paints first and loads after: an empty frame is on screen before anything that stands in it is imported. Hence the
+imports within functions here, and nowhere else: what is imported at the top is what the first paint waits for.
 """
+
+from __future__ import annotations
 
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from jpdialog.domain.trouble import Trouble
-from jpdialog.resources import resource
-from jpdialog.services.vocabulary import words_for
 from jpdialog.storage import places
-from jpdialog.ui.actions import Action
-from jpdialog.ui.fonts import work_font
-from jpdialog.ui.language import LANGUAGES, Language, system_language, translate
-from jpdialog.ui.main_window import MainWindow
+from jpdialog.ui.frame import Frame
 from jpdialog.ui.settings import Settings
-from jpdialog.ui.theme import Scheme, Theme
-from jpdialog.ui.worker import Job, Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from jpdialog.ui.appearance import Appearance
+    from jpdialog.ui.main_window import MainWindow
     from jpdialog.ui.opening import Opening, Wish
+    from jpdialog.ui.worker import Job
 
 ROOM_FOR_INSPECTOR = 1360
 """The width in pixels from which the inspector stands beside the page at first."""
@@ -43,7 +41,7 @@ def run(argv: Sequence[str]) -> int:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0]])
     desktop = Desktop(application, asked, places.config_folder())
-    desktop.window.show()
+    desktop.show()
     try:
         return application.exec()
     finally:
@@ -55,57 +53,52 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--sample", action="store_true", help="open the sample workspace, made if it is not there")
     parser.add_argument("--workspace", type=Path, help="the workspace's folder (or JPDIALOG_WORKSPACE)")
     parser.add_argument("--passphrase-file", type=Path, help="a file with the passphrase in its first line")
-    parser.add_argument("--language", choices=sorted(LANGUAGES), help="the language of the window")
-    parser.add_argument("--theme", choices=[Scheme.LIGHT, Scheme.DARK], help="light or dark, whatever the system has")
+    parser.add_argument("--language", choices=["en", "ja"], help="the language of the window")
+    parser.add_argument("--theme", choices=["light", "dark"], help="light or dark, whatever the system has")
     return parser
 
 
 class Desktop:
-    """The window with its language and look, and the opening of a desk in it."""
+    """The frame, what stands in it, and the opening of a desk there."""
 
     def __init__(self, application: QApplication, asked: Namespace, settings_folder: Path) -> None:
-        self._asked = asked
+        self._application, self._asked = application, asked
         self._settings = Settings(settings_folder)
         application.setApplicationName("JPDialog")
-        application.setStyle("Fusion")
-        application.setFont(work_font())
-        self.theme = Theme(application)
-        self.theme.use(Scheme(asked.theme or self._settings.word("theme") or Scheme.SYSTEM))
-        self.language = Language(resource("translations"), application)
-        self.language.use(
-            asked.language
-            or os.environ.get("JPDIALOG_LANGUAGE")
-            or self._settings.word("language")
-            or system_language()
-        )
-        self.worker = Worker()
-        self.window = MainWindow(self.worker)
+        self.frame = Frame(self._settings.word("ground"))
+        self.frame.restoreGeometry(self._settings.shape("shape"))
+        self.frame.painted.connect(lambda: QTimer.singleShot(0, self._load))
+        self._window: MainWindow | None = None
+        self._appearance: Appearance | None = None
+        self.opening: Opening | None = None
         self._hook = sys.excepthook
         sys.excepthook = self.meet
-        self.opening: Opening | None = None
-        self.window.painted.connect(lambda: QTimer.singleShot(0, self._load))
-        self._restore_shape()
+
+    def show(self) -> None:
+        """Show the frame; what stands in it follows by itself."""
+        self.frame.show()
 
     def close(self) -> None:
         """Close the desk, join the worker, and remember the window's shape."""
-        self._settings.remember("shape", self.window.saveGeometry())
-        if self.opening is None:
-            self.worker.close()
-        else:
+        self._settings.remember("shape", self.frame.saveGeometry())
+        if self.opening is not None:
             self.opening.close()
+        elif self._window is not None:
+            self._window.worker.close()
         sys.excepthook = self._hook
 
     # Errors
 
     def meet(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Show what was raised: trouble as its sentence, anything else as a bug with its report."""
+        from jpdialog.domain.trouble import Trouble
+        from jpdialog.ui import bugs
+
         if isinstance(error, Trouble):
             self.window.show_trouble(error)
         elif issubclass(kind, KeyboardInterrupt):
-            self.window.close()
+            self.frame.close()
         else:
-            from jpdialog.ui import bugs
-
             report = bugs.report_of(kind, trace)
             bugs.log.error("%s", report)
             keep = partial(bugs.keep_report, folder=places.log_folder())
@@ -113,66 +106,67 @@ class Desktop:
 
     # After the first paint
 
-    def _load(self) -> None:
-        from jpdialog.ui import bugs
+    @property
+    def appearance(self) -> Appearance:
+        """Language and look."""
+        from jpdialog.ui.appearance import Appearance
 
-        bugs.write_log_to(places.log_folder())
-        self.worker.run(translate("App", "Opening…"), _import_services, lambda _none: self._begin())
+        if self._appearance is None:
+            asked = self._asked
+            self._appearance = Appearance(self._application, self._settings, asked.language or "", asked.theme or "")
+        return self._appearance
 
-    def _begin(self) -> None:
-        from jpdialog.ui.opening import Opening
-        from jpdialog.ui.pages.all_pages import make_pages
+    @property
+    def window(self) -> MainWindow:
+        """What stands in the frame; made after the first paint, or as soon as it is asked for."""
+        if self._window is None:
+            self._window = self._furnish(self.appearance)
+        return self._window
 
-        for page in make_pages():
-            self.window.add_page(page)
-        self._speak()
-        self.opening = Opening(self.window, self.language, _wish(self._asked))
-        self.opening.language_chosen.connect(self._use_language)
-        self.opening.begin()
+    def _furnish(self, appearance: Appearance) -> MainWindow:
+        from jpdialog.ui.main_window import MainWindow
+        from jpdialog.ui.worker import Worker
 
-    # Language and look
-
-    def _collect_actions(self) -> None:
-        where = translate("App", "Window")
-        languages = [
-            Action(name=name, run=partial(self._use_language, code), where=where, words="language 言語")
-            for code, name in LANGUAGES.items()
-        ]
-        looks = {
-            Scheme.SYSTEM: translate("App", "Light or dark as the system"),
-            Scheme.LIGHT: translate("App", "Light"),
-            Scheme.DARK: translate("App", "Dark"),
-        }
-        shown = [Action(name=name, run=partial(self._use_scheme, it), where=where) for it, name in looks.items()]
-        self.window.keys.more = [*languages, *shown]
-
-    def _use_language(self, code: str) -> None:
-        self._settings.remember("language", code)
-        self.language.use(code)
-        self._speak()
-
-    def _speak(self) -> None:
-        self._collect_actions()
-        self.window.speak(self.language.code, words_for(self.language.code))
-
-    def _use_scheme(self, scheme: Scheme) -> None:
-        self._settings.remember("theme", scheme.value)
-        self.theme.use(scheme)
-
-    def _restore_shape(self) -> None:
-        room = self.window.screen().availableSize()
-        self.window.resize(min(1440, room.width()), min(900, room.height()))
-        self.window.restoreGeometry(self._settings.shape("shape"))
-        is_wide = self.window.width() >= ROOM_FOR_INSPECTOR
-        folded = self._settings.word("inspector") or ("shown" if is_wide else "folded")
-        self.window.header.ui.fold_button.setChecked(folded == "shown")
-        self.window.header.inspector_folded.connect(self._remember_folding)
+        window = MainWindow(Worker())
+        window.windowTitleChanged.connect(self.frame.setWindowTitle)
+        self.frame.closed.connect(window.close)
+        is_wide = self.frame.width() >= ROOM_FOR_INSPECTOR
+        shown = self._settings.word("inspector") or ("shown" if is_wide else "folded")
+        window.header.ui.fold_button.setChecked(shown == "shown")
+        window.header.inspector_folded.connect(self._remember_folding)
+        appearance.spoke.connect(lambda _code: self._speak())
+        self.frame.setCentralWidget(window)
+        return window
 
     def _remember_folding(self, is_folded: bool) -> None:
         self._settings.remember("inspector", "folded" if is_folded else "shown")
 
+    def _speak(self) -> None:
+        from jpdialog.services.vocabulary import words_for
 
-def _wish(asked: Namespace) -> "Wish":
+        code = self.appearance.language.code
+        self.window.keys.more = self.appearance.actions()
+        self.window.speak(code, words_for(code))
+
+    def _load(self) -> None:
+        from jpdialog.ui import bugs
+        from jpdialog.ui.language import translate
+
+        self._speak()
+        bugs.write_log_to(places.log_folder())
+        self.window.worker.run(translate("App", "Opening…"), _import_services, lambda _none: self._begin())
+
+    def _begin(self) -> None:
+        from jpdialog.ui.opening import Opening
+        from jpdialog.ui.pages.all_pages import make_page
+
+        self.window.furnish_rooms(make_page)
+        self.opening = Opening(self.window, self.appearance.language, _wish(self._asked))
+        self.opening.language_chosen.connect(self.appearance.use_language)
+        self.opening.begin()
+
+
+def _wish(asked: Namespace) -> Wish:
     from jpdialog.ui.opening import Wish
 
     named = asked.workspace or os.environ.get("JPDIALOG_WORKSPACE")

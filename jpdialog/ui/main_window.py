@@ -1,4 +1,4 @@
-"""The one window: the rail, the header, the page and the inspector, and what goes on between them."""
+"""What stands in the window: the rail, the header, the page and the inspector, and what goes on between them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
@@ -17,6 +17,7 @@ from jpdialog.ui.busy_panel import BusyPanel
 from jpdialog.ui.command_bar import CommandBar
 from jpdialog.ui.days import clock
 from jpdialog.ui.dialogue_choice import DialogueChoice
+from jpdialog.ui.frame import SMALLEST
 from jpdialog.ui.header import Header
 from jpdialog.ui.inspector import Inspector
 from jpdialog.ui.pages.page import Page
@@ -31,10 +32,13 @@ if TYPE_CHECKING:
     from jpdialog.services.desk import Desk
 
 
-class MainWindow(QMainWindow):
-    """The window. Pages are added after it is first painted; a desk is shown when it is open."""
+IDLE = 30
+"""Milliseconds between the pages that are made before anybody goes to them: time to paint and to answer keys."""
 
-    painted = Signal()
+
+class MainWindow(QWidget):
+    """The inside of the window. Rooms get their pages when they are gone to; a desk is shown when it is open."""
+
     closed = Signal()
     _desk_changed = Signal(object)
 
@@ -46,14 +50,15 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.pages: dict[Room, Page] = {}
         self._now = now
-        self._was_painted = False
         self._choice: DialogueChoice | None = None
         self._stop_listening: Callable[[], None] = lambda: None
+        self._make_page: Callable[[Room], Page] | None = None
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._build()
         self._lay_out()
         self._connect()
         self.keys = WindowKeys(self)
-        self._retranslate()
+        self.setWindowTitle("JPDialog")
 
     # Making it
 
@@ -71,7 +76,10 @@ class MainWindow(QMainWindow):
         set_role(self.stack, "page")
 
     def _lay_out(self) -> None:
-        self.setCentralWidget(self.front)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.addWidget(self.front)
+        self.setMinimumSize(*SMALLEST)
         self.front.addWidget(self.shell)
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 0, 24, 0)
@@ -92,7 +100,6 @@ class MainWindow(QMainWindow):
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
-        self.setMinimumSize(960, 600)
 
     def _connect(self) -> None:
         self.rail.room_chosen.connect(lambda room: self.go(Place(room)))
@@ -102,6 +109,7 @@ class MainWindow(QMainWindow):
         self.worker.doing.connect(self.busy.show_doing)
         self.worker.finished.connect(self.busy.hide)
         self.busy.cancelled.connect(self.worker.cancel)
+        self._idle.timeout.connect(self._make_next_page)
         self._desk_changed.connect(self._take_change, Qt.ConnectionType.QueuedConnection)
 
     # Pages and desk
@@ -116,6 +124,23 @@ class MainWindow(QMainWindow):
         page.renamed.connect(lambda: self._page_renamed(page))
         page.inspected.connect(self._show_inspector)
         page.dialogue_created.connect(self.choose_dialogue)
+        if self._choice is not None:
+            page.show_desk(self.desk, self._choice.dialogue())
+            self._page_renamed(page)
+
+    def furnish_rooms(self, make_page: Callable[[Room], Page]) -> None:
+        """Give each room its page when it is first gone to, or when there is nothing else to do."""
+        self._make_page = make_page
+
+    def _page_of(self, room: Room) -> Page | None:
+        if room not in self.pages and self._make_page is not None:
+            self.add_page(self._make_page(room))
+        return self.pages.get(room)
+
+    def _make_next_page(self) -> None:
+        missing = next((room for room in Room if room not in self.pages), None)
+        if missing is not None and self._page_of(missing) is not None:
+            self._idle.start()
 
     def show_desk(self, desk: Desk | None) -> None:
         """Work at this desk from now on; None: at none."""
@@ -127,6 +152,7 @@ class MainWindow(QMainWindow):
         self._show_dialogue()
         self.front.setCurrentWidget(self.shell)
         self.go(Place(Room.HOME))
+        self._idle.start()
 
     def speak(self, language: str, words: Words) -> None:
         """Take up another language for what Qt does not translate."""
@@ -184,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Go to a room, and to a thing in it."""
-        page = self.pages.get(place.room)
+        page = self._page_of(place.room)
         if page is None:
             return
         if page is not self.page:
@@ -236,26 +262,12 @@ class MainWindow(QMainWindow):
 
     # Qt
 
-    def _retranslate(self) -> None:
-        self.setWindowTitle("JPDialog")
-        self.front.setAccessibleName("JPDialog")
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            self.painted.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
         self.command_bar.place_in(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+        self._idle.stop()
         self.leave_page()
         self._stop()
         self.closed.emit()

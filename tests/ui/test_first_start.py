@@ -35,14 +35,14 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
         )
         desktop = Desktop(qapp, asked, tmp_path / "settings")
         started.append(desktop)
-        desktop.window.show()
+        desktop.show()
         return desktop
 
     yield begin
     for desktop in started:
-        desktop.window.close()
+        desktop.frame.close()
         desktop.close()
-        desktop.window.deleteLater()
+        desktop.frame.deleteLater()
     qapp.setStyleSheet("")
 
 
@@ -63,7 +63,7 @@ def wait_for_desk(desktop: Desktop, qtbot: QtBot) -> Desk:
 def test_a_look_round_opens_the_sample(start: Start, qtbot: QtBot) -> None:
     desktop = start(is_sample=True)
     assert wait_for_desk(desktop, qtbot).is_sample
-    assert set(desktop.window.pages) == set(Room)
+    qtbot.waitUntil(lambda: set(desktop.window.pages) == set(Room))
     assert "12th" in desktop.window.rail.card.text()
 
 
@@ -127,5 +127,5 @@ def test_the_language_is_chosen_at_once_and_remembered(start: Start, qtbot: QtBo
     QTest.mouseClick(welcome.ui.language_button, LEFT)
     qtbot.waitUntil(lambda: welcome.ui.heading.text() == "対話の準備、開催、フォローアップ")
     assert welcome.ui.language_button.text() == "English"
-    assert desktop.language.code == "ja"
-    desktop.language.use("en")
+    assert desktop.appearance.language.code == "ja"
+    desktop.appearance.language.use("en")

@@ -15,8 +15,8 @@ from jpdialog import app
 begin = app.Desktop.__init__
 def begin_and_stop(desktop, application, asked, settings):
     begin(desktop, application, asked, settings)
-    desktop.window.painted.disconnect()
-    desktop.window.painted.connect(lambda: (print("painted"), application.exit(0)))
+    desktop.frame.painted.disconnect()
+    desktop.frame.painted.connect(lambda: (print("painted"), application.exit(0)))
 app.Desktop.__init__ = begin_and_stop
 sys.exit(app.run([]))
 """

@@ -1,13 +1,35 @@
-"""The pages of the seven rooms, in the order of the rail."""
+"""The page of each room, imported when it is first wanted, so that Home does not wait for the others."""
 
-from jpdialog.ui.pages.briefs.page import BriefsPage
-from jpdialog.ui.pages.documents import DocumentsPage
-from jpdialog.ui.pages.empty import ActionsPage, FactsPage, RoomPage
-from jpdialog.ui.pages.home import HomePage
-from jpdialog.ui.pages.page import Page
-from jpdialog.ui.pages.plan.page import PlanPage
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jpdialog.ui.rooms import Room
+
+if TYPE_CHECKING:
+    from jpdialog.ui.pages.page import Page
 
 
-def make_pages() -> list[Page]:
-    """A page for each room."""
-    return [HomePage(), PlanPage(), BriefsPage(), RoomPage(), ActionsPage(), FactsPage(), DocumentsPage()]
+def make_page(room: Room) -> Page:
+    """The page of a room."""
+    match room:
+        case Room.HOME:
+            from jpdialog.ui.pages import home
+
+            return home.HomePage()
+        case Room.PLAN:
+            from jpdialog.ui.pages.plan import page as plan
+
+            return plan.PlanPage()
+        case Room.BRIEFS:
+            from jpdialog.ui.pages.briefs import page as briefs
+
+            return briefs.BriefsPage()
+        case Room.DOCUMENTS:
+            from jpdialog.ui.pages import documents
+
+            return documents.DocumentsPage()
+        case Room.ROOM | Room.ACTIONS | Room.FACTS:
+            from jpdialog.ui.pages import empty
+
+            return empty.PAGES[room]()

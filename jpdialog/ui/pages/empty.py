@@ -109,3 +109,7 @@ class DocumentsPage(EmptyPage):
         QT_TRANSLATE_NOOP("EmptyPage", "Export from the briefs"),
         Room.BRIEFS,
     )
+
+
+PAGES: dict[Room, type[EmptyPage]] = {page.room: page for page in (RoomPage, ActionsPage, FactsPage)}
+"""The page of each of these rooms."""

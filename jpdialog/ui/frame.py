@@ -1,0 +1,37 @@
+"""The window as the system sees it, bare: it is painted before anything of what stands in it is imported.
+
+So it imports next to nothing itself, and says when it has been painted.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
+from PySide6.QtWidgets import QMainWindow
+
+SMALLEST, USUAL = (960, 600), (1440, 900)
+
+
+class Frame(QMainWindow):
+    """An empty window on the ground that it had last time; ``ground`` is a colour, empty at the first start."""
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self, ground: str = "") -> None:
+        super().__init__()
+        self._was_painted = False
+        self.setWindowTitle("JPDialog")
+        self.setMinimumSize(*SMALLEST)
+        room = self.screen().availableSize()
+        self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+        if ground:
+            self.setPalette(QPalette(QColor(ground)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+        self.closed.emit()
+        super().closeEvent(event)
