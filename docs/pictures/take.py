@@ -39,23 +39,23 @@ def main() -> None:
             sample=True, workspace=Path(folder) / "sample", passphrase_file=None, language="en", theme="light"
         )
         desktop = Desktop(application, asked, Path(folder) / "settings")
-        desktop.window.resize(1280, 800)
-        desktop.window.show()
+        desktop.frame.resize(1280, 800)
+        desktop.show()
         _until(application, lambda: desktop.window.desk is not None)
         for language, scheme in product(LANGUAGES, SCHEMES):
             _take(application, desktop, language, scheme)
-        desktop.window.close()
+        desktop.frame.close()
         desktop.close()
 
 
 def _take(application: QApplication, desktop: Desktop, language: str, scheme: Scheme) -> None:
-    desktop._use_language(language)
-    desktop._use_scheme(scheme)
+    desktop.appearance.use_language(language)
+    desktop.appearance.use_scheme(scheme)
     for name, place in PLACES.items():
         desktop.window.go(place)
         for _ in range(50):
             application.processEvents()
-        desktop.window.grab().save(str(HERE / f"{name}-{language}-{scheme.value}.png"))
+        desktop.frame.grab().save(str(HERE / f"{name}-{language}-{scheme.value}.png"))
 
 
 def _until(application: QApplication, is_so: Callable[[], bool]) -> None:
