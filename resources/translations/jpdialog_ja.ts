@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>Prepare the briefs</source>
-            <translation>ブリーフを準備する</translation>
+            <translation>対処方針を準備する</translation>
         </message>
         <message>
             <source>What is owed, by whom, and since when</source>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>Here a figure will keep its source and its date, a person their title and term, and a project its reports due, so that all briefs agree.</source>
-            <translation>数値は出典と日付を、人物は肩書と任期を、案件は報告の期限を持ち、すべてのブリーフで一致するようになります。</translation>
+            <translation>数値は出典と日付を、人物は肩書と任期を、案件は報告の期限を持ち、すべての対処方針で一致するようになります。</translation>
         </message>
         <message>
             <source>Go to Home</source>
@@ -681,11 +681,11 @@
         </message>
         <message>
             <source>Here every paper will have a true preview and what the checks say of it, and what others sent back will wait to be taken in. Talking points and the pack are exported from Briefs and Home.</source>
-            <translation>どの文書にも実物どおりのプレビューと点検の結果が付き、他の人から戻った文書が取り込みを待つようになります。発言要領と資料一式は、ブリーフとホームから出力できます。</translation>
+            <translation>どの文書にも実物どおりのプレビューと点検の結果が付き、他の人から戻った文書が取り込みを待つようになります。発言要領と資料一式は、対処方針とホームから出力できます。</translation>
         </message>
         <message>
             <source>Export from the briefs</source>
-            <translation>ブリーフから出力する</translation>
+            <translation>対処方針から出力する</translation>
         </message>
     </context>
     <context>
@@ -1143,15 +1143,15 @@
         </message>
         <message>
             <source>Brief of this dialogue</source>
-            <translation>今回の対話のブリーフ</translation>
+            <translation>今回の対話の対処方針</translation>
         </message>
         <message>
             <source>No brief was called for yet.</source>
-            <translation>ブリーフはまだ依頼されていません。</translation>
+            <translation>対処方針はまだ依頼されていません。</translation>
         </message>
         <message>
             <source>Open brief No. %1</source>
-            <translation>ブリーフ第%1号を開く</translation>
+            <translation>対処方針第%1号を開く</translation>
         </message>
         <message>
             <source>In other editions</source>
@@ -1856,7 +1856,7 @@
         </message>
         <message>
             <source>Briefs</source>
-            <translation>ブリーフ</translation>
+            <translation>対処方針</translation>
         </message>
         <message>
             <source>Room</source>

@@ -230,6 +230,8 @@ def test_a_dialogue_is_called_for_in_a_panel(page: BriefsPage, desk: Desk, qtbot
     assert dialogue.interpretation == Interpretation.CONSECUTIVE
     assert dialogue.drafts_due == date(2031, 12, 11)
     assert [view.brief.minutes for view in desk.briefs.of_dialogue(dialogue)] == [8, 8, 8, 8]
+    assert page.dialogue is not None and page.dialogue.id == dialogue.id, "one goes into a dialogue just created"
+    assert page.sheet.isVisible() and page.title() == "Steering brief"
 
 
 @pytest.mark.parametrize(
