@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling
 from jpdialog.domain.speaking_time import clock, speaking_seconds
@@ -158,6 +159,7 @@ class EntryRow(QWidget):
 
     # Qt
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.has_focus():
             return
@@ -167,6 +169,7 @@ class EntryRow(QWidget):
         painter.setBrush(QColor(tokens_of(self).accent.tint))
         painter.drawRoundedRect(QRectF(self.rect()), CONTROL_RADIUS, CONTROL_RADIUS)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

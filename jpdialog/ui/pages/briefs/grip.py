@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.theme import tokens_of
 
@@ -21,11 +22,13 @@ class Grip(QWidget):
         self._taken_at: int | None = None
         self._is_carried = False
 
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._taken_at = _height_of(event)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._taken_at is None:
             return
@@ -34,6 +37,7 @@ class Grip(QWidget):
         if self._is_carried:
             self.carried.emit(_height_of(event))
 
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._is_carried:
             self.dropped.emit(_height_of(event))
@@ -41,6 +45,7 @@ class Grip(QWidget):
         self._taken_at, self._is_carried = None, False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
@@ -65,6 +66,7 @@ class BriefInspector(QWidget):
         self._content = page
         self.setAccessibleName(self.tr("What is known of this section"))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._shown is not None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling
 from jpdialog.domain.trouble import Trouble
@@ -124,6 +125,7 @@ class KindBlock(QWidget):
         self.add_button.setAccessibleName(self._words_to_add())
         self.show_aside()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

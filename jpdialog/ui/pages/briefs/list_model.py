@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.services.briefs import BriefView
@@ -74,9 +75,11 @@ class BriefListModel(QAbstractListModel):
         """The brief of a line; empty for a head and beyond the end."""
         return self._lines[row].brief_id if 0 <= row < len(self._lines) else ""
 
+    @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._lines)
 
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._lines):
             return None
@@ -92,6 +95,7 @@ class BriefListModel(QAbstractListModel):
         }
         return values.get(role)
 
+    @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or not self.brief_id(index.row()):
             return Qt.ItemFlag.NoItemFlags

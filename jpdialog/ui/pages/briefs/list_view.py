@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.ui.field_words import field_word
@@ -28,9 +29,11 @@ ROW, HEAD = 30, 34
 class BriefDelegate(QStyledItemDelegate):
     """Paints a line of the list."""
 
+    @override
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, HEAD if index.data(Role.IS_HEAD) else ROW)
 
+    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = option.widget
         box: QRect = option.rect
@@ -135,6 +138,7 @@ class BriefList(QWidget):
         self.heading.setToolTip(self.tr("Handed in or further, of all sections"))
         self.view.setAccessibleName(self.tr("Briefs by section"))
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue, Interpretation, Mode
 from jpdialog.domain.partial_date import checked_partial_date, whole_date
@@ -69,12 +70,14 @@ class NewDialoguePanel(QFrame):
         self._empty()
         self.created.emit(dialogue)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

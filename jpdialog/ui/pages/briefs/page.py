@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import Dialogue
@@ -65,12 +66,14 @@ class BriefsPage(Page):
 
     # What it says of itself
 
+    @override
     def title(self) -> str:
         view = self.view
         if view is None or self.desk is None or self._shown is not self.writing:
             return super().title()
         return f"{view.number} {Names(self.desk, self.language).heading(view)}".strip()
 
+    @override
     def statuses(self) -> list[Status]:
         view = self.view
         if view is None or self._shown is not self.writing:
@@ -78,6 +81,7 @@ class BriefsPage(Page):
         choices = tuple(Action(name=field_word(each), run=partial(self.set_status, each)) for each in BriefStatus)
         return [Status(field_word(view.brief.status), mark_of(view, self._today()), choices)]
 
+    @override
     def note(self) -> str:
         view = self.view
         if view is None or self.desk is None or self._shown is not self.writing:
@@ -90,6 +94,7 @@ class BriefsPage(Page):
             told.append(words.replace("%1", short_day(view.brief.deadline, self.language)))
         return " · ".join(told)
 
+    @override
     def actions_here(self) -> list[Action]:
         if self.view is None or self._shown is not self.writing:
             return []
@@ -103,12 +108,15 @@ class BriefsPage(Page):
             ]
         return [Action(name=export, run=ask, key="Ctrl+E", is_primary=True)]
 
+    @override
     def commands(self) -> list[Action]:
         return self._commands.everything()
 
+    @override
     def count(self) -> int:
         return sum(view.brief.status in UNWRITTEN for view in self._of_sections())
 
+    @override
     def inspector(self) -> QWidget | None:
         return self.known if self.view is not None and self._shown is self.writing else None
 
@@ -119,12 +127,14 @@ class BriefsPage(Page):
 
     # What it is told
 
+    @override
     def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
         if desk is not self.desk or (dialogue and dialogue.id) != (self.dialogue and self.dialogue.id):
             self.sheet.close_brief()
             self._brief_id = ""
         super().show_desk(desk, dialogue)
 
+    @override
     def refresh(self, changed: Collection[object] | None) -> None:
         self.views = self.desk.briefs.of_dialogue(self.dialogue) if self.desk and self.dialogue else []
         if not self.views or self.desk is None:
@@ -140,6 +150,7 @@ class BriefsPage(Page):
         if self._shown is self.empty:
             self._show(self.writing)
 
+    @override
     def go_to(self, thing: str) -> None:
         if thing == NEW_DIALOGUE:
             self.ask_new_dialogue()
@@ -149,9 +160,11 @@ class BriefsPage(Page):
                 self.open_brief(view.brief.id)
                 return
 
+    @override
     def leave(self) -> None:
         self.sheet.flush()
 
+    @override
     def retranslate(self) -> None:
         self.empty.show_state(self.desk)
 
@@ -340,10 +353,12 @@ class BriefsPage(Page):
             self.setStyleSheet(sheet)
             self.known.setStyleSheet(sheet)  # it is shown in the window's own column
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.list.setVisible(event.size().width() >= ROOM_FOR_LIST)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):

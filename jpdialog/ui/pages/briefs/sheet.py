@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.brief import EntryKind, Handling
 from jpdialog.domain.dialogue import Interpretation
@@ -236,6 +237,7 @@ class BriefSheet(QScrollArea):
             QWidget.setTabOrder(before, block.add_button)
             before = block.add_button
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.brief import Likelihood
 from jpdialog.services.briefs import BriefView
@@ -64,6 +65,7 @@ class Strip(QWidget):
         self._fill_menu()
         self._show_likelihood()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -100,6 +102,7 @@ class Strip(QWidget):
         self._layout.addLayout(who, 1)
         self._layout.addWidget(self.time_bar)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()

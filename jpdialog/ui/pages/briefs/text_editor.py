@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.fonts import work_font
 from jpdialog.ui.theme import set_role
@@ -91,43 +92,53 @@ class TextEditor(QTextEdit):
         """Nothing in it, and nothing on the way from an input method."""
         return not self._is_composing and not self.text()
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(80, LINE_HEIGHT)
 
+    @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
             event.accept()
             return True
         return bool(super().event(event))
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_composing or not self._act_on(event):
             super().keyPressEvent(event)
 
+    @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._is_composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, whatever it was."""
         self.textCursor().insertText(source.text())
 
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
 
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         away = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         self.left.emit(event.reason() not in away)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.speaking_time import clock
 from jpdialog.ui.pages.briefs.minutes import Time, filled, seconds_over, time_state
@@ -23,6 +24,7 @@ class Bar(QWidget):
         self.setMaximumWidth(140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(140, 16)
 
@@ -31,6 +33,7 @@ class Bar(QWidget):
         self.state, self.part = state, part
         self.update()
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = tokens_of(self)
         inks = {Time.OVER: tokens.late.ink, Time.TIGHT: tokens.draft.ink}
@@ -115,6 +118,7 @@ class TimeBar(QWidget):
         self.minutes.setToolTip(self.tr("Minutes given to this section"))
         self.show_seconds(self._seconds)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
