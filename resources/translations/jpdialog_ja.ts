@@ -675,18 +675,6 @@
             <source>Go to Home</source>
             <translation>ホームへ移動</translation>
         </message>
-        <message>
-            <source>Papers that go out, and what comes back</source>
-            <translation>出す文書と、戻ってくる文書</translation>
-        </message>
-        <message>
-            <source>Here every paper will have a true preview and what the checks say of it, and what others sent back will wait to be taken in. Talking points and the pack are exported from Briefs and Home.</source>
-            <translation>どの文書にも実物どおりのプレビューと点検の結果が付き、他の人から戻った文書が取り込みを待つようになります。発言要領と資料一式は、対処方針とホームから出力できます。</translation>
-        </message>
-        <message>
-            <source>Export from the briefs</source>
-            <translation>対処方針から出力する</translation>
-        </message>
     </context>
     <context>
         <name>EntryRow</name>

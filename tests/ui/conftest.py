@@ -12,7 +12,7 @@ from jpdialog.ui.actions import Action
 from jpdialog.ui.fonts import work_font
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
-from jpdialog.ui.pages.empty import ActionsPage, DocumentsPage, FactsPage, RoomPage
+from jpdialog.ui.pages.empty import ActionsPage, FactsPage, RoomPage
 from jpdialog.ui.pages.page import Page, Status
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Scheme, Theme
@@ -80,9 +80,9 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
     made = MainWindow(worker, now=lambda: NOW)
-    for page in [PlainPage(Room.HOME), PlainPage(Room.PLAN), PlainPage(Room.BRIEFS)]:
+    for page in [PlainPage(Room.HOME), PlainPage(Room.PLAN), PlainPage(Room.BRIEFS), PlainPage(Room.DOCUMENTS)]:
         made.add_page(page)
-    for kind in (RoomPage, ActionsPage, FactsPage, DocumentsPage):
+    for kind in (RoomPage, ActionsPage, FactsPage):
         made.add_page(kind())
     qtbot.addWidget(made)
     made.show_desk(None)

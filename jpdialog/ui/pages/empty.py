@@ -95,21 +95,5 @@ class FactsPage(EmptyPage):
     )
 
 
-class DocumentsPage(EmptyPage):
-    """Papers out and in."""
-
-    room = Room.DOCUMENTS
-    promise = Promise(
-        QT_TRANSLATE_NOOP("EmptyPage", "Papers that go out, and what comes back"),
-        QT_TRANSLATE_NOOP(
-            "EmptyPage",
-            "Here every paper will have a true preview and what the checks say of it, and what others sent back will "
-            "wait to be taken in. Talking points and the pack are exported from Briefs and Home.",
-        ),
-        QT_TRANSLATE_NOOP("EmptyPage", "Export from the briefs"),
-        Room.BRIEFS,
-    )
-
-
 PAGES: dict[Room, type[EmptyPage]] = {page.room: page for page in (RoomPage, ActionsPage, FactsPage)}
 """The page of each of these rooms."""
