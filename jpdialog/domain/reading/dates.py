@@ -20,7 +20,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_DAY}(?:\s+day)?(?:\s+of)?\s+{_MONTH},?\s+(?:of\s+)?{_YEAR}",
         rf"\b{_MONTH}\s+{_DAY},?\s+{_YEAR}",
-        r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)",
+        r"(?<![\d./-])(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d./-]*\d)",
         rf"(?P<year>[0-9０-９]{{4}}|[〇一二三四五六七八九]{{4}})\s*年(?:\s*[（(][^（）()]{{2,8}}[)）])?"
         rf"\s*(?P<month>{_COUNT})\s*月\s*(?P<day>{_COUNT})\s*日",
     )

@@ -11,7 +11,8 @@ from jpdialog.domain.reading.outline import headings_among, levels_of, without_t
 from jpdialog.domain.reading.paragraphs import OVER_A_GAP, Paragraphs
 from jpdialog.domain.reading.parties import find_parties
 from jpdialog.domain.reading.plan_draft import Doubt, PlanDraft, SectionDraft
-from jpdialog.domain.reading.signatures import find_signatures, signing_starts
+from jpdialog.domain.reading.signatures import find_signatures
+from jpdialog.domain.reading.signing_acts import signing_starts
 from jpdialog.domain.reading.source_text import SourceLine, SourceText
 from jpdialog.domain.reading.text_shape import Shape, is_japanese, shape
 from jpdialog.domain.trouble import Trouble

@@ -8,7 +8,8 @@ class SourceLine:
     """One paragraph (or one printed line, where the format knows no paragraphs), in reading order.
 
     ``number`` is a number that the file prints by itself (Word's automatic numbering) and that is not part of ``text``.
-    ``heading_level`` is given by a style or a tag (1 is the highest), never guessed. ``size`` is in points.
+    ``heading_level`` is given by a style or a tag (1 is the highest), never guessed. ``size`` is in points,
+    ``indent`` the width of the white space that stood before the text and was cut off, in Latin letters.
     """
 
     text: str
@@ -20,6 +21,7 @@ class SourceLine:
     centred: bool = False
     blank_before: bool = False
     page: int | None = None
+    indent: int = 0
 
     @property
     def printed(self) -> str:
