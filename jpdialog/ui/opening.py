@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -128,8 +127,9 @@ class Opening(QObject):
 
         def make() -> Desk:
             from jpdialog.services.desk import Desk
+            from jpdialog.services.opening import author_name
 
-            desk = Desk.create(wish.folder, passphrase or _first_line(wish.passphrase_file) or "", author=_author())
+            desk = Desk.create(wish.folder, passphrase or _passphrase(wish) or "", author=author_name())
             try:
                 fill(desk)
             except BaseException:
@@ -144,8 +144,9 @@ class Opening(QObject):
 
         def make() -> Desk:
             from jpdialog.services.desk import Desk
+            from jpdialog.services.opening import author_name
 
-            return Desk.open(wish.folder, passphrase or _first_line(wish.passphrase_file), author=_author())
+            return Desk.open(wish.folder, passphrase or _passphrase(wish), author=author_name())
 
         self._work(translate("Opening", "Opening the workspace…"), make, Place(Room.HOME))
 
@@ -191,18 +192,7 @@ def _adopt(key: str, desk: Desk) -> None:
     adopt_frame(desk.store, key)
 
 
-def _first_line(file: Path | None) -> str | None:
-    if file is None:
-        return None
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise Trouble("The passphrase file {name} cannot be read. Nothing was changed.", name=file.name) from error
-    return lines[0] if lines else ""
+def _passphrase(wish: Wish) -> str | None:
+    from jpdialog.services.opening import passphrase_in
 
-
-def _author() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
+    return passphrase_in(wish.passphrase_file) if wish.passphrase_file else None
