@@ -54,6 +54,7 @@ class Figure(Placed, table=True):
     label_translation: str = ""
     subject: str = ""
     value: str = ""
+    value_translation: str = ""
     unit: str = ""
     unit_translation: str = ""
     basis: str = ""

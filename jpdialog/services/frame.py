@@ -76,12 +76,12 @@ class Frame:
             made = Figure(
                 instrument_id=self.instrument_id,
                 subject=each.get("group") or "",
-                value=str(each.get("value") or ""),
                 as_of=each.get("as_of"),
                 lineage=self.lineages.get(each.get("section") or ""),
                 position=place,
                 is_sample=is_sample,
                 **both("label", each["label"]),
+                **both("value", each.get("value")),
                 **both("unit", each.get("unit")),
                 **both("basis", each.get("basis")),
                 **both("source", each.get("source")),

@@ -264,7 +264,7 @@ class Papers:
         return FigureLine(
             id=figure.id,
             label=self._names.of(figure, "label"),
-            value=figure.value,
+            value=self._names.of(figure, "value"),
             unit=self._names.of(figure, "unit"),
             basis=self._names.of(figure, "basis"),
             source=self._names.of(figure, "source"),

@@ -151,8 +151,8 @@ class BriefInspector(QWidget):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         for row, figure in enumerate(figures):
-            value = _label(" ".join(filter(None, [figure.value, figure.unit])), "strong")
-            value.setToolTip(", ".join(filter(None, [figure.source, figure.as_of])))
+            value = _label(" ".join(filter(None, [names.of(figure, "value"), names.of(figure, "unit")])), "strong")
+            value.setToolTip(", ".join(filter(None, [names.of(figure, "source"), figure.as_of])))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(_label(names.of(figure, "label"), ""), row, 0)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)

@@ -52,9 +52,13 @@ class ChecksCard(Card):
     def _two_values(self, check: Check, names: Names) -> Told:
         units = {names.of(each, "unit") for each in check.figures}
         if len(units) == 1:
-            told = self._with_unit(self.tr(" or ").join(dict.fromkeys(e.value for e in check.figures)), units.pop())
+            told = self._with_unit(
+                self.tr(" or ").join(dict.fromkeys(names.of(e, "value") for e in check.figures)), units.pop()
+            )
         else:
-            told = self.tr(" or ").join(self._with_unit(e.value, names.of(e, "unit")) for e in check.figures)
+            told = self.tr(" or ").join(
+                self._with_unit(names.of(e, "value"), names.of(e, "unit")) for e in check.figures
+            )
         told = self.tr("%1: %2").replace("%1", names.of(check.figures[0], "label")).replace("%2", told)
         return _told(self.tr("Figure with two values"), told, Place(Room.FACTS, check.figures[0].id))
 

@@ -117,7 +117,7 @@ class KnownPanel(QWidget):
             row = QHBoxLayout()
             row.setSpacing(12)
             row.addWidget(_told(names.of(figure, "label")), 1)
-            value = _told(" ".join(filter(None, [figure.value, names.of(figure, "unit")])))
+            value = _told(" ".join(filter(None, [names.of(figure, "value"), names.of(figure, "unit")])))
             set_role(value, "strong")
             value.setWordWrap(False)
             row.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)

@@ -29,10 +29,9 @@ class DraftContents:
 
     @classmethod
     def of(cls, draft: PlanDraft, known: list[Party], say: Callable[[Doubt], str]) -> "DraftContents":
-        """A draft beside the parties that the workspace knows; where it knows none, the first named is ours."""
-        if known:
-            sides = {name: party.is_ours for party in known for name in (party.name, party.short_name) if name}
-        else:
+        """A draft beside the parties that the workspace knows; where it knows none of them, the first named is ours."""
+        sides = {name: party.is_ours for party in known for name in (party.name, party.short_name) if name}
+        if not any(party.short_name in sides for party in draft.parties):
             sides = {party.short_name: place == 0 for place, party in enumerate(draft.parties)}
         return cls(draft, sides, say)
 
