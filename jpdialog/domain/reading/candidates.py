@@ -20,6 +20,7 @@ from jpdialog.domain.reading.text_shape import (
 
 WRAPPED = "The heading of {number} was read over two lines; split it if the second line is text."
 _MOST_LINES = 4
+_LINES_REMEMBERED = 50
 _RUN_IN = re.compile(r"(?P<head>[A-Z][^.:;]{2,80}[.:])\s+(?P<rest>[A-Z].{12,})", re.DOTALL)
 _RUN_IN_JAPANESE = re.compile(r"(?P<head>[（(【][^）)】]{1,30}[）)】])\s*(?P<rest>\S.*)", re.DOTALL)
 
@@ -53,6 +54,7 @@ class Finder:
         self._lines = lines
         self._layout = layout
         self._styled = any(line.heading_level is not None for line in lines)
+        self._readings: dict[int, list[Number]] = {}
 
     def candidates(self) -> list[Candidate]:
         """All of them, in order, none overlapping."""
@@ -67,12 +69,21 @@ class Finder:
 
     def _candidate(self, place: int) -> Candidate | None:
         line = self._lines[place]
-        readings = numbers_at_start(line.number) if line.number else numbers_at_start(line.text)
+        readings = numbers_at_start(line.number) if line.number else list(self._numbers(place))
         if line.heading_level is not None:
             return self._styled_heading(place, readings)
         if readings and self._may_be_numbered(place, readings[0]):
             return self._numbered(place, readings)
         return self._weighty(place)
+
+    def _numbers(self, place: int) -> list[Number]:
+        """What the text of a line begins with; looked at once for each of the few lines around the present one."""
+        found = self._readings.get(place)
+        if found is None:
+            if len(self._readings) > _LINES_REMEMBERED:
+                self._readings.clear()
+            found = self._readings[place] = numbers_at_start(self._lines[place].text)
+        return found
 
     def _may_be_numbered(self, place: int, number: Number) -> bool:
         line = self._lines[place]
@@ -84,10 +95,10 @@ class Finder:
         if place == 0 or not self._layout.wrapped or line.blank_before or line.number:
             return True
         before = self._lines[place - 1]
-        return not (self._layout.is_full(before) and not ends_sentence(before.text) and self._reads_as_text(before))
+        return not (self._layout.is_full(before) and not ends_sentence(before.text) and self._reads_as_text(place - 1))
 
-    def _reads_as_text(self, before: SourceLine) -> bool:
-        return not numbers_at_start(before.text) and not before.text.endswith((":", ";", "：", "；"))
+    def _reads_as_text(self, place: int) -> bool:
+        return not self._numbers(place) and not self._lines[place].text.endswith((":", ";", "：", "；"))
 
     def _styled_heading(self, place: int, readings: list[Number]) -> Candidate:
         line = self._lines[place]
@@ -104,7 +115,7 @@ class Finder:
             line.heading_level == before.heading_level
             and not line.number
             and starts_small(line.text)
-            and not numbers_at_start(line.text)
+            and not self._numbers(place)
         )
 
     def _parts(self, start: int, stop: int, readings: list[Number]) -> tuple[str, str]:
@@ -115,8 +126,9 @@ class Finder:
         else:
             printed = readings[0].printed if readings else ""
             rest = first.text[len(printed) :]
-        words = joined([replace(first, text=rest.strip(), number=""), *self._lines[start + 1 : stop]])
-        return printed.strip(), words.strip()
+        if stop > start + 1:
+            rest = joined([replace(first, text=rest.strip(), number=""), *self._lines[start + 1 : stop]])
+        return printed.strip(), rest.strip()
 
     def _numbered(self, place: int, readings: list[Number]) -> Candidate | None:
         stop = self._end_of_block(place)
@@ -145,7 +157,7 @@ class Finder:
 
     def _wraps_onto(self, place: int, stop: int) -> bool:
         before, line = self._lines[stop - 1], self._lines[stop]
-        if line.heading_level is not None or line.number or line.list_level is not None or numbers_at_start(line.text):
+        if line.heading_level is not None or line.number or line.list_level is not None or self._numbers(stop):
             return False
         if ends_sentence(before.text) and stop == place + 1:
             return False
@@ -171,7 +183,7 @@ class Finder:
         if candidate.stop >= len(self._lines):
             return candidate
         line = self._lines[candidate.stop]
-        free = not numbers_at_start(line.text) and not line.number and line.list_level is None
+        free = not self._numbers(candidate.stop) and not line.number and line.list_level is None
         short = shape(line.text) is Shape.HEADING and len(line.text.split()) <= 14
         if free and short and line.heading_level in (None, candidate.style) and not self._layout.is_full(line):
             candidate.heading = line.text.strip()
@@ -206,7 +218,7 @@ class Finder:
             look_of(line) == look
             and not line.blank_before
             and not line.number
-            and not numbers_at_start(line.text)
+            and not self._numbers(place)
             and (self._layout.is_full(before) or runs_on(before.text) or starts_small(line.text))
         )
 

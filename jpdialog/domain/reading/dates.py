@@ -15,6 +15,7 @@ _MONTH = (
 _DAY = r"(?<![\d.])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _COUNT = "[0-9０-９]{1,2}|[〇一二三四五六七八九十]{1,3}"
+_HAS_YEAR = re.compile("[0-9０-９]{4}|年")
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -38,6 +39,8 @@ class FoundDate:
 
 def dates_in(text: str) -> list[FoundDate]:
     """All whole dates in ``text`` in their order; what the calendar does not have is passed over."""
+    if not _HAS_YEAR.search(text):
+        return []
     return sorted({each.start: each for each in _found(text)}.values(), key=lambda each: each.start)
 
 

@@ -21,8 +21,9 @@ _KANJI = "一二三四五六七八九十百"
 _SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 _STANDS_ALONE = ("article", "条")
 
+_WORDS = "article|section|chapter|part|annex|appendix|paragraph|clause|schedule|pillar|title"
 _WORDED = re.compile(
-    r"(?P<word>article|section|chapter|part|annex|appendix|paragraph|clause|schedule|pillar|title)\s+"
+    rf"(?P<word>{_WORDS})\s+"
     r"(?P<core>\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-Z])(?![\w'’])(?P<after>\s*[.:)]?(?:\s*[-–—](?=\s))?)",
     re.IGNORECASE,
 )
@@ -42,6 +43,9 @@ _GAPPED = re.compile(
 )
 _SPACED = re.compile(rf"(?P<core>\d{{1,2}}|[ア-ンヰヱ]|[{_SIGNS}])(?P<after>)(?=\s\S)")
 _RINGED = re.compile("(?P<core>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛])(?P<after>)")
+_MAY_BEGIN = re.compile(
+    rf"[(\[\d第①-⒛㉑-㉟㊱-㊿{_SIGNS}{_KANJI}ア-ンヰヱ]|[a-z]{{1,7}}(?:[.)、　\t]|  |$)|(?:{_WORDS})\s", re.IGNORECASE
+)
 _PLAIN_FORMS = (
     (_BRACKETED, "()"),
     (_HALF_BRACKETED, ")"),
@@ -79,12 +83,12 @@ class Number:
 
 def numbers_at_start(text: str) -> list[Number]:
     """All readings of the number that ``text`` begins with, the likelier first; none if there is no number."""
-    plain = text[:60].translate(_HALF_WIDTH)
-    return list(_readings(text, plain))
+    plain = text[:60] if text.isascii() else text[:60].translate(_HALF_WIDTH)
+    return list(_readings(text, plain)) if _MAY_BEGIN.match(plain) else []
 
 
 def _readings(text: str, plain: str) -> Iterator[Number]:
-    for pattern, read in ((_WORDED, _worded), (_JAPANESE, _counted_noun), (_MULTIPLE, _multiple), (_RINGED, _ringed)):
+    for pattern, read in _WHOLE_FORMS:
         match = pattern.match(plain)
         if match:
             yield from read(match, text[: match.end()].rstrip())
@@ -92,9 +96,8 @@ def _readings(text: str, plain: str) -> Iterator[Number]:
     for pattern, wrap in _PLAIN_FORMS:
         match = pattern.match(plain)
         if match and (values := list(_values(match["core"]))):
-            yield from _wrapped(
-                match, wrap, text[: match.end()], values, weak=wrap == "gap" and not _stands_off(plain, match)
-            )
+            weak = wrap == "gap" and not _stands_off(plain, match)
+            yield from _wrapped(match, wrap, text[: match.end()], values, weak=weak)
             return
 
 
@@ -188,3 +191,6 @@ def _latin(core: str) -> Iterator[tuple[str, int]]:
 def _roman(core: str) -> int:
     figures = [_ROMAN_SIGNS[sign] for sign in core]
     return sum(-figure if figure < after else figure for figure, after in zip(figures, [*figures[1:], 0], strict=True))
+
+
+_WHOLE_FORMS = ((_WORDED, _worded), (_JAPANESE, _counted_noun), (_MULTIPLE, _multiple), (_RINGED, _ringed))

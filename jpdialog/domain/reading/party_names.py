@@ -1,7 +1,7 @@
 """How the parties are spoken of in the text: by short name, by full name, together ("they", 「双方」)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from jpdialog.domain.reading.plan_draft import PartyDraft
@@ -16,6 +16,8 @@ class PartyNames:
 
     parties: tuple[PartyDraft, ...]
     pattern: str
+    _any: re.Pattern[str]
+    _short: Mapping[str, Collection[str]]
 
     @property
     def all(self) -> list[str]:
@@ -24,8 +26,8 @@ class PartyNames:
 
     def named_in(self, text: str) -> list[str]:
         """Short names of those who are named in ``text``, in the order of the definitions."""
-        words = {_key(match[0]) for match in re.finditer(self.pattern, text)} if self.parties else set()
-        return [party.short_name for party in self.parties if words & {_key(name) for name in _ways(party)}]
+        named = {name for match in self._any.findall(text) for name in self._short.get(_key(match), ())}
+        return [party.short_name for party in self.parties if party.short_name in named] if named else []
 
     def government(self) -> list[str]:
         """The one party that is a government, to which a ministry without a country belongs; else nobody."""
@@ -35,9 +37,14 @@ class PartyNames:
 
 def names_of(parties: Sequence[PartyDraft]) -> PartyNames:
     """Make the parties' names ready for searching, the longer before the shorter."""
-    ways = sorted({name for party in parties for name in _ways(party)}, key=len, reverse=True)
+    short: dict[str, list[str]] = {}
+    for party in parties:
+        for name in _ways(party):
+            short.setdefault(_key(name), []).append(party.short_name)
+    ways = sorted(short, key=len, reverse=True)
     edge = r"(?![\w])" if all(name.isascii() for name in ways) else ""
-    return PartyNames(tuple(parties), f"(?:{'|'.join(re.escape(name) for name in ways)}){edge}" if ways else r"(?!)")
+    pattern = f"(?:{'|'.join(re.escape(name) for name in ways)}){edge}" if ways else r"(?!)"
+    return PartyNames(tuple(parties), pattern, re.compile(pattern), short)
 
 
 def _ways(party: PartyDraft) -> list[str]:

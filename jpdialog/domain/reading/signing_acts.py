@@ -78,6 +78,8 @@ def _only_names_follow(lines: Sequence[SourceLine]) -> bool:
 def _opens_signing(text: str) -> bool:
     if _SIGNED.match(text) or _is_for_party(text):
         return True
+    if len(text) > 120 and "署名" not in text:
+        return False
     dates = dates_in(text[:120])
     if has_japanese(text):
         alone = bool(dates) and len(text) <= 40 and "。" not in text and _leftover(text, dates[0]) <= 12
@@ -89,8 +91,10 @@ def _opens_signing(text: str) -> bool:
 
 
 def _is_for_party(text: str) -> bool:
+    if len(text) >= 160:
+        return False
     cells = cells_of(text)
-    return len(text) < 160 and all(party_signed_for(cell) for cell in cells) and bool(cells)
+    return bool(cells) and all(party_signed_for(cell) for cell in cells)
 
 
 def _leftover(text: str, found: FoundDate) -> int:
