@@ -8,6 +8,7 @@ from string import Formatter
 
 import jpdialog
 from jpdialog.domain import brief, dialogue, follow_up, people, plan
+from jpdialog.domain.brief import BriefStatus
 
 SAID_BY = {"Trouble", "PassphraseNeededError", "Doubt", "words", "_words", "note_of"}
 READING = "domain/reading/"  # its doubts are constants, some of them handed on before they are said
@@ -37,6 +38,11 @@ def field_words() -> set[str]:
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     ]
     return {value.value.replace("_", " ") for kind in kinds for value in kind}
+
+
+def qualified_words() -> set[str]:
+    """Words of which one English one is two in another language, told apart by their enumeration."""
+    return {f"{BriefStatus.SUPERSEDED} (BriefStatus)"}
 
 
 def places(sentence: str) -> set[str]:

@@ -6,8 +6,10 @@ Exit status: 0 done; 1 a problem that a person can mend, said in one sentence on
 import io
 import os
 import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 
 from jpdialog.cli.arguments import parser
 from jpdialog.domain.trouble import Trouble
@@ -42,6 +44,14 @@ def _run(asked: Namespace, words: Words) -> str:
         return words("Whoever read the output has gone before its end.")
     except OSError as error:
         return words("The system refused it: {reason}.", reason=error.strerror or "no reason given")
+    except Exception as error:  # a bug: its kind and place help to mend it, its words may hold what somebody typed
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        return words(
+            "JPDialog made a mistake ({kind}, {file}:{line}). What was saved before is safe; please report it.",
+            kind=type(error).__name__,
+            file=Path(place.filename).name,
+            line=place.lineno,
+        )
     return ""
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from jpdialog import __version__
-from jpdialog.cli import briefs, dialogues, exports, plans, workspaces
+from jpdialog.cli import briefs, dialogues, doctor, exports, plans, workspaces
 
 Parsers = Any  # argparse keeps the class of its sub-parsers to itself
 
@@ -54,6 +54,8 @@ def _workspaces(commands: Parsers, common: argparse.ArgumentParser) -> None:
     what = init.add_mutually_exclusive_group()
     what.add_argument("--sample", action="store_true", help="fill it with the sample, to look round")
     what.add_argument("--plan", metavar="KEY", help="begin with a built-in plan (see: plan built-in)")
+    look = _command(commands, common, "doctor", "look the store over", doctor.doctor)
+    look.add_argument("--rebuild", action="store_true", help="remake the tables from the log of changes")
     sample = _command(commands, common, "sample", "make the sample workspace and its papers", workspaces.sample)
     sample.add_argument("--output", "-o", metavar="DIR", help="the folder to write them to")
 

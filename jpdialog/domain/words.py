@@ -23,7 +23,8 @@ class Words:
 
     def name(self, value: StrEnum) -> str:
         """The field's word for a status, a kind or a role: "in clearance", 「合議中」."""
-        return self(value.value.replace("_", " "))
+        plain = value.value.replace("_", " ")
+        return self._catalogue.get(f"{plain} ({type(value).__name__})") or self(plain)
 
     def of(self, trouble: Trouble) -> str:
         """What went wrong, in this language."""

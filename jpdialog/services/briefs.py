@@ -91,10 +91,10 @@ class Briefs:
         after: Entry | None = None,
     ) -> Entry:
         """Add an entry behind ``after``, or last of its kind; with the first, a brief called for becomes a draft."""
-        kin = self._kin(brief, kind)
-        index = 1 + next((i for i, each in enumerate(kin) if after and each.id == after.id), len(kin) - 1)
-        before, behind = (kin[i].position if 0 <= i < len(kin) else None for i in (index - 1, index))
         with self._store.transaction() as door:
+            kin = self._kin(brief.id, kind)
+            index = 1 + next((i for i, each in enumerate(kin) if after and each.id == after.id), len(kin) - 1)
+            before, behind = (kin[i].position if 0 <= i < len(kin) else None for i in (index - 1, index))
             self._begin_writing(door, brief)
             return door.create(
                 Entry(
@@ -108,20 +108,12 @@ class Briefs:
                 )
             )
 
-    def move_entry(self, entry: Entry, by: int) -> bool:
-        """Move an entry up (negative) or down among its kind; False if it is at the end already."""
-        kin = self._store.find(Entry, brief_id=entry.brief_id, kind=entry.kind)
-        here = next((i for i, each in enumerate(kin) if each.id == entry.id), None)
-        if here is None:
-            return False
-        return self.place_entry(entry, min(max(here + by, 0), len(kin) - 1))
-
     def place_entry(self, entry: Entry, index: int) -> bool:
         """Put an entry at ``index`` among its kind; False if it stands there already."""
-        kin = self._store.find(Entry, brief_id=entry.brief_id, kind=entry.kind)
-        if 0 <= index < len(kin) and kin[index].id == entry.id:
-            return False
         with self._store.transaction() as door:
+            kin = self._kin(entry.brief_id, entry.kind)
+            if 0 <= index < len(kin) and kin[index].id == entry.id:
+                return False
             door.move(entry, [each for each in kin if each.id != entry.id], index)
         return True
 
@@ -138,8 +130,8 @@ class Briefs:
         """Keep text that is being typed, safe from a crash, until ``write`` makes it a change."""
         self._store.keep_draft(entry, field, text)
 
-    def _kin(self, brief: Brief, kind: EntryKind) -> Sequence[Entry]:
-        return self._store.find(Entry, brief_id=brief.id, kind=kind)
+    def _kin(self, brief_id: str, kind: EntryKind) -> Sequence[Entry]:
+        return self._store.find(Entry, brief_id=brief_id, kind=kind)
 
     def _begin_writing(self, door: Door, brief: Brief) -> None:
         now = self._store.get(Brief, brief.id)

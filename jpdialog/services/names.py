@@ -4,6 +4,7 @@ from jpdialog.domain.brief import Entry
 from jpdialog.domain.people import Person
 from jpdialog.services.briefs import BriefView, cited
 from jpdialog.services.desk import Desk
+from jpdialog.services.vocabulary import words_for
 
 
 class Names:
@@ -32,7 +33,7 @@ class Names:
     def heading(self, view: BriefView) -> str:
         """The section's heading; for the steering brief, its name."""
         if view.section is None:
-            return "総論" if self._language == "ja" else "Steering brief"
+            return words_for(self._language)("Steering brief")
         return self.of(view.section.section, "heading")
 
     def other_heading(self, view: BriefView) -> str:

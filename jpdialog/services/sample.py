@@ -17,6 +17,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import Data, Frame, both, frame_data
+from jpdialog.services.opening import passphrase_in
 from jpdialog.storage.door import Door
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
@@ -26,16 +27,33 @@ NOTE_FILE = "sample-passphrase.txt"
 
 def create_sample(folder: Path) -> Desk:
     """The sample workspace in ``folder``, made if it is not there yet; its passphrase lies beside it (0014)."""
-    note = folder / NOTE_FILE
-    if is_workspace(folder):
-        if not note.is_file():
-            raise Trouble("{folder} holds a workspace that is not the sample. Nothing was changed.", folder=folder.name)
-        return Desk.open(folder, note.read_text(encoding="ascii").strip())
-    passphrase = secrets.token_urlsafe(18)
-    desk = Desk.create(folder, passphrase, keyring=False)
-    write_whole(note, passphrase.encode("ascii"))
-    fill_with_sample(desk)
+    is_there, note = is_workspace(folder), folder / NOTE_FILE
+    if is_there and not note.is_file():
+        raise Trouble("{folder} holds a workspace that is not the sample. Nothing was changed.", folder=folder.name)
+    passphrase = passphrase_in(note) if note.is_file() else _noted_passphrase(note)
+    desk = Desk.open(folder, passphrase) if is_there else Desk.create(folder, passphrase, keyring=False)
+    try:
+        if not desk.store.count(Instrument):
+            fill_with_sample(desk)
+    except BaseException:
+        desk.close()
+        raise
     return desk
+
+
+def _noted_passphrase(note: Path) -> str:
+    """A new passphrase, noted before anything is locked with it."""
+    passphrase = secrets.token_urlsafe(18)
+    try:
+        note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(
+            "The folder {folder} cannot be made ({reason}). Nothing was changed.",
+            folder=note.parent.name,
+            reason=error.strerror or "refused",
+        ) from error
+    write_whole(note, passphrase.encode("ascii"))
+    return passphrase
 
 
 def fill_with_sample(desk: Desk) -> None:

@@ -41,11 +41,12 @@ class ChangeParent(SQLModel, table=True):
 
 
 class Draft(SQLModel, table=True):
-    """Text being typed: safe from a crash, and one change when the burst ends."""
+    """Text being typed: safe from a crash, and one change when the burst ends. ``heads`` are those it began on."""
 
     entity: str = Field(primary_key=True)
     field: str = Field(primary_key=True)
     value: str
+    heads: str
 
 
 class StoreFact(SQLModel, table=True):

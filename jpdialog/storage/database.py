@@ -44,7 +44,9 @@ def _engine(path: Path, key: bytes, *, read_only: bool) -> Engine:
             connection.execute(pragma)
         return connection
 
-    return create_engine("sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=2)
+    return create_engine(
+        "sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=2, hide_parameters=True
+    )
 
 
 def _pragmas(key: bytes, *, read_only: bool) -> list[str]:
@@ -77,7 +79,7 @@ def _trouble(complaint: str) -> Trouble | None:
     if "disk i/o error" in complaint:
         return Trouble("The disk cannot be read or written. What is on screen is kept; look at the disk and try again.")
     if "malformed" in complaint:
-        return Trouble("The store of this workspace is damaged. Nothing was changed; restore the newest backup.")
+        return Trouble("The store of this workspace is damaged. Nothing was changed; put back a copy of its folder.")
     if "disk is full" in complaint:
         return Trouble(
             "The disk is full. What was saved is safe, and what is on screen is kept; make room and try again."

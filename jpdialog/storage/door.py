@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
 from sqlalchemy import Connection, func, insert, select
 
 from jpdialog.domain.ordering import key_between
@@ -16,6 +15,7 @@ from jpdialog.domain.record import Placed, Record
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage import projection
 from jpdialog.storage.change import DELETED, MADE, Draft, Stamp, canonical, make_change
+from jpdialog.storage.checking import checked, first_values
 from jpdialog.storage.history import CHANGES, PARENTS, changes_of, heads, record_values, value_before
 from jpdialog.storage.projection import BY_TABLE, table_of
 
@@ -44,16 +44,16 @@ class Door:
 
     def create(self, record: R) -> R:
         """Make a record; gives the checked one back. Raises Trouble if a field breaks its rule."""
-        checked = _checked(type(record), record.model_dump())
-        self._log(projection.entity(checked), MADE, _first_values(checked), [])
-        self._new.append(checked)
-        return checked
+        made = checked(type(record), record.model_dump())
+        self._log(projection.entity(made), MADE, first_values(made), [])
+        self._new.append(made)
+        return made
 
     def edit(self, record: R, field: str, value: Any) -> R:
         """Set one field; gives the changed record back. Setting what is already there writes nothing."""
         self.settle()
         now = self._current(record)
-        changed = _checked(type(record), {**now.model_dump(), field: value})
+        changed = checked(type(record), {**now.model_dump(), field: value})
         if getattr(changed, field) == getattr(now, field):
             return changed
         self._write(projection.entity(record), field, _json_of(changed, field))
@@ -101,7 +101,7 @@ class Door:
         row = self._connection.execute(select(table).where(table.c.id == record.id)).mappings().first()
         if row is None:
             raise Trouble("This has been deleted in the meantime. Undo the deletion first; what you typed is kept.")
-        return type(record).model_validate(dict(row))
+        return checked(type(record), dict(row))
 
     def _put_from_log(self, entity: str) -> None:
         self.settle()
@@ -123,24 +123,6 @@ class Door:
         self._parents += [{"child": change["id"], "parent": parent} for parent in parents]
         table, _, record_id = entity.partition(":")
         self.touched.add(Touched(table, record_id))
-
-
-def _checked(kind: type[R], values: dict[str, Any]) -> R:
-    try:
-        checked = kind.model_validate(values)
-        canonical(_first_values(checked)).encode()
-    except ValidationError as error:
-        fields = ", ".join(sorted({str(part["loc"][0]) for part in error.errors(include_input=False) if part["loc"]}))
-        raise Trouble(
-            "The value for {fields} is not one that it can have. Nothing was changed.", fields=fields or kind.__name__
-        ) from None
-    except UnicodeEncodeError:
-        raise Trouble("The text holds characters that are none. Nothing was changed; type or copy it anew.") from None
-    return checked
-
-
-def _first_values(record: Record) -> dict[str, Any]:
-    return record.model_dump(mode="json", exclude={"id"})
 
 
 def _json_of(record: Record, field: str) -> Any:

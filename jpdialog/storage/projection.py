@@ -13,6 +13,7 @@ from jpdialog.domain.people import DelegationMember, Organisation, Person
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.record import Record
 from jpdialog.storage.change import entity_of
+from jpdialog.storage.checking import checked
 from jpdialog.storage.history import CHANGES, fold
 
 KINDS: tuple[type[Record], ...] = (
@@ -79,7 +80,7 @@ def rebuild(connection: Connection) -> None:
 def record_from(entity: str, values: dict[str, Any]) -> Record:
     """A checked record from its name in the log and its values."""
     table, _, record_id = entity.partition(":")
-    return BY_TABLE[table].model_validate({**values, "id": record_id})
+    return checked(BY_TABLE[table], {**values, "id": record_id})
 
 
 def entity(record: Record) -> str:

@@ -66,8 +66,8 @@ def _read(path: Path) -> dict[str, Any]:
         parameters = json.loads(path.read_bytes())
     except FileNotFoundError as error:
         raise Trouble(
-            "{name}, which holds the key's recovery copy, is missing from the workspace. Nothing was changed; bring it"
-            " back from a backup.",
+            "{name}, which holds the key's recovery copy, is missing from the workspace. Nothing was changed; put"
+            " back a copy of it.",
             name=path.name,
         ) from error
     except OSError as error:
@@ -99,7 +99,7 @@ def _bound(parameters: dict[str, Any]) -> bytes:
 
 def _damaged(path: Path) -> Trouble:
     return Trouble(
-        "{name}, which holds the key's recovery copy, is damaged. Nothing was changed; bring it back from a backup.",
+        "{name}, which holds the key's recovery copy, is damaged. Nothing was changed; put back a copy of it.",
         name=path.name,
     )
 

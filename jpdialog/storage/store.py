@@ -4,9 +4,9 @@ The store is one encrypted file with the change log and its projection. Reading 
 write. After each transaction the listeners are told what was touched.
 """
 
-import json
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -17,8 +17,9 @@ from sqlmodel import Session, SQLModel
 
 from jpdialog.domain.record import Record, new_id
 from jpdialog.domain.trouble import Trouble
-from jpdialog.storage import projection
-from jpdialog.storage.change import Draft, Stamp, StoreFact, canonical
+from jpdialog.storage import drafts, projection
+from jpdialog.storage.change import Stamp, StoreFact
+from jpdialog.storage.checking import checked
 from jpdialog.storage.database import SCHEMA_VERSION, reading_engine, said_to_people, writing_engine
 from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.holder import Holder
@@ -34,6 +35,7 @@ class Store:
 
     def __init__(self, folder: Path, key: bytes, author: str = "") -> None:
         """Open the store in ``folder``; raises Trouble if the key is wrong or the store newer than this version."""
+        self.folder = folder
         self._holder = Holder(folder)
         self._author = author
         self._turn = RLock()
@@ -123,10 +125,9 @@ class Store:
 
     def keep_draft(self, record: Record, field: str, text: str) -> None:
         """Keep text that is being typed, at once, without a change in the log yet."""
+        checked(type(record), {**record.model_dump(), field: text})
         with self._turn, said_to_people(), self._writing.begin() as connection:
-            drafts = table_of(Draft)
-            row = {"entity": projection.entity(record), "field": field, "value": canonical(text)}
-            connection.execute(drafts.insert().prefix_with("OR REPLACE"), row)
+            drafts.keep(connection, projection.entity(record), field, text)
 
     def edit(self, record: R, field: str, value: object) -> R:
         """Set one field in a transaction of its own; a draft of that field ends with it."""
@@ -134,6 +135,12 @@ class Store:
             changed = door.edit(record, field, value)
             door.settle_draft(projection.entity(record), field)
         return changed
+
+    def complaints(self) -> list[str]:
+        """What SQLite finds wrong with the file; nothing if all is well."""
+        with said_to_people(), self._reading.connect() as connection:
+            found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
+        return [] if found == ["ok"] else found
 
     def rebuild(self) -> None:
         """Remake the tables from the log."""
@@ -149,7 +156,9 @@ class Store:
         with said_to_people(), self._reading.connect() as connection:
             version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
             if version < 1:
-                raise Trouble("The store of this workspace is damaged. Nothing was changed; restore the newest backup.")
+                raise Trouble(
+                    "The store of this workspace is damaged. Nothing was changed; put back a copy of its folder."
+                )
             if version != SCHEMA_VERSION:
                 raise Trouble("This workspace was made by a newer JPDialog. Nothing was changed; use that version.")
             facts = table_of(StoreFact)
@@ -174,21 +183,31 @@ class Store:
         return True
 
     def _announce(self, door: Door) -> None:
-        if door.touched:
-            for listener in list(self._listeners):
+        for listener in list(self._listeners) if door.touched else []:
+            try:
                 listener(frozenset(door.touched))
+            except Exception as error:  # what was written is safe: a listener's bug must not look like a failed write
+                sys.excepthook(type(error), error, error.__traceback__)
 
     def _keep_what_was_being_typed(self) -> None:
+        """Make changes of the drafts that a crash left; one that cannot become one stays as it is."""
         with said_to_people(), self._reading.connect() as connection:
-            drafts = connection.execute(select(table_of(Draft))).all()
-        for draft in drafts:
+            left = drafts.left_by_a_crash(connection)
+        for draft in left:
             table, _, record_id = draft.entity.partition(":")
             record = self.get(BY_TABLE[table], record_id)
-            with self.transaction() as door:
-                if record is not None:
-                    door.edit(record, draft.field, json.loads(draft.value))
-                door.settle_draft(draft.entity, draft.field)
+            if record is not None:
+                with suppress(Trouble):
+                    self._recover(record, draft)
         self._done.clear()
+
+    def _recover(self, record: Record, draft: drafts.Left) -> None:
+        """Text that somebody else has gone past since goes into the history only, from where it can be fetched."""
+        with self.transaction() as door:
+            door.edit(record, draft.field, draft.text)
+            if not draft.is_current:
+                door.edit(record, draft.field, getattr(record, draft.field))
+            door.settle_draft(draft.entity, draft.field)
 
 
 def _order(kind: type[Record]) -> list[Column[Any]]:

@@ -36,10 +36,21 @@ def _write(path: Path, content: bytes) -> None:
         if mode is not None:
             beside.chmod(mode)
         beside.replace(path)
+        settle_folder(path.parent)
     except BaseException:
         with suppress(OSError):
             beside.unlink()
         raise
+
+
+def settle_folder(folder: Path) -> None:
+    """Have the disk hold the names in a folder too, where the system lets one ask for it."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _mode_to_keep(path: Path) -> int | None:

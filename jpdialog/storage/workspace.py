@@ -16,6 +16,7 @@ from jpdialog.storage.keychain import recall_key, remember_key
 from jpdialog.storage.places import KEY_FILE, LOCK_FILE, STORE_FILE, is_workspace
 from jpdialog.storage.recovery_key import KEY_BYTES, unwrap_key, workspace_of, wrap_key
 from jpdialog.storage.store import Store
+from jpdialog.storage.whole_file import settle_folder
 
 MAKING = "being-made"
 
@@ -28,7 +29,7 @@ def create_workspace(folder: Path, passphrase: str, *, author: str = "", keyring
     """Make a workspace in ``folder`` (made if absent) and open it; on any failure nothing is left behind."""
     made_folder = not folder.exists()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise Trouble(
             "The folder {folder} cannot be made ({reason}). Nothing was changed.",
@@ -76,8 +77,10 @@ def _make(folder: Path, key: bytes, workspace: str, passphrase: str) -> None:
         wrap_key(aside / KEY_FILE, workspace, key, passphrase)
         Store.make(aside / STORE_FILE, key, workspace)
         _keep_key_without_store(folder)
-        (aside / KEY_FILE).replace(folder / KEY_FILE)
-        (aside / STORE_FILE).replace(folder / STORE_FILE)
+        for name in (KEY_FILE, STORE_FILE):
+            (aside / name).chmod(0o600)
+            (aside / name).replace(folder / name)
+            settle_folder(folder)
     except OSError as error:
         raise Trouble(
             "The workspace's folder cannot be written to ({reason}). Nothing was changed.",

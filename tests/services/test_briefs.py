@@ -1,5 +1,7 @@
 """Writing a brief: order, minutes, states; and finding it however its section is cited."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from jpdialog.domain.brief import BriefStatus, EntryKind, Handling
@@ -59,13 +61,24 @@ def test_handling_is_as_usual_for_the_kind_unless_said(desk: Desk, view: BriefVi
     assert made.handling == Handling.INTERNAL
 
 
-def test_moving_up_and_down_stops_at_the_ends(desk: Desk, view: BriefView) -> None:
+def test_an_entry_is_put_in_another_place(desk: Desk, view: BriefView) -> None:
     one, two, three = (desk.briefs.add_entry(view.brief, EntryKind.POINT, text) for text in ("one", "two", "three"))
-    assert desk.briefs.move_entry(three, -1) and _texts(desk, view) == ["one", "three", "two"]
-    assert desk.briefs.move_entry(one, 5) and _texts(desk, view) == ["three", "two", "one"]
-    assert not desk.briefs.move_entry(one, 1)
+    assert desk.briefs.place_entry(three, 1) and _texts(desk, view) == ["one", "three", "two"]
+    assert desk.briefs.place_entry(one, 2) and _texts(desk, view) == ["three", "two", "one"]
+    assert not desk.briefs.place_entry(one, 2)
     assert desk.briefs.place_entry(two, 0) and _texts(desk, view) == ["two", "three", "one"]
     assert desk.undo() and _texts(desk, view) == ["three", "two", "one"]
+
+
+def test_two_that_write_at_once_do_not_take_one_place(desk: Desk, view: BriefView) -> None:
+    def write(name: int) -> None:
+        for number in range(8):
+            desk.briefs.add_entry(view.brief, EntryKind.POINT, f"{name}.{number}")
+
+    with ThreadPoolExecutor(4) as writers:
+        list(writers.map(write, range(4)))
+    now = desk.briefs.view(view.brief.id)
+    assert now and len({entry.position for entry in now.entries}) == len(now.entries) == 32
 
 
 def test_a_deleted_entry_comes_back_to_its_place(desk: Desk, view: BriefView) -> None:

@@ -1,15 +1,18 @@
 """Opening and closing: nothing readable on the disk, nothing lost, nobody in twice, and clear words when it fails."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from jpdialog.domain.brief import Entry
 from jpdialog.domain.plan import Instrument
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage import places
 from jpdialog.storage.database import SCHEMA_VERSION
+from jpdialog.storage.projection import table_of
 from jpdialog.storage.store import Store
 
 MARKER = "MARKER-of-what-was-typed"
@@ -104,3 +107,74 @@ def test_the_settings_that_keep_text_safe_are_on(store: Store) -> None:
             for name in ("synchronous", "journal_mode", "temp_store")
         }
     assert asked == {"synchronous": 3, "journal_mode": "wal", "temp_store": 2}
+
+
+def _as_after_a_crash(store: Store, folder: Path, key: bytes) -> Store:
+    """A store on a copy of the files as they are on the disk now."""
+    shutil.copytree(store.folder, folder)
+    return Store(folder, key)
+
+
+def test_a_draft_that_was_gone_past_since_does_not_win_and_is_not_lost(
+    store: Store, tmp_path_factory: pytest.TempPathFactory, key: bytes
+) -> None:
+    with store.transaction() as door:
+        entry = door.create(Entry(brief_id="b", text="one"))
+    store.edit(entry, "text", "two")
+    store.keep_draft(entry, "text", "two and a half")
+    store.undo()
+    again = _as_after_a_crash(store, tmp_path_factory.mktemp("crash") / "w", key)
+    assert [each.text for each in again.find(Entry)] == ["one"]
+    with again._reading.connect() as connection:
+        said = [row[0] for row in connection.exec_driver_sql("SELECT value FROM change WHERE field = 'text'")]
+    assert '"two and a half"' in said
+    again.close()
+
+
+def test_a_draft_of_what_was_deleted_waits_until_it_is_back(
+    store: Store, tmp_path_factory: pytest.TempPathFactory, key: bytes
+) -> None:
+    with store.transaction() as door:
+        entry = door.create(Entry(brief_id="b", text="one"))
+    store.keep_draft(entry, "text", "one and a half")
+    with store.transaction() as door:
+        door.delete(entry)
+    again = _as_after_a_crash(store, tmp_path_factory.mktemp("crash") / "w", key)
+    assert again.find(Entry) == []
+    with again._reading.connect() as connection:
+        assert connection.exec_driver_sql("SELECT value FROM draft").scalar_one() == '"one and a half"'
+    again.close()
+
+
+@pytest.mark.parametrize(("field", "text"), [("no_such_field", "x"), ("text", "\ud800")])
+def test_a_draft_that_could_never_become_a_change_is_refused(store: Store, field: str, text: str) -> None:
+    with store.transaction() as door:
+        entry = door.create(Entry(brief_id="b", text="one"))
+    with pytest.raises(Trouble):
+        store.keep_draft(entry, field, text)
+
+
+def test_a_listeners_bug_does_not_look_like_a_failed_write(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    met: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: met.append(error))
+
+    def stumble(_touched: object) -> None:
+        raise RuntimeError
+
+    store.on_change(stumble)
+    with store.transaction() as door:
+        door.create(Entry(brief_id="b", text="safe"))
+    assert [each.text for each in store.find(Entry)] == ["safe"]
+    assert [type(error) for error in met] == [RuntimeError]
+
+
+def test_what_sqlite_says_never_quotes_what_was_typed(store: Store) -> None:
+    with store.transaction() as door:
+        made = door.create(Entry(brief_id="b", text=MARKER))
+    with pytest.raises(IntegrityError) as error, store._writing.begin() as connection:
+        connection.execute(table_of(Entry).insert(), made.model_dump())
+    assert MARKER not in str(error.value)
+
+
+def test_a_whole_store_has_no_complaints(store: Store) -> None:
+    assert store.complaints() == []
