@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from jpdialog.domain.reading.dates import dates_in
 from jpdialog.domain.reading.layout import Layout, Look, joined, look_of
@@ -22,6 +22,8 @@ WRAPPED = "The heading of {number} was read over two lines; split it if the seco
 _MOST_LINES = 4
 _LINES_REMEMBERED = 50
 _RUN_IN = re.compile(r"(?P<head>[A-Z][^.:;]{2,80}[.:])\s+(?P<rest>[A-Z].{12,})", re.DOTALL)
+_CAPTION = re.compile(r"[（(【][^（）()【】]{1,40}[）)】]")
+_ARTICLES = (("counted", "条"), ("worded", "article"))
 _RUN_IN_JAPANESE = re.compile(r"(?P<head>[（(【][^）)】]{1,30}[）)】])\s*(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -39,7 +41,8 @@ class Candidate:
     look: Look | None = None
     shape: Shape = Shape.HEADING
     unsure: str = ""
-    values: dict[str, object] = field(default_factory=dict)
+    wraps_at: int = 0
+    heading_first: bool = False
 
     @property
     def number(self) -> Number | None:
@@ -72,6 +75,8 @@ class Finder:
         readings = numbers_at_start(line.number) if line.number else list(self._numbers(place))
         if line.heading_level is not None:
             return self._styled_heading(place, readings)
+        if not readings and (captioned := self._captioned(place)):
+            return captioned
         if readings and self._may_be_numbered(place, readings[0]):
             return self._numbered(place, readings)
         return self._weighty(place)
@@ -141,10 +146,24 @@ class Finder:
             return self._divided(candidate)
         if stop > place + 1 and not (starts_small(self._lines[place + 1].text) or runs_on(self._lines[place].text)):
             candidate.unsure = WRAPPED
+            candidate.wraps_at = len(self._parts(place, place + 1, readings)[1])
         line = self._lines[place]
         if self._styled and line.list_level is not None and not self._is_heavy(place):
             candidate.shape = Shape.ITEM
         return candidate
+
+    def _captioned(self, place: int) -> Candidate | None:
+        """An article whose heading stands in brackets above its number, as in Japanese laws."""
+        caption, below = self._lines[place], place + 1
+        if not _CAPTION.fullmatch(caption.text.strip()) or caption.number or below >= len(self._lines):
+            return None
+        line = self._lines[below]
+        readings = numbers_at_start(line.number) if line.number else list(self._numbers(below))
+        if line.heading_level is not None or not readings or readings[0].kind not in _ARTICLES:
+            return None
+        printed, body = self._parts(below, below + 1, readings)
+        look = look_of(line)
+        return Candidate(place, below + 1, readings, printed, caption.text.strip(), body, look=look, heading_first=True)
 
     def _end_of_block(self, place: int) -> int:
         """Where the numbered line and what it wraps onto ends."""

@@ -49,16 +49,28 @@ def find_commitments(paragraphs: Sequence[str], parties: Sequence[PartyDraft], l
 
     With no ``parties`` known the sentences are still found, but nobody is bound by them.
     """
-    names = names_of(parties)
-    if language == "ja":
-        return find_japanese(paragraphs, names)
-    reader = _Reader(names)
-    return [
-        found
-        for place, text in enumerate(paragraphs)
-        for sentence in sentences_of(text, language)
-        if (found := reader.read(sentence, place))
-    ]
+    return CommitmentFinder(parties, language).find(paragraphs)
+
+
+class CommitmentFinder:
+    """Finds what binds in one section after another, of one plan: what is common to all is made ready once."""
+
+    def __init__(self, parties: Sequence[PartyDraft], language: str) -> None:
+        self._names = names_of(parties)
+        self._language = language
+        self._reader = _Reader(self._names)
+
+    def find(self, paragraphs: Sequence[str]) -> list[CommitmentDraft]:
+        """The binding sentences of one section."""
+        if self._language == "ja":
+            return find_japanese(paragraphs, self._names)
+        self._reader.begin()
+        return [
+            found
+            for place, text in enumerate(paragraphs)
+            for sentence in sentences_of(text, self._language)
+            if (found := self._reader.read(sentence, place))
+        ]
 
 
 @dataclass(slots=True)
@@ -72,9 +84,7 @@ class _Reader:
 
     def __init__(self, names: PartyNames) -> None:
         self._names = names
-        self._together = names.all
-        self._last: list[str] = []
-        self._promised: list[str] = []
+        self.begin()
         party = rf"(?:[Tt]he\s+)?{names.pattern}"
         listed = rf"(?:[Bb]oth\s+)?{party}(?:(?:\s*,\s*|\s*,?\s+(?:and|together\s+with|as\s+well\s+as|or)\s+){party})*"
         word = r"[A-Z][\w’'&-]*"
@@ -87,6 +97,12 @@ class _Reader:
             rf"(?:^|(?<=[\s,;:(“\"*]))(?:(?P<parties>{listed})|(?P<together>{_TOGETHER})|(?P<single>[Ii]t)|(?P<body>{owned}|{body}))"
             rf"(?P<aside>\s*(?:,[^,]{{1,120}}(?:,[^,]{{1,60}}){{0,2}},|\([^()]{{1,80}}\)))?(?:\s+(?:both|each|jointly|also))?\s*,?\s*$"
         )
+
+    def begin(self) -> None:
+        """A new section: nobody has been spoken of yet."""
+        self._together = self._names.all
+        self._last: list[str] = []
+        self._promised: list[str] = []
 
     def read(self, sentence: str, paragraph: int) -> CommitmentDraft | None:
         """The sentence as a commitment, or None if it does not bind."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from jpdialog.domain.reading.candidates import Candidate
-from jpdialog.domain.reading.numbers import Kind
+from jpdialog.domain.reading.numbers import Kind, numbers_at_start
+from jpdialog.domain.reading.outline import choose_readings
 from jpdialog.domain.reading.plan_draft import Doubt, PlanDraft
 
 NO_HEADINGS = "No headings were found, so the whole text was taken as one section. Split it where sections begin."
@@ -19,25 +20,46 @@ BEGINS = "The numbering begins with {number}. It was kept as printed."
 EMPTY = "Section {number} has no text."
 
 
+_FOUND_ANEW = (NO_HEADINGS, NO_TEXT, NO_PARTIES, TWICE, SKIPPED, BEGINS, EMPTY)
+
+
 def doubts_about(draft: PlanDraft, headings: Sequence[Candidate]) -> list[Doubt]:
     """Everything about the tree and the parties that a person should look at, in reading order."""
-    doubts = [*_general(draft, headings)]
+    doubts = [*_by_look(headings)]
     for place, heading in enumerate(headings):
         if heading.unsure:
-            doubts.append(Doubt(heading.unsure, place, {"number": draft.sections[place].number}))
-    doubts.extend(_numbering(draft, headings))
-    if any(section.paragraphs for section in draft.sections):
-        doubts.extend(_empty(draft))
+            values: dict[str, object] = {"number": draft.sections[place].number}
+            doubts.append(Doubt(heading.unsure, place, values | ({"at": heading.wraps_at} if heading.wraps_at else {})))
+    return _in_order([*doubts, *_found_in(draft)])
+
+
+def renewed(draft: PlanDraft) -> list[Doubt]:
+    """The doubts after an edit: what can be seen in the draft is looked for anew, the rest stays with its section."""
+    kept = [each for each in draft.doubts if each.sentence not in _FOUND_ANEW]
+    if not draft.sections:
+        kept = [each for each in kept if each.section is None and each.sentence != BY_WEIGHT]
+    return _in_order([*kept, *_found_in(draft)])
+
+
+def _in_order(doubts: list[Doubt]) -> list[Doubt]:
     return sorted(doubts, key=lambda each: -1 if each.section is None else each.section)
 
 
-def _general(draft: PlanDraft, headings: Sequence[Candidate]) -> Iterator[Doubt]:
-    if not headings:
+def _found_in(draft: PlanDraft) -> Iterator[Doubt]:
+    """What the draft itself shows."""
+    has_text = any(section.paragraphs for section in draft.sections)
+    if not any(section.printed or section.heading for section in draft.sections):
         yield Doubt(NO_HEADINGS)
-    elif not any(section.paragraphs for section in draft.sections):
+    elif not has_text:
         yield Doubt(NO_TEXT)
     if not draft.parties:
         yield Doubt(NO_PARTIES)
+    yield from _numbering(draft)
+    if has_text:
+        yield from _empty(draft)
+
+
+def _by_look(headings: Sequence[Candidate]) -> Iterator[Doubt]:
     by_look = [place for place, each in enumerate(headings) if each.number is None and each.style is None]
     if by_look and len(by_look) == len(headings):
         yield Doubt(BY_WEIGHT)
@@ -46,17 +68,19 @@ def _general(draft: PlanDraft, headings: Sequence[Candidate]) -> Iterator[Doubt]
             yield Doubt(ONE_BY_WEIGHT, place, {"heading": headings[place].heading})
 
 
-def _numbering(draft: PlanDraft, headings: Sequence[Candidate]) -> Iterator[Doubt]:
+def _numbering(draft: PlanDraft) -> Iterator[Doubt]:
     """Numbers that skip, repeat or do not begin at the beginning, among siblings (or running on through the plan)."""
     ladder: list[dict[Kind, tuple[tuple[int, ...], str]]] = []
     running: dict[Kind, tuple[int, ...]] = {}
-    for place, (heading, section) in enumerate(zip(headings, draft.sections, strict=False)):
+    readings = [numbers_at_start(section.printed) for section in draft.sections]
+    choose_readings([each for each in readings if each])
+    for place, (found, section) in enumerate(zip(readings, draft.sections, strict=True)):
         del ladder[section.level :]
         while len(ladder) < section.level:
             ladder.append({})
-        number = heading.number
-        if number is None:
+        if not found:
             continue
+        number = found[0]
         before = ladder[-1].get(number.kind)
         if not _runs_on(number.values, running.get(number.kind)):
             yield from _compared(place, section.number, number.values, before)

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 
-from jpdialog.domain.reading.candidates import heading_in
+from jpdialog.domain.reading.candidates import WRAPPED, heading_in
 from jpdialog.domain.reading.citing import cite, normal_levels
 from jpdialog.domain.reading.commitments import find_commitments
+from jpdialog.domain.reading.doubts import ONE_BY_WEIGHT, renewed
+from jpdialog.domain.reading.outline import NO_HEADING, NO_HEADING_NUMBERED
 from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
 from jpdialog.domain.reading.text_shape import glued
 
@@ -34,6 +36,8 @@ def join(draft: PlanDraft, i: int) -> PlanDraft:
     words = _heading_line(gone)
     taking = new.sections[i - 1].paragraphs if i else new.preamble
     taking.extend([*([words] if words else []), *gone.paragraphs])
+    settled = (WRAPPED, NO_HEADING, NO_HEADING_NUMBERED, ONE_BY_WEIGHT)
+    new.doubts = [each for each in new.doubts if each.section != i or each.sentence not in settled]
     _place_doubts(new, lambda place: (place - 1 if place else None) if place == i else place - (place > i))
     return _read_anew(new, [i - 1] if i else [])
 
@@ -58,6 +62,33 @@ def split(draft: PlanDraft, i: int, paragraph: int, heading_length: int | None =
     return _read_anew(new, [i + 1] if i == PREAMBLE else [i, i + 1])
 
 
+def part_heading(draft: PlanDraft, i: int, at: int | None = None) -> PlanDraft:
+    """The heading of section ``i`` ends after ``at`` characters; what stood behind is its first paragraph.
+
+    Not said where, it is where the reader joined two lines; if it joined none, the draft stays as it was, as it does
+    where the heading stands above its number.
+    """
+    new = deepcopy(draft)
+    section = new.sections[i]
+    cut = _joint(draft, i) if at is None else at
+    tail = section.heading[max(0, cut) :].strip() if cut is not None else ""
+    if cut is None or not tail or section.heading_first:
+        return new
+    section.heading = section.heading[: max(0, cut)].strip()
+    section.paragraphs.insert(0, tail)
+    new.doubts = [each for each in new.doubts if each.section != i or each.sentence not in (WRAPPED, ONE_BY_WEIGHT)]
+    return _read_anew(new, [i])
+
+
+def _joint(draft: PlanDraft, i: int) -> int | None:
+    """Where the reader joined two lines of a heading and was not sure."""
+    for doubt in draft.doubts:
+        at = doubt.values.get("at")
+        if doubt.section == i and isinstance(at, int):
+            return at
+    return None
+
+
 def _moved(draft: PlanDraft, i: int, step: int) -> PlanDraft:
     new = deepcopy(draft)
     level = new.sections[i].level
@@ -70,7 +101,7 @@ def _moved(draft: PlanDraft, i: int, step: int) -> PlanDraft:
 
 
 def _heading_line(section: SectionDraft) -> str:
-    first, second = section.printed, section.heading
+    first, second = section.head()
     return first + (glued(first, second) or (" " if first and second and first.isascii() else "")) + second
 
 
@@ -81,11 +112,12 @@ def _place_doubts(draft: PlanDraft, moved: Callable[[int], int | None]) -> None:
 
 
 def _read_anew(draft: PlanDraft, changed: list[int]) -> PlanDraft:
-    """Levels without a gap, numbers cited anew, and what binds found anew where the text changed."""
+    """Levels without a gap, numbers cited and doubts found anew, and what binds where the text changed."""
     for section, level in zip(draft.sections, normal_levels([each.level for each in draft.sections]), strict=True):
         section.level = level
     cite(draft.sections)
     for place in changed:
         section = draft.sections[place]
         section.commitments = find_commitments(section.paragraphs, draft.parties, draft.language)
+    draft.doubts = renewed(draft)
     return draft

@@ -21,16 +21,16 @@ _TITLE = re.compile(
 _DEFINES = re.compile(r"here(?:in)?after|以下、?「", re.IGNORECASE)
 
 
-def choose_readings(candidates: Sequence[Candidate]) -> None:
+def choose_readings(numbers: Sequence[list[Number]]) -> None:
     """Put first the reading of each number that goes on with those before it ("(i)" after "(h)" is a letter)."""
     last: dict[Kind, tuple[int, ...]] = {}
-    numbered = [each for each in candidates if each.readings]
-    for place, candidate in enumerate(numbered):
-        following = numbered[place + 1].readings if place + 1 < len(numbered) else []
-        best = max(candidate.readings, key=lambda each: _likelihood(each, last, following))
-        candidate.readings.remove(best)
-        candidate.readings.insert(0, best)
-        last[best.kind] = best.values
+    for place, readings in enumerate(numbers):
+        if len(readings) > 1:
+            following = numbers[place + 1] if place + 1 < len(numbers) else []
+            best = max(readings, key=lambda each: _likelihood(each, last, following))
+            readings.remove(best)
+            readings.insert(0, best)
+        last[readings[0].kind] = readings[0].values
 
 
 def _likelihood(number: Number, last: dict[Kind, tuple[int, ...]], following: list[Number]) -> tuple[bool, bool, bool]:
@@ -74,7 +74,7 @@ def _reads_as_title(first: Candidate, rest: Sequence[Candidate], lines: Sequence
 
 def headings_among(candidates: list[Candidate], lines: Sequence[SourceLine]) -> list[Candidate]:
     """Those candidates that are headings (or numbered paragraphs that stand as sections of their own)."""
-    choose_readings(candidates)
+    choose_readings([each.readings for each in candidates if each.readings])
     likely = _with_evidence(candidates)
     likely = _without_lists(likely, lines)
     return _in_sequence(likely) or _numbered_paragraphs(candidates)

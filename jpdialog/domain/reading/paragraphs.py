@@ -16,6 +16,11 @@ class Paragraphs:
         self._layout = layout
         self._items = items
 
+    def goes_on(self, place: int) -> bool:
+        """Whether the line at ``place`` goes on with the paragraph of the line before it."""
+        lines = self._lines
+        return place not in self._items and self._layout.continues(lines[place - 1], lines[place])
+
     def between(self, start: int, stop: int) -> tuple[list[str], int]:
         """The paragraphs on the lines from ``start`` up to ``stop``, and how often a gap was joined."""
         texts: list[str] = []
@@ -23,7 +28,7 @@ class Paragraphs:
         gaps = 0
         for place in range(start, stop):
             line = self._lines[place]
-            goes_on = bool(open_lines) and place not in self._items and self._layout.continues(open_lines[-1], line)
+            goes_on = bool(open_lines) and self.goes_on(place)
             if goes_on:
                 gaps += line.blank_before or not self._layout.wrapped
             elif open_lines:

@@ -45,7 +45,10 @@ class SignatureDraft:
 
 @dataclass(slots=True)
 class SectionDraft:
-    """One numbered node. ``printed`` is the number as it stands, ``number`` as people cite it ("2 (1)")."""
+    """One numbered node. ``printed`` is the number as it stands, ``number`` as people cite it ("2 (1)").
+
+    ``heading_first`` if the heading stands above the number, as the captions of Japanese articles do.
+    """
 
     printed: str
     number: str
@@ -53,6 +56,11 @@ class SectionDraft:
     level: int
     paragraphs: list[str] = field(default_factory=list)
     commitments: list[CommitmentDraft] = field(default_factory=list)
+    heading_first: bool = False
+
+    def head(self) -> tuple[str, str]:
+        """Number as printed and heading, in the order of the text."""
+        return (self.heading, self.printed) if self.heading_first else (self.printed, self.heading)
 
 
 @dataclass(slots=True)
@@ -70,5 +78,5 @@ class PlanDraft:
 
     def everything(self) -> str:
         """All text in reading order, to be compared with the source but for white space."""
-        body = [part for section in self.sections for part in (section.printed, section.heading, *section.paragraphs)]
+        body = [part for section in self.sections for part in (*section.head(), *section.paragraphs)]
         return "\n".join([*self.title, *self.preamble, *body, *self.closing])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jpdialog.domain.reading.candidates import Candidate, Finder
 from jpdialog.domain.reading.citing import cite
-from jpdialog.domain.reading.commitments import find_commitments
+from jpdialog.domain.reading.commitments import CommitmentFinder
 from jpdialog.domain.reading.doubts import doubts_about
 from jpdialog.domain.reading.layout import Layout, layout_of
 from jpdialog.domain.reading.outline import headings_among, levels_of, without_title
@@ -14,7 +14,7 @@ from jpdialog.domain.reading.plan_draft import Doubt, PlanDraft, SectionDraft
 from jpdialog.domain.reading.signatures import find_signatures
 from jpdialog.domain.reading.signing_acts import signing_starts
 from jpdialog.domain.reading.source_text import SourceLine, SourceText
-from jpdialog.domain.reading.text_shape import Shape, is_japanese, shape
+from jpdialog.domain.reading.text_shape import Shape, glued, is_japanese, shape
 from jpdialog.domain.trouble import Trouble
 
 _MOST_TITLE_PARTS = 8
@@ -49,8 +49,9 @@ class _Reading:
         preamble = front if self._headings else []
         language = "ja" if is_japanese("\n".join(line.text for line in self._lines[:400])) else "en"
         parties = find_parties([*title, *front]) or find_parties(sections[0].paragraphs)
+        finder = CommitmentFinder(parties, language)
         for section in sections:
-            section.commitments = find_commitments(section.paragraphs, parties, language)
+            section.commitments = finder.find(section.paragraphs)
         closing = self._lines[self._closing :]
         signatures = find_signatures(closing or self._inner_closing(), parties)
         draft = PlanDraft(
@@ -92,11 +93,20 @@ class _Reading:
         for place, (heading, level, stop) in enumerate(
             zip(self._headings, levels_of(self._headings), stops, strict=True)
         ):
-            texts = self._text(heading.stop, stop, place)
-            first = [heading.body] if heading.body else []
-            sections.append(SectionDraft(heading.printed, "", heading.heading, level, [*first, *texts]))
+            texts = self._with_body(heading, self._text(heading.stop, stop, place))
+            section = SectionDraft(heading.printed, "", heading.heading, level, texts)
+            section.heading_first = heading.heading_first
+            sections.append(section)
         cite(sections)
         return sections
+
+    def _with_body(self, heading: Candidate, texts: list[str]) -> list[str]:
+        """The paragraphs with the one that begins on the heading's own line, which may go on below."""
+        if not heading.body:
+            return texts
+        if texts and self._paragraphs.goes_on(heading.stop):
+            return [heading.body + glued(heading.body, texts[0]) + texts[0], *texts[1:]]
+        return [heading.body, *texts]
 
 
 def _may_be_title(text: str) -> bool:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jpdialog.domain.reading import read_plan
-from jpdialog.domain.reading.editing import demote, join, promote, split
+from jpdialog.domain.reading.editing import demote, join, part_heading, promote, split
 from jpdialog.domain.reading.plan_draft import PlanDraft
 from jpdialog.domain.reading.source_text import SourceLine, SourceText
 from tests.domain.reading.invented import ENGLISH, bare, plain
@@ -71,7 +71,7 @@ SOURCES = st.builds(
     SourceText, st.lists(LINES, min_size=1, max_size=14).map(tuple), st.sampled_from(["txt", "docx", "pdf"])
 ).filter(lambda source: bool(source.everything().strip()))
 EDITS = st.lists(
-    st.tuples(st.sampled_from(["promote", "demote", "join", "split"]), *(st.integers(0, 50) for _ in range(3))),
+    st.tuples(st.sampled_from(["promote", "demote", "join", "split", "part"]), *(st.integers(0, 50) for _ in range(3))),
     max_size=8,
 )
 
@@ -102,6 +102,8 @@ def _edited(draft: PlanDraft, act: str, first: int, second: int, third: int) -> 
     if not draft.sections:
         return draft
     place = first % len(draft.sections)
+    if act == "part":
+        return part_heading(draft, place, second or None)
     return {"promote": promote, "demote": demote, "join": join}[act](draft, place)
 
 
