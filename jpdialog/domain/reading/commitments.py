@@ -18,9 +18,9 @@ _BINDS = re.compile(
     rf"\b(?P<modal>will|shall)\b(?P<adverbs>(?:,?\s+{_ADVERB},?)*)\s+"
     rf"(?P<verb>(?:continue|endeavou?r|seek|strive)\s+to\s+[a-z]+|(?:be\s+{_ADVERB}\s+|be\s+)?[a-z]+(?:-[a-z]+)*"
     r")"
-    r"|\b(?P<said>(?:have\s+|has\s+)?(?:undertakes?|agree[sd]?|commits?(?:\s+(?:themselves|itself))?|pledges?"
-    r"|(?:is|are)\s+committed|(?:is|are)\s+determined|resolves?|endeavou?rs?|undertaken|committed"
-    r"(?:\s+(?:themselves|itself))?|pledged))\s+to\s+(?:\w+ly\s+)?(?P<promised>[a-z]+)"
+    r"|\b(?P<said>undertakes?|agrees?|commits?(?:\s+(?:themselves|itself))?|pledges?|resolves?|endeavou?rs?"
+    r"|(?:is|are)\s+(?:committed|determined)|(?:have|has)\s+(?:undertaken|pledged|committed(?:\s+(?:themselves|itself))?))"
+    r"\s+to\s+(?:\w+ly\s+)?(?P<promised>[a-z]+)"
     r"|\b(?P<efforts>continues?\s+(?:\w+\s+){0,3}efforts)\b"
 )
 _TOGETHER = (
@@ -40,6 +40,7 @@ _BODY_KIND = (
     r"|Institute|Division|Branch|Minister|Executive|Director|Authority|Council|Centre|Center|Police|Parliament|Delegation"
     r"|Permanent|National|Field|Regional"
 )
+_OF_A_STATE = re.compile(r"\b(?:Minist|Embass|Cabinet|Police|Parliament)")
 _LONGEST_REACH = 400
 _MOST_VERBS = 12
 
@@ -84,6 +85,7 @@ class _Reader:
 
     def __init__(self, names: PartyNames) -> None:
         self._names = names
+        self._owners: dict[str, list[str]] = {}
         self.begin()
         party = rf"(?:[Tt]he\s+)?{names.pattern}"
         listed = rf"(?:[Bb]oth\s+)?{party}(?:(?:\s*,\s*|\s*,?\s+(?:and|together\s+with|as\s+well\s+as|or)\s+){party})*"
@@ -147,7 +149,17 @@ class _Reader:
         if groups.get("single"):
             return _Who(list(self._last if len(self._last) == 1 else self._together))
         body = re.sub(r"^the\s+", "", groups["body"].strip(" ,"), flags=re.IGNORECASE)
-        return _Who(self._names.named_in(body) or self._names.government(), body)
+        return _Who(self._owner(body), body)
+
+    def _owner(self, body: str) -> list[str]:
+        """Whose body it is: as it says, as was said before, or the one party that is a state; else nobody's."""
+        owner = self._names.named_in(body)
+        own_name = re.sub(rf"\s+of\s+(?:the\s+)?{self._names.pattern}$|^{self._names.pattern}[’']s?\s+", "", body)
+        if owner:
+            self._owners[own_name] = owner
+            return owner
+        known = self._owners.get(own_name)
+        return known or (self._names.government() if _OF_A_STATE.search(body) else [])
 
     def _bound(self, sentence: str, match: re.Match[str], main: _Who | None) -> _Who | None:
         before = sentence[max(0, match.start() - _LONGEST_REACH) : match.start()].rstrip()
@@ -187,7 +199,8 @@ class _Reader:
 
 def _verb(match: re.Match[str]) -> str:
     if match["modal"]:
-        return " ".join(f"{match['modal']} {match['verb']}".split())
+        refusal = "not " if "not" in (match["adverbs"] or "").split() else ""
+        return " ".join(f"{match['modal']} {refusal}{match['verb']}".split())
     if match["promised"]:
         return " ".join(match[0].split())
     return " ".join(match["efforts"].split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jpdialog.domain.reading.party_names import PartyNames
 from jpdialog.domain.reading.plan_draft import CommitmentDraft
@@ -18,13 +19,32 @@ _ONLY_SAYS = re.compile(
     r"(?:を(?:共有|表明|示|表))?(?:す|し|して|する|した)?(?:ことを)?(?:る|す|する)?$|敬意を表する$|謝意を表する$|見解を共にする$"
     r"|述べる$|考える$|信じる$|認める$|喜ぶ$|憂慮する$|思う$|言う$|いう$|感じる$"
 )
-_VERB = re.compile(r"[一-龥々ァ-ヶー]*[一-龥々ァ-ヶー][ぁ-ゑん]{1,12}$|[ぁ-ゑん]{2,8}$")
-_HOW_OFTEN = re.compile(r"^(?:毎年|毎月|毎回|随時|適時|適宜|今後|引続き|定期的に|年[一二]回)")
-_TOGETHER = re.compile(r"(?:双方|両者|両国|両当事者|両政府|両側|当事者|彼ら|両機関|参加者)(?:は|が)")
-_BODY = re.compile(
-    r"(?P<owner>[^、。（）]{0,30}?)(?P<body>[一-龥ァ-ヶー]{1,14}(?:省|庁|大使館|代表部|事務局|本部|委員会|警察))(?:は|が)"
+_REFUSES = re.compile(
+    r"(?:(?:し|[わかがさたなばまらいきぎちじにびみりえけげせてねべめれ])ない|(?:ては|なければ)ならない)$"
 )
-_STEP = re.compile(r"^(?:こうした|これらの|このような|かかる|その|当該|この)")
+_ONLY_LACKS = re.compile(
+    r"(?:で|では|でき|得|は|も|が|い|られ|され|れ|認め|知ら|変わら|及ばさ|及ぼさ|妨げ|害し|影響し|存在し|意味し)ない$"
+)
+_OF_THE_PAPER = re.compile(r"(?:この|本)(?:共同)?(?:行動)?(?:計画|文書|覚書|取決め|協定|合意|条|項)[^、。]{0,8}は")
+_HALTS = {
+    "し": "する",
+    "行い": "行う",
+    "図り": "図る",
+    "努め": "努める",
+    "進め": "進める",
+    "講じ": "講じる",
+    "とり": "とる",
+}
+_VERB = re.compile(r"[一-龥々ァ-ヶー]+[ぁ-ゑん]{1,12}$|[ぁ-ゑん]{2,8}$")
+_HOW_OFTEN = re.compile(r"^(?:毎年|毎月|毎回|随時|適時|適宜|今後|引続き|定期的に|年[一二]回)")
+_TOGETHER = r"(?:双方|両者|両国|両当事者|両政府|両側|当事者|彼ら|両機関|参加者)"
+_BODY = (
+    r"(?P<owner>[^、。（）]{0,30}?)"
+    r"(?P<body>[一-龥ァ-ヶー]{1,14}(?:省|庁|大使館|代表部|事務局|本部|委員会|警察)|大使館|代表部|事務局|本部|委員会)"
+    r"(?=[はがも])"
+)
+_OF_A_STATE = ("省", "庁", "大使館", "警察")
+_LONGEST = 400
 
 
 def find_japanese(paragraphs: Sequence[str], names: PartyNames) -> list[CommitmentDraft]:
@@ -39,7 +59,7 @@ def find_japanese(paragraphs: Sequence[str], names: PartyNames) -> list[Commitme
                 together = parties
             verb = _binding_verb(sentence)
             if verb:
-                bound = parties or last or together
+                bound = parties or ([] if body else last or together)
                 found.append(CommitmentDraft(sentence, list(bound), body, verb, place))
             last = parties or last
     return found
@@ -47,28 +67,55 @@ def find_japanese(paragraphs: Sequence[str], names: PartyNames) -> list[Commitme
 
 def _binding_verb(sentence: str) -> str:
     """The predicate if it binds, else nothing."""
-    end = re.sub(r"(?:（[^（）]*）|\([^()]*\))$", "", sentence.rstrip("。！ 」』")).rstrip()[-60:]
-    if not _PRESENT.search(end):
+    if _OF_THE_PAPER.match(sentence):
         return ""
-    core = re.sub(r"(?:こと|もの)とする$", "", end)
-    resolved = _RESOLVED.search(end) is not None
-    if _ONLY_SAYS.search(core) or (_STATES.search(core) and not resolved):
+    end = re.sub(r"(?:（[^（）]*）|\([^()]*\))$", "", sentence.rstrip("。！ 」』")).rstrip()[-60:]
+    if not _binds(end):
         return ""
     match = _VERB.search(end)
     return _HOW_OFTEN.sub("", match[0]) if match else ""
 
 
+def _binds(end: str) -> bool:
+    if _REFUSES.search(end[-8:]):
+        return _ONLY_LACKS.search(end[-8:]) is None
+    if not _PRESENT.search(end[-1:]):
+        return False
+    core = re.sub(r"(?:こと|もの)とする$", "", end)
+    resolved = core != end and _RESOLVED.search(end) is not None
+    return not _ONLY_SAYS.search(core[-20:]) and (resolved or not _STATES.search(core[-8:]))
+
+
 def _who(sentence: str, names: PartyNames, together: list[str]) -> tuple[list[str], str]:
-    head = sentence[:200]
-    body = _BODY.search(head)
-    subject = re.search(
-        rf"({names.pattern}(?:(?:、|及び|および|並びに|と|・|又は){names.pattern})*)(?:の双方|双方)?(?:は|が|も)", head
-    )
-    if body and (subject is None or body.start("body") <= subject.start()):
-        owner = names.named_in(body["owner"] + body["body"])
-        if subject is None or subject.start() > body.end() or owner:
-            own_name = re.sub(rf"^{names.pattern}(?:の|国)?", "", body["body"])
-            return owner or names.government(), own_name or body["body"]
-    if subject:
-        return names.named_in(subject[1]), ""
-    return (list(together), "") if _TOGETHER.search(head) else ([], "")
+    """Whom the last clause is about, with those whose promise in a clause before it only halts ("…し、")."""
+    pattern = rf"(?P<parties>{names.pattern}(?:(?:、|及び|および|並びに|と|・|又は){names.pattern})*)(?:の双方|双方)?"
+    topics = re.compile(rf"(?:{pattern}|(?P<together>{_TOGETHER})|{_BODY})(?P<sign>は|が|も)")
+    found = list(topics.finditer(sentence[:_LONGEST]))
+    found = [each for each in found if each["sign"] == "は"] or found[:1]
+    if not found:
+        return [], ""
+    parties, body = _topic(found[-1], names, together)
+    for each, after in pairwise(found):
+        if _halts(sentence[each.end() : after.start()]):
+            named = _topic(each, names, together)[0]
+            parties = [name for name in names.all if name in parties or name in named]
+    return parties, body
+
+
+def _topic(found: re.Match[str], names: PartyNames, together: list[str]) -> tuple[list[str], str]:
+    if found["parties"]:
+        return names.named_in(found["parties"]), ""
+    if found["together"]:
+        return list(together), ""
+    own_name = re.sub(rf"^{names.pattern}(?:の|国)?", "", found["body"])
+    owner = names.named_in(found["owner"] + found["body"])
+    return owner or (names.government() if own_name.endswith(_OF_A_STATE) else []), own_name or found["body"]
+
+
+def _halts(clause: str) -> bool:
+    """Whether the clause promises something and goes on: 「…を提供し、」."""
+    clause = clause.rstrip("、 　")
+    for halt, whole in _HALTS.items():
+        if clause.endswith(halt):
+            return _binds(clause[: -len(halt)] + whole)
+    return False

@@ -20,7 +20,8 @@ BEGINS = "The numbering begins with {number}. It was kept as printed."
 EMPTY = "Section {number} has no text."
 
 
-_FOUND_ANEW = (NO_HEADINGS, NO_TEXT, NO_PARTIES, TWICE, SKIPPED, BEGINS, EMPTY)
+NOBODYS = "The text does not say whose body “{body}” is: the commitment is attributed to nobody."
+_FOUND_ANEW = (NOBODYS, NO_HEADINGS, NO_TEXT, NO_PARTIES, TWICE, SKIPPED, BEGINS, EMPTY)
 
 
 def doubts_about(draft: PlanDraft, headings: Sequence[Candidate]) -> list[Doubt]:
@@ -54,6 +55,9 @@ def _found_in(draft: PlanDraft) -> Iterator[Doubt]:
         yield Doubt(NO_TEXT)
     if not draft.parties:
         yield Doubt(NO_PARTIES)
+    for place, section in enumerate(draft.sections if draft.parties else ()):
+        for body in dict.fromkeys(each.body for each in section.commitments if each.body and not each.parties):
+            yield Doubt(NOBODYS, place, {"body": body})
     yield from _numbering(draft)
     if has_text:
         yield from _empty(draft)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from jpdialog.domain.reading import find_commitments
+from jpdialog.domain.reading import find_commitments, read_plan
 from jpdialog.domain.reading.plan_draft import PartyDraft
 from jpdialog.domain.reading.sentences import sentences_of
+from tests.domain.reading.invented import plain
 
 PARTIES = [PartyDraft("Kingdom of Ruritania", "Ruritania"), PartyDraft("Office for Rivers and Lakes", "ORL")]
 BOTH = ["Ruritania", "ORL"]
@@ -23,6 +24,11 @@ BINDING = [
     ("The loans will be repaid by Ruritania.", ["Ruritania"], "", "will be repaid"),
     ("ORL continues its efforts to save fish.", ["ORL"], "", "continues its efforts"),
     ("Such steps will include the counting of fish.", BOTH, "", "will include"),
+    ("Ruritania will not build dams.", ["Ruritania"], "", "will not build"),
+    ("The Parties agreed to meet and will report each year.", BOTH, "", "will report"),
+    ("They have agreed to meet and will report.", BOTH, "", "will report"),
+    ("The Ministry of Water will help.", ["Ruritania"], "Ministry of Water", "will help"),
+    ("The Secretariat will report.", [], "Secretariat", "will report"),
     ("Having seen this, Ruritania and ORL will continue to work.", BOTH, "", "will continue to work"),
 ]
 NOT_BINDING = [
@@ -33,6 +39,10 @@ NOT_BINDING = [
     "Both sides express concern about the drought which will come.",
     "ORL is aware of measures that will be taken.",
     "The river will rise.",
+    "Ruritania and ORL agreed to hold talks each year.",
+    "They also agreed to meet.",
+    "Ruritania pledged to pay.",
+    "Ruritania should pay.",
 ]
 
 
@@ -63,6 +73,17 @@ JAPANESE_BINDING = [
     ("双方は、情報交換に努める。", ["ルリタニア", "機関"], "", "努める"),
     ("機関は、毎年、報告することとする。", ["機関"], "", "報告することとする"),
     ("ルリタニアは、機関の役割を評価し、共に措置をとる。", ["ルリタニア"], "", "とる"),
+    ("双方は、情報を交換し、専門家を派遣する。", ["ルリタニア", "機関"], "", "派遣する"),
+    ("両者は、毎年、協議を行う。", ["ルリタニア", "機関"], "", "行う"),
+    ("ルリタニアは、情報を第三者に開示しない。", ["ルリタニア"], "", "開示しない"),
+    ("双方は、河川を汚染してはならない。", ["ルリタニア", "機関"], "", "汚染してはならない"),
+    ("双方は、協力しなければならない。", ["ルリタニア", "機関"], "", "協力しなければならない"),
+    ("ルリタニアは機関の役割を評価し、機関は資金を提供する。", ["機関"], "", "提供する"),
+    ("ルリタニアは船を提供し、機関は資金を提供する。", ["ルリタニア", "機関"], "", "提供する"),
+    ("ルリタニアが要請する場合には、機関は専門家を派遣する。", ["機関"], "", "派遣する"),
+    ("双方は、この問題が重要であるとの認識で一致し、協力を強化する。", ["ルリタニア", "機関"], "", "強化する"),
+    ("機関の事務局は、報告する。", ["機関"], "事務局", "報告する"),
+    ("事務局は、報告する。", [], "事務局", "報告する"),
     ("外務省は、調整を強化していく。", ["ルリタニア"], "外務省", "強化していく"),
 ]
 
@@ -79,6 +100,35 @@ def test_japanese_binding(sentence: str, parties: list[str], body: str, verb: st
 )
 def test_japanese_not_binding(end: str) -> None:
     assert find_commitments([f"双方は、機関の役割{end}。"], JAPANESE, "ja") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "双方は、協力を強化することで一致した。",
+        "双方は協力していくことで一致する。",
+        "機関は、報告すべきである。",
+        "機関は、専門家を派遣する用意がある。",
+        "双方は、協力する意思を有する。",
+        "双方は、これが容易ではないと考える。",
+        "機関は、これを認めない。",
+        "双方は、これだけでは足りるものではない。",
+        "この計画は、署名の日から効力を生ずる。",
+    ],
+)
+def test_japanese_views_bind_nobody(sentence: str) -> None:
+    assert find_commitments([sentence], JAPANESE, "ja") == []
+
+
+def test_a_body_belongs_to_whom_it_was_said_to_belong() -> None:
+    found = find_commitments(["The Secretariat of ORL will report.", "The Secretariat will help."], PARTIES, "en")
+    assert [each.parties for each in found] == [["ORL"], ["ORL"]]
+
+
+def test_a_body_of_nobody_is_a_doubt() -> None:
+    front = "Plan\n\nThe Kingdom of Ruritania (hereafter “Ruritania”) and the Office (hereafter “ORL”) met.\n\n"
+    draft = read_plan(plain(f"{front}1. Water\n\nThe Secretariat will report.\n\n2. Fish\n\nORL will help.\n"))
+    assert [(doubt.section, doubt.values) for doubt in draft.doubts] == [(0, {"body": "Secretariat"})]
 
 
 SENTENCES = [
