@@ -88,7 +88,7 @@ def numbers_at_start(text: str) -> list[Number]:
 
 
 def _readings(text: str, plain: str) -> Iterator[Number]:
-    for pattern, read in _WHOLE_FORMS:
+    for pattern, read in _FORMS_FROM.get(plain[0], _WHOLE_FORMS):
         match = pattern.match(plain)
         if match:
             yield from read(match, text[: match.end()].rstrip())
@@ -194,3 +194,4 @@ def _roman(core: str) -> int:
 
 
 _WHOLE_FORMS = ((_WORDED, _worded), (_JAPANESE, _counted_noun), (_MULTIPLE, _multiple), (_RINGED, _ringed))
+_FORMS_FROM = {"(": (), "[": (), **dict.fromkeys("0123456789", ((_MULTIPLE, _multiple),))}
