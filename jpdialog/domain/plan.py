@@ -64,7 +64,10 @@ class Edition(Placed, table=True):
 
 
 class Section(Placed, table=True):
-    """A numbered node. ``number`` is as people cite it, ``printed`` as it stands; ``lineage`` outlives renumbering."""
+    """A numbered node. ``number`` is as people cite it, ``printed`` as it stands; ``lineage`` outlives renumbering.
+
+    ``heading_first``: the heading stands above the number, as the captions of Japanese articles do.
+    """
 
     edition_id: str = Field(index=True)
     lineage: str = Field(default_factory=new_id, index=True)
@@ -72,6 +75,7 @@ class Section(Placed, table=True):
     printed: str = ""
     heading: str = ""
     heading_translation: str = ""
+    heading_first: bool = False
     level: int = Field(default=1, ge=1, le=9)
     summary: str = ""
     summary_translation: str = ""

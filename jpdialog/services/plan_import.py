@@ -236,6 +236,7 @@ def _section(edition: Edition, draft: SectionDraft, earlier: Section | None, pla
         printed=draft.printed,
         heading=draft.heading,
         heading_translation=earlier.heading_translation if earlier else "",
+        heading_first=draft.heading_first,
         level=draft.level,
         summary=earlier.summary if earlier else "",
         summary_translation=earlier.summary_translation if earlier else "",

@@ -25,5 +25,6 @@ def text_lines(text: str) -> Iterator[SourceLine]:
         for line in _LINE_END.split(page_text):
             stripped = line.strip()
             if stripped:
-                yield SourceLine(stripped, blank_before=blank, page=page if len(pages) > 1 else None)
+                indent = len(line) - len(line.lstrip())
+                yield SourceLine(stripped, blank_before=blank, page=page if len(pages) > 1 else None, indent=indent)
             blank = not stripped
