@@ -68,6 +68,13 @@ def _plans(commands: Parsers, common: argparse.ArgumentParser) -> None:
     show = _command(commands, common, "show", "show the plan", plans.show)
     show.add_argument("--edition", metavar="LABEL", help="only this edition")
     _json(show)
+    correct = _command(commands, common, "correct", "say who undertakes a commitment", plans.correct)
+    correct.add_argument("commitment", metavar="ID", help="as plan show --json gives it")
+    correct.add_argument(
+        "--party", action="append", default=[], metavar="NAME", help="who undertakes it; once for each"
+    )
+    correct.add_argument("--body", help="the ministry or office that is named")
+    _json(correct)
     _json(_command(commands, common, "built-in", "list the built-in plans", plans.built_in))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from jpdialog.cli.input import bytes_handed_in, path_named, somebody_is_there
 from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
-from jpdialog.domain.plan import Signature
+from jpdialog.domain.plan import Commitment, Signature
 from jpdialog.domain.reading.plan_draft import PlanDraft
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
@@ -50,6 +50,19 @@ def show(asked: Namespace, words: Words) -> None:
         else:
             for view in views:
                 _say_edition(desk, view, words)
+
+
+def correct(asked: Namespace, words: Words) -> None:
+    """Say who undertakes a commitment, in place of what the reader found."""
+    with open_desk(asked, words) as desk:
+        commitment = desk.plans.commitment(asked.commitment)
+        parties = [desk.plans.party(name) for name in asked.party]
+        body = commitment.body if asked.body is None else asked.body
+        changed = desk.plans.correct(commitment, [party.id for party in parties], body)
+        if asked.json:
+            say_json(_commitment_json(changed, {party.id: party.short_name for party in desk.plans.parties()}))
+        else:
+            say(words("Corrected: {parties}.", parties=", ".join(party.short_name for party in parties)))
 
 
 def built_in(asked: Namespace, words: Words) -> None:
@@ -124,17 +137,18 @@ def _section_json(view: SectionView, parties: dict[str, str]) -> dict[str, Any]:
         "heading": section.heading,
         "level": section.level,
         "paragraphs": [paragraph.text for paragraph in view.paragraphs],
-        "commitments": [
-            {
-                "id": each.id,
-                "text": each.text,
-                "parties": [parties[party] for party in each.party_ids if party in parties],
-                "body": each.body or None,
-            }
-            for each in view.commitments
-        ],
+        "commitments": [_commitment_json(each, parties) for each in view.commitments],
     }
     return answer | ({"summary": section.summary} if section.summary and not view.paragraphs else {})
+
+
+def _commitment_json(commitment: Commitment, parties: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": commitment.id,
+        "text": commitment.text,
+        "parties": [parties[party] for party in commitment.party_ids if party in parties],
+        "body": commitment.body or None,
+    }
 
 
 def _signature_json(signature: Signature, parties: dict[str, str]) -> dict[str, Any]:

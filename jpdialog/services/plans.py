@@ -95,6 +95,20 @@ class Plans:
         paragraphs = self._store.find(Paragraph, section_id=section.id)
         return SectionView(section, paragraphs, self._store.find(Commitment, section_id=section.id))
 
+    def commitment(self, commitment_id: str) -> Commitment:
+        """The commitment of that id. Raises Trouble if there is none."""
+        found = self._store.get(Commitment, commitment_id)
+        if found is None:
+            raise Trouble("There is no commitment of that id. plan show --json gives the ids; nothing was changed.")
+        return found
+
+    def party(self, name: str) -> Party:
+        """The party of that name or short name. Raises Trouble if there is none."""
+        for party in self.parties():
+            if name.casefold() in (party.name.casefold(), party.short_name.casefold()):
+                return party
+        raise Trouble("No party is called {name}. plan show names them; nothing was changed.", name=name)
+
     def correct(self, commitment: Commitment, party_ids: Sequence[str], body: str) -> Commitment:
         """Say who undertakes a commitment, in place of what the reader found."""
         with self._store.transaction() as door:

@@ -102,6 +102,19 @@ def test_the_plan_is_shown_as_the_issue_asks(taken_in: Run) -> None:
     assert signed[0][2:] == ("Strelsau", "2029-05-03")
 
 
+def test_who_promised_what_can_be_put_right(taken_in: Run) -> None:
+    (commitment,) = _show(taken_in)["editions"][0]["sections"][4]["commitments"]
+    corrected = json.loads(
+        taken_in(
+            "plan", "correct", commitment["id"], "--party", "ruritania", "--party", "OTC", "--body", "Staff", "--json"
+        )
+    )
+    assert (corrected["parties"], corrected["body"]) == (["Ruritania", "OTC"], "Staff")
+    assert _show(taken_in)["editions"][0]["sections"][4]["commitments"] == [corrected]
+    assert "No party" in taken_in("plan", "correct", commitment["id"], "--party", "Atlantis", status=1)
+    assert "no commitment" in taken_in("plan", "correct", "nonsense", "--party", "OTC", status=1)
+
+
 def test_a_paragraph_that_a_blank_line_cut_in_two_is_whole(taken_in: Run) -> None:
     lighthouses = _show(taken_in)["editions"][0]["sections"][2]
     assert len(lighthouses["paragraphs"]) == 1
