@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 LEAST = 40
-"""Pixels under which a text says nothing."""
+"""Pixels under which the beginning of a text says nothing."""
 
 
 class ElidedLabel(QLabel):
@@ -23,10 +23,11 @@ class ElidedLabel(QLabel):
 
     @property
     def shown_text(self) -> str:
-        """What there is room for; nothing rather than a letter or two."""
-        if self.contentsRect().width() < LEAST:
-            return ""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        """What there is room for: all of it, its beginning, or nothing rather than a letter or two of it."""
+        room = self.contentsRect().width()
+        if self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            return self.text()
+        return "" if room < LEAST else self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

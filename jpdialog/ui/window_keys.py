@@ -25,6 +25,7 @@ class WindowKeys:
             if action.key:
                 self._bind(action)
         self._bind(Action(name="", run=window.command_bar.open, key="Ctrl+K"))
+        self._bind(Action(name="", run=window.do_again, key="Ctrl+Y"))  # as in Word
 
     def own(self) -> list[Action]:
         """The window's actions, named in its language."""
