@@ -49,8 +49,8 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     ),
     # a subject brief
     "serial_no": ("No. {serial}", "第{serial}号"),
-    "needs": ("needs {count}", "所要{count}"),
-    "over_time": ("The points are {minutes} too long for the time given.", "発言要領は持ち時間を{minutes}超過する。"),
+    "needs": ("needs {time}", "所要{time}"),
+    "over_time": ("The points are {time} too long for the time given.", "発言要領は持ち時間を{time}超過する。"),
     "sentence_gap": (" ", ""),
     "serial": ("No.", "番号"),
     "likelihood": ("Likelihood", "見込み"),
@@ -64,6 +64,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
         "発言者、起案者、合議先など、対処方針の状況を一行で示す。",
     ),
     "plan_says": ("What the plan says", "計画の記載"),
+    "plan_commits": ("What the plan commits to", "計画上の約束事項"),
     "summary_only": ("Summary, not the official text.", "要約であり、正文ではない。"),
     "objective": ("Our objective", "対処方針"),
     "points": ("Points to make", "発言要領"),

@@ -6,6 +6,7 @@ from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.blocks import Block, Column, Look, Paragraph, Run, Table, Tone, line
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.domain.papers import ActionLine, AgendaLine, Delegation, FigureLine, Member, SubjectBrief
+from jpdialog.domain.speaking_time import clock
 
 
 def head(brief: SubjectBrief, labels: Labels) -> Table:
@@ -16,14 +17,14 @@ def head(brief: SubjectBrief, labels: Labels) -> Table:
         ("speaker", 17, brief.speaker),
         ("minutes_title", 14, _minutes(brief, labels)),
         ("likelihood", 13, labels.word("likelihood", brief.likelihood)),
-        ("status", 11, labels.word("status", brief.status)),
+        ("status", 14, labels.word("status", brief.status)),
         ("drafter", 13, brief.drafter),
         ("cleared_by", 14, "\n".join(brief.cleared_by)),
-        ("as_of_title", 18, as_of),
+        ("as_of_title", 15, as_of),
     )
     columns = tuple(Column(labels(title), share) for title, share, _ in cells)
     title = labels("head_title", heading=brief.heading)
-    note = labels("over_time", minutes=labels.minutes(brief.minutes_over)) if brief.minutes_over else ""
+    note = labels("over_time", time=clock(brief.seconds_over)) if brief.seconds_over else ""
     return Table(columns, (tuple(_cell(text) for _, _, text in cells),), title, labels("head_described"), note)
 
 
@@ -90,7 +91,7 @@ def _minutes(brief: SubjectBrief, labels: Labels) -> str:
     given = "" if brief.minutes_given is None else str(brief.minutes_given)
     if not brief.seconds:
         return given
-    needed = labels("needs", count=brief.minutes_needed)
+    needed = labels("needs", time=clock(brief.seconds))
     return f"{given}{labels.bracketed(needed)}" if given else needed
 
 

@@ -16,7 +16,8 @@ def brief_blocks(brief: SubjectBrief, labels: Labels, look: HeadingLook = Headin
 
 
 def _groups(brief: SubjectBrief, labels: Labels, look: HeadingLook) -> Iterator[Block]:
-    yield from _group(Heading(labels("plan_says"), look), _promises(brief, labels))
+    plan = labels("plan_says" if brief.promises_are_summary else "plan_commits")
+    yield from _group(Heading(plan, look), _promises(brief, labels))
     yield from _group(Heading(labels("objective"), look), _items(brief.objectives, Look.ITEM, labels))
     yield from _group(Heading(labels("points"), look), _items(brief.points, Look.ITEM, labels))
     yield from _group(Heading(labels("their_objective"), look), _items(brief.their_objectives, Look.ITEM, labels))

@@ -21,6 +21,7 @@ from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.surroundings import furniture, numbered
 from jpdialog.documents.writing.word import write_word
 from jpdialog.domain.papers import Front, TalkingPoints, TalkingPointsSheet
+from jpdialog.domain.speaking_time import clock
 
 
 def write_talking_points(paper: TalkingPoints) -> bytes:
@@ -67,11 +68,11 @@ def _fact(label: str, value: tuple[Run, ...], look: Look) -> Block:
 
 def _time(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Run]:
     given = "" if sheet.minutes_given is None else labels.minutes(sheet.minutes_given)
-    needed = labels.minutes(sheet.minutes_needed) if sheet.points else ""
+    needed = clock(sheet.seconds) if sheet.points else ""
     known = "given_and_needed" if given and needed else "only_given" if given else "only_needed"
     yield Run(labels(known, given=given, needed=needed) if given or needed else labels("no_time"), Tone.STRONG)
-    if sheet.minutes_over:
-        yield Run(labels.bracketed(labels("over", over=labels.minutes(sheet.minutes_over))), Tone.LATE)
+    if sheet.seconds_over:
+        yield Run(labels.bracketed(labels("over", over=clock(sheet.seconds_over))), Tone.LATE)
     if sheet.consecutive:
         yield Run(labels("comma") + labels("consecutive"))
 

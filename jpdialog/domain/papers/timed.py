@@ -14,13 +14,8 @@ class Timed:
     """Time that the points take to say, with interpretation if there is any."""
 
     @property
-    def minutes_needed(self) -> int:
-        """Whole minutes, rounded up: half a minute over is over."""
-        return -(-self.seconds // SECONDS_IN_A_MINUTE)
-
-    @property
-    def minutes_over(self) -> int:
-        """Minutes by which the points are too long for the time given; 0 when they fit or no time is given."""
+    def seconds_over(self) -> int:
+        """Seconds by which the points are too long for the time given; 0 when they fit or no time is given."""
         if self.minutes_given is None:
             return 0
-        return max(0, self.minutes_needed - self.minutes_given)
+        return max(0, self.seconds - self.minutes_given * SECONDS_IN_A_MINUTE)

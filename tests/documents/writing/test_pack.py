@@ -74,7 +74,7 @@ def test_a_brief_reads_from_the_plan_to_the_figures() -> None:
     assert tables(data)[0][1] == [
         "2",
         "Ms. Rassendyll",
-        "2 (needs 1)",
+        "2 (needs 1:00)",
         "might be raised",
         "in clearance",
         "Mr. Hentzau",

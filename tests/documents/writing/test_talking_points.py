@@ -13,7 +13,7 @@ def test_a_sheet_reads_in_the_order_in_which_it_is_used() -> None:
         "RESTRICTED · DRAFT · Talking points",
         "2 (4)\tTrade in marsh herbs",
         "Speaker\tMs. Flavia Rassendyll, Director",
-        "Time\t3 minutes given, 4 minutes needed (1 minute too long)",
+        "Time\t3 minutes given, 3:20 needed (0:20 too long)",
         "Ruritania values the new laboratory.",
         "We ask for a review.",
         "If raised",
@@ -26,14 +26,14 @@ def test_a_japanese_sheet_has_japanese_words() -> None:
     data = write_talking_points(samples.talking_points(samples.JAPANESE))
     read = [paragraph.text for paragraph in paragraphs(data)]
     assert read[0] == "取扱注意　案　発言要領"
-    assert read[3] == "時間\t持ち時間3分、所要時間4分（1分超過）"
+    assert read[3] == "時間\t持ち時間3分、所要時間3:20（0:20超過）"
     assert "応答要領" in read
 
 
 def test_time_that_is_enough_is_not_called_too_long() -> None:
     sheet = replace(samples.SHEET, seconds=180, consecutive=True)
     data = write_talking_points(samples.talking_points(samples.ENGLISH, sheet))
-    assert texts(data, "FactEnd") == ["Time\t3 minutes given, 3 minutes needed, with consecutive interpretation"]
+    assert texts(data, "FactEnd") == ["Time\t3 minutes given, 3:00 needed, with consecutive interpretation"]
 
 
 def test_header_and_footer_name_meeting_item_version_and_day() -> None:
