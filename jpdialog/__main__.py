@@ -1,5 +1,6 @@
 """One entry: the window, or a subcommand; each is imported only when it is wanted, so neither waits for the other."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -7,6 +8,7 @@ from jpdialog import __version__
 
 WINDOW_SWITCHES = {"--sample"}
 WINDOW_VALUES = {"--workspace", "--passphrase-file", "--language", "--theme"}
+NO_SCREEN = "There is no screen here, so the window cannot open. The same can be done by commands: jpdialog --help.\n"
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
@@ -21,6 +23,12 @@ def opens_window(arguments: Sequence[str]) -> bool:
     return True
 
 
+def has_screen() -> bool:
+    """Tell whether a window can be shown; Qt would end the program without a word to a person."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or carry out a subcommand; returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -28,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"jpdialog {__version__}\n")
         return 0
     if opens_window(given):
+        if not has_screen():
+            sys.stderr.write(NO_SCREEN)
+            return 1
         from jpdialog import app
 
         return app.run(given)

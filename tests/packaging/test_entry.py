@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from jpdialog import __version__
-from jpdialog.__main__ import opens_window
+from jpdialog.__main__ import NO_SCREEN, main, opens_window
 from jpdialog.resources import resource
 
 
@@ -55,3 +55,13 @@ def test_a_name_never_leads_out_of_the_resources(name: str) -> None:
 def test_a_missing_resource_is_not_passed_over() -> None:
     with pytest.raises(FileNotFoundError):
         resource("icons/no-such-icon.svg")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_without_a_screen_it_says_so_and_does_not_end_in_a_crash(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["--sample"]) == 1
+    assert capsys.readouterr().err == NO_SCREEN
