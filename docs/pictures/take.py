@@ -1,6 +1,6 @@
 """Takes the pictures of docs/pictures from the real window on the sample: ``python docs/pictures/take.py``.
 
-It needs no screen. Each page is taken in English and Japanese, light and dark, at 1280 by 800.
+It needs no screen. Each page is taken in English and Japanese, light and dark, at 1440 by 900.
 """
 
 import os
@@ -18,8 +18,10 @@ sys.path.insert(0, str(HERE.parents[1]))
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from jpdialog.app import Desktop  # noqa: E402
+from jpdialog.ui.pages.plan.page import PlanPage  # noqa: E402
 from jpdialog.ui.rooms import Place, Room  # noqa: E402
 from jpdialog.ui.theme import Scheme  # noqa: E402
+from tests.stories.invented_plan import PLAN_FILE  # noqa: E402
 
 PLACES = {
     "home": Place(Room.HOME),
@@ -39,7 +41,7 @@ def main() -> None:
             sample=True, workspace=Path(folder) / "sample", passphrase_file=None, language="en", theme="light"
         )
         desktop = Desktop(application, asked, Path(folder) / "settings")
-        desktop.frame.resize(1280, 800)
+        desktop.frame.resize(1440, 900)
         desktop.show()
         _until(application, lambda: desktop.window.desk is not None)
         for language, scheme in product(LANGUAGES, SCHEMES):
@@ -53,9 +55,25 @@ def _take(application: QApplication, desktop: Desktop, language: str, scheme: Sc
     desktop.appearance.use_scheme(scheme)
     for name, place in PLACES.items():
         desktop.window.go(place)
-        for _ in range(50):
-            application.processEvents()
-        desktop.frame.grab().save(str(HERE / f"{name}-{language}-{scheme.value}.png"))
+        _picture(application, desktop, f"{name}-{language}-{scheme.value}")
+    _take_review(application, desktop, f"review-{language}-{scheme.value}")
+
+
+def _take_review(application: QApplication, desktop: Desktop, name: str) -> None:
+    page = desktop.window.pages[Room.PLAN]
+    assert isinstance(page, PlanPage)
+    desktop.window.go(Place(Room.PLAN))
+    page.take_in(PLAN_FILE)
+    _until(application, lambda: page.taking_in.is_reviewing)
+    page.taking_in.review.tree.choose("1")
+    _picture(application, desktop, name)
+    page.taking_in.review.discarded.emit()
+
+
+def _picture(application: QApplication, desktop: Desktop, name: str) -> None:
+    for _ in range(50):
+        application.processEvents()
+    desktop.frame.grab().save(str(HERE / f"{name}.png"))
 
 
 def _until(application: QApplication, is_so: Callable[[], bool]) -> None:

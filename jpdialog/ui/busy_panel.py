@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.language import translate
 from jpdialog.ui.theme import set_role
@@ -40,7 +41,8 @@ class BusyPanel(QFrame):
         self._cancel.setText(translate("BusyPanel", "Cancel"))
         self._bar.setAccessibleName(translate("BusyPanel", "Progress"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+    @override
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

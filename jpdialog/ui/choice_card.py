@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.icons import Picture
 from jpdialog.ui.prose import set_prose
@@ -39,9 +40,11 @@ class ChoiceCard(QPushButton):
         self.setAccessibleName(f"{heading}. {meaning}")
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    @override
+    def sizeHint(self) -> QSize:
         layout = self.layout()
         return QSize(WIDTH, max(216, layout.heightForWidth(WIDTH) if layout else 0))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+    @override
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.actions import Action, matching
 from jpdialog.ui.forms.command_bar import Ui_CommandBar
@@ -39,10 +40,12 @@ class Found(QAbstractListModel):
         self.actions = actions
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102, N802
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.actions)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         action = self.actions[index.row()]
@@ -95,7 +98,8 @@ class CommandBar(QFrame):
         height = 8 + self.ui.line.sizeHint().height() + 8 + (rows * ROW if rows else 56) + 8
         self.setGeometry(box.left() + (box.width() - width) // 2, box.top() + 12, width, height)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and watched is self.ui.line:
             self._came_from = None
             self.hide()
@@ -103,7 +107,8 @@ class CommandBar(QFrame):
             return self._key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+    @override
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
@@ -142,9 +147,11 @@ class CommandBar(QFrame):
 class _Line(QStyledItemDelegate):
     """A line of the list: name, where, key."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+    @override
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, ROW)
 
+    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         action = index.data(ACTION)
         view = self.parent()

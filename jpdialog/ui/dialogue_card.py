@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.icons import paint_icon
 from jpdialog.ui.language import translate
@@ -75,13 +76,15 @@ class DialogueCard(QAbstractButton):
             return [self.text(), translate("Rail", "Create one on the Home page"), ""]
         return [self._shown.name, self._shown.where_and_when, self._shown.how_far]
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    @override
+    def sizeHint(self) -> QSize:
         name, where, far = self._lines()
         bold = self._bold()
         height = self._height_of(name, bold) + (self._height_of(where, self._small()) if where else 0)
         return QSize(180, 2 * INSET - 4 + height + (LINE if far else 0))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = tokens_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,6 +1,7 @@
 """The window as the system sees it, bare: it is painted before anything of what stands in it is imported.
 
-So it imports next to nothing itself, and says when it has been painted.
+So it imports next to nothing itself, and says when it has been painted. What overrides Qt is marked ``noqa`` here and
+``@override`` everywhere else: its import would come before the first paint.
 """
 
 from PySide6.QtCore import Signal

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from jpdialog.resources import resource
 
@@ -39,7 +40,8 @@ class Picture(QWidget):
         self._name = name
         self.setFixedSize(side, side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colour = QGuiApplication.palette().color(ROLES.Accent)
         paint_icon(QPainter(self), self._name, QRectF(self.rect()), colour)
 
@@ -49,14 +51,17 @@ class _Tinted(QIconEngine):
         super().__init__()
         self._name, self._role = name, role
 
+    @override
     def clone(self) -> QIconEngine:
         return _Tinted(self._name, self._role)
 
+    @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         groups = QPalette.ColorGroup
         group = groups.Disabled if mode is QIcon.Mode.Disabled else groups.Active
         paint_icon(painter, self._name, QRectF(rect), QGuiApplication.palette().color(group, self._role))
 
+    @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
         picture.fill(Qt.GlobalColor.transparent)

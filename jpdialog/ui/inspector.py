@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.language import translate
 from jpdialog.ui.theme import set_role
@@ -39,7 +40,8 @@ class Inspector(QWidget):
         self.setAccessibleName(translate("Inspector", "Inspector"))
         self._area.setAccessibleName(translate("Inspector", "Inspector"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+    @override
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
@@ -262,11 +263,13 @@ class MainWindow(QWidget):
 
     # Qt
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.command_bar.place_in(self.rect())
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
         self._idle.stop()
         self.leave_page()
         self._stop()

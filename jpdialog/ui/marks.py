@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.theme import tokens_of
 from jpdialog.ui.tokens import CHIP_RADIUS, MARK, Tokens, Tone
@@ -88,12 +89,15 @@ class Chip(QLabel):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: D102, N802
+    @override
+    def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + indent_of(self.mark) + 8, 20)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+    @override
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         paint_chip(QPainter(self), self.rect(), self.text(), self.mark, self.mark.tone(tokens_of(self)))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.forms.passphrase_panel import Ui_PassphrasePanel
 from jpdialog.ui.language import translate
@@ -104,7 +105,8 @@ class PassphrasePanel(QWidget):
         self.ui.go_button.setText(translate("PassphrasePanel", "Working…") if self._is_working else go)
         self.ui.back_button.setText(translate("PassphrasePanel", "Back"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+    @override
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)

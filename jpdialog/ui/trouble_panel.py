@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from jpdialog.ui.forms.trouble_panel import Ui_TroublePanel
 from jpdialog.ui.language import translate
@@ -50,7 +51,8 @@ class TroublePanel(QFrame):
             self.ui.sentence.setText(translate("TroublePanel", "The report is kept in {place}.").format(place=place))
             self.ui.keep_button.hide()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+    @override
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from jpdialog.ui.choice_card import ChoiceCard
 from jpdialog.ui.forms.welcome import Ui_Welcome
@@ -76,7 +77,8 @@ class Welcome(QWidget):
         titles = self._plans[key]
         return titles.get(self._code) or next(iter(titles.values()))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+    @override
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)

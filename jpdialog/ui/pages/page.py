@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from jpdialog.ui.actions import Action
 from jpdialog.ui.marks import Mark
@@ -108,7 +109,8 @@ class Page(QWidget):
 
     # Qt
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    @override
+    def changeEvent(self, event: QEvent) -> None:
         """Name everything again when the language changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
