@@ -229,7 +229,7 @@ class MainWindow(QWidget):
             self.page.leave()
 
     def _page_renamed(self, page: Page) -> None:
-        self.rail.buttons[page.room].show_count(page.count())
+        self.rail.show_count(page.room, page.count())
         if page is self.page:
             self.header.show_page(page)
             self.setWindowTitle(f"{page.title()} – JPDialog")

@@ -7,7 +7,8 @@ from typing_extensions import override
 from jpdialog.ui.dialogue_card import DialogueCard
 from jpdialog.ui.language import translate
 from jpdialog.ui.rail_button import RailButton
-from jpdialog.ui.rooms import Room
+from jpdialog.ui.rooms import ON_THE_RAIL, Room
+from jpdialog.ui.saved_line import SavedLine
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import RAIL_WIDTH
 
@@ -27,14 +28,14 @@ class Rail(QWidget):
         set_role(self, "rail")
         self.setFixedWidth(RAIL_WIDTH)
         self.card = DialogueCard(self)
-        self.buttons = {room: RailButton(room, self) for room in Room}
-        self.saved_line = QLabel(self)
+        self.buttons: dict[Room, RailButton] = {room: RailButton(room, self) for room in ON_THE_RAIL}
+        self.saved_line = SavedLine(self)
+        self.saved_line.clicked.connect(lambda: self.room_chosen.emit(Room.SAFE))
         self.marking_line = QLabel(self)
-        for line in (self.saved_line, self.marking_line):
-            set_role(line, "small")
-            line.setWordWrap(True)
-            line.setContentsMargins(10, 0, 8, 0)
-            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        set_role(self.marking_line, "small")
+        self.marking_line.setWordWrap(True)
+        self.marking_line.setContentsMargins(10, 0, 8, 0)
+        self.marking_line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._saved: tuple[object, str] = ("", "")
         self._lay_out()
         self._retranslate()
@@ -54,12 +55,17 @@ class Rail(QWidget):
 
     def show_room(self, room: Room) -> None:
         """Mark the room that is shown."""
-        self.buttons[room].setChecked(True)
+        self.buttons.get(room, self.saved_line).setChecked(True)
+
+    def show_count(self, room: Room, count: int) -> None:
+        """Say how many things wait in a room, if it has a button that can."""
+        if room in self.buttons:
+            self.buttons[room].show_count(count)
 
     def show_saved(self, told: object, time: str = "") -> None:
         """Say one of the lines above, or nothing (""); it is said again when the language changes."""
         self._saved = told, time
-        self.saved_line.setText(translate("Rail", str(told)).format(time=time) if told else "")
+        self.saved_line.say(translate("Rail", str(told)).format(time=time) if told else "")
 
     def show_marking(self, marking: str) -> None:
         """Show the marking of the dialogue, as it is printed."""

@@ -1,4 +1,4 @@
-"""The seven rooms of the window, in the order of the rail."""
+"""The seven rooms of the window, in the order of the rail, and the quiet one behind the line that says "Saved"."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +18,7 @@ class Room(StrEnum):
     ACTIONS = "actions"
     FACTS = "facts"
     DOCUMENTS = "documents"
+    SAFE = "safe"
 
     @property
     def key(self) -> str:
@@ -37,7 +38,11 @@ NAMES: dict[Room, object] = {
     Room.ACTIONS: QT_TRANSLATE_NOOP("Rooms", "Actions"),
     Room.FACTS: QT_TRANSLATE_NOOP("Rooms", "Facts"),
     Room.DOCUMENTS: QT_TRANSLATE_NOOP("Rooms", "Documents"),
+    Room.SAFE: QT_TRANSLATE_NOOP("Rooms", "Safekeeping"),
 }
+
+ON_THE_RAIL = tuple(room for room in Room if room is not Room.SAFE)
+"""The rooms with a button of their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,13 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 2px; }
+QPushButton[role="saved"] {
+    background: transparent; border: 1px solid transparent; color: $muted; font-size: ${mark_size}px;
+    padding: 1px 9px; text-align: left;
+}
+QPushButton[role="saved"]:hover { background: $background; color: $text; }
+QPushButton[role="saved"]:checked { background: $accent_tint; color: $accent; }
+QPushButton[role="saved"]:focus { border: 2px solid $accent; padding: 0 8px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {

@@ -1662,7 +1662,26 @@
         </message>
     </context>
     <context>
+        <name>OrderCard</name>
+        <message>
+            <source>Is everything in order?</source>
+            <translation>状態の点検</translation>
+        </message>
+        <message>
+            <source>Look it over</source>
+            <translation>点検する</translation>
+        </message>
+        <message>
+            <source>Looking everything over…</source>
+            <translation>点検しています…</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
+        <message>
+            <source>Backups, passphrase, what was deleted</source>
+            <translation>バックアップ、パスフレーズ、削除したもの</translation>
+        </message>
         <message>
             <source>No dialogue yet</source>
             <translation>対話はまだありません</translation>
@@ -1861,6 +1880,10 @@
         <message>
             <source>Documents</source>
             <translation>文書</translation>
+        </message>
+        <message>
+            <source>Safekeeping</source>
+            <translation>保管</translation>
         </message>
     </context>
     <context>

@@ -80,8 +80,8 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
     made = MainWindow(worker, now=lambda: NOW)
-    for page in [PlainPage(Room.HOME), PlainPage(Room.PLAN), PlainPage(Room.BRIEFS), PlainPage(Room.DOCUMENTS)]:
-        made.add_page(page)
+    for room in (Room.HOME, Room.PLAN, Room.BRIEFS, Room.DOCUMENTS, Room.SAFE):
+        made.add_page(PlainPage(room))
     for kind in (RoomPage, ActionsPage, FactsPage):
         made.add_page(kind())
     qtbot.addWidget(made)

@@ -29,6 +29,10 @@ def make_page(room: Room) -> Page:
             from jpdialog.ui.pages import documents
 
             return documents.DocumentsPage()
+        case Room.SAFE:
+            from jpdialog.ui.pages.safe import page as safe
+
+            return safe.SafePage()
         case Room.ROOM | Room.ACTIONS | Room.FACTS:
             from jpdialog.ui.pages import empty
 
