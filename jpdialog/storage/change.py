@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, Index, SQLModel, UniqueConstraint
 
 MADE = "+"
 DELETED = "-"
@@ -20,15 +20,15 @@ DELETED = "-"
 class Change(SQLModel, table=True):
     """One field of one record set to one value (JSON), by one author, in one transaction."""
 
-    __table_args__ = (UniqueConstraint("replica", "seq"),)
+    __table_args__ = (UniqueConstraint("replica", "seq"), Index("ix_change_entity_field", "entity", "field"))
 
     id: str = Field(primary_key=True)
     replica: str
-    seq: int
+    seq: int = Field(index=True)
     clock: str
     author: str
     transaction: str = Field(index=True)
-    entity: str = Field(index=True)
+    entity: str
     field: str
     value: str
 
@@ -38,6 +38,18 @@ class ChangeParent(SQLModel, table=True):
 
     child: str = Field(primary_key=True)
     parent: str = Field(primary_key=True, index=True)
+
+
+class Head(SQLModel, table=True):
+    """A change that is nobody's parent in its field: what the field says. Made from the log, kept so that one edit
+    costs the same however long the field's history is.
+    """
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    entity: str = Field(primary_key=True)
+    field: str = Field(primary_key=True)
+    change: str = Field(primary_key=True)
 
 
 class Draft(SQLModel, table=True):

@@ -17,8 +17,6 @@ from sqlalchemy.pool import QueuePool
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.recovery_key import KEY_BYTES
 
-SCHEMA_VERSION = 1
-
 
 def writing_engine(path: Path, key: bytes) -> Engine:
     """The engine behind the one door: each transaction begins with BEGIN IMMEDIATE."""

@@ -16,6 +16,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.storage import projection
 from jpdialog.storage.change import DELETED, MADE, Draft, Stamp, canonical, make_change
 from jpdialog.storage.checking import checked, first_values
+from jpdialog.storage.heads import follow
 from jpdialog.storage.history import CHANGES, PARENTS, changes_of, heads, record_values, value_before
 from jpdialog.storage.projection import BY_TABLE, table_of
 
@@ -88,6 +89,8 @@ class Door:
         for table, rows in ((CHANGES, self._changes), (PARENTS, self._parents)):
             if rows:
                 self._connection.execute(insert(table), rows)
+        if self._changes:
+            follow(self._connection, self._changes, self._parents)
         projection.put_new_rows(self._connection, self._new)
         self._new, self._changes, self._parents = [], [], []
 

@@ -6,25 +6,26 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from jpdialog.storage.change import DELETED, MADE, Change, ChangeParent
+from jpdialog.storage.change import DELETED, MADE, Change, ChangeParent, Head
 
 CHANGES = Change.__table__  # type: ignore[attr-defined]
 PARENTS = ChangeParent.__table__  # type: ignore[attr-defined]
+HEADS = Head.__table__  # type: ignore[attr-defined]
 
 
 def heads(connection: Connection, entity: str, field: str) -> list[str]:
     """The ids of the changes of a field that no other change of it follows; the record's making if it has none."""
-    of_field = select(CHANGES.c.id).where(CHANGES.c.entity == entity, CHANGES.c.field == field)
-    followed = select(PARENTS.c.parent).where(PARENTS.c.child.in_(of_field))
-    found = list(connection.scalars(of_field.where(CHANGES.c.id.not_in(followed)).order_by(CHANGES.c.id)))
-    return found or list(connection.scalars(select(CHANGES.c.id).where(_is(entity, MADE))))
+    of_field = select(HEADS.c.change).where(HEADS.c.entity == entity).order_by(HEADS.c.change)
+    found = list(connection.scalars(of_field.where(HEADS.c.field == field)))
+    return found or list(connection.scalars(of_field.where(HEADS.c.field == MADE)))
 
 
 def record_values(connection: Connection, entity: str) -> dict[str, Any] | None:
     """All values of a record as the log has them; None if it was deleted or never made."""
     rows = connection.execute(
         select(CHANGES.c.field, CHANGES.c.value)
-        .where(CHANGES.c.entity == entity)
+        .join(HEADS, HEADS.c.change == CHANGES.c.id)
+        .where(HEADS.c.entity == entity)
         .order_by(CHANGES.c.seq, CHANGES.c.replica)
     ).all()
     return fold([(str(row.field), str(row.value)) for row in rows])
@@ -64,7 +65,3 @@ def changes_of(connection: Connection, transaction: str) -> list[Any]:
     return list(
         connection.execute(select(CHANGES).where(CHANGES.c.transaction == transaction).order_by(CHANGES.c.seq.desc()))
     )
-
-
-def _is(entity: str, field: str) -> Any:
-    return (CHANGES.c.entity == entity) & (CHANGES.c.field == field)

@@ -14,7 +14,8 @@ from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Par
 from jpdialog.domain.record import Record
 from jpdialog.storage.change import entity_of
 from jpdialog.storage.checking import checked
-from jpdialog.storage.history import CHANGES, fold
+from jpdialog.storage.heads import find_heads
+from jpdialog.storage.history import CHANGES, HEADS, fold
 
 KINDS: tuple[type[Record], ...] = (
     Instrument,
@@ -35,6 +36,8 @@ KINDS: tuple[type[Record], ...] = (
     ActionItem,
     Figure,
 )
+AT_ONCE = 2000
+"""How many rows are written in one go when the tables are remade: enough to be quick, few enough for the memory."""
 BY_TABLE: dict[str, type[Record]] = {str(kind.__tablename__): kind for kind in KINDS}
 
 
@@ -65,16 +68,24 @@ def drop_row(connection: Connection, kind: type[Record], record_id: str) -> None
 
 
 def rebuild(connection: Connection) -> None:
-    """Remake every table from the log."""
+    """Remake every table from the log, and the heads with them."""
+    find_heads(connection)
     for kind in KINDS:
         connection.execute(table_of(kind).delete())
-    log = select(CHANGES.c.entity, CHANGES.c.field, CHANGES.c.value).order_by(
-        CHANGES.c.entity, CHANGES.c.seq, CHANGES.c.replica
+    said = (
+        select(CHANGES.c.entity, CHANGES.c.field, CHANGES.c.value)
+        .join(HEADS, HEADS.c.change == CHANGES.c.id)
+        .order_by(CHANGES.c.entity, CHANGES.c.seq, CHANGES.c.replica)
     )
-    for entity, changes in groupby(connection.execute(log), key=lambda row: row.entity):
+    made: list[Record] = []
+    for entity, changes in groupby(connection.execute(said), key=lambda row: row.entity):
         values = fold([(row.field, row.value) for row in changes])
         if values is not None:
-            put_new_rows(connection, [record_from(entity, values)])
+            made.append(record_from(entity, values))
+        if len(made) >= AT_ONCE:
+            put_new_rows(connection, made)
+            made = []
+    put_new_rows(connection, made)
 
 
 def record_from(entity: str, values: dict[str, Any]) -> Record:

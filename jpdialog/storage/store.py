@@ -13,18 +13,19 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, func, select
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session
 
 from jpdialog.domain.record import Record, new_id
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage import drafts, projection
-from jpdialog.storage.change import Stamp, StoreFact
+from jpdialog.storage.change import Stamp
 from jpdialog.storage.checking import checked
-from jpdialog.storage.database import SCHEMA_VERSION, reading_engine, said_to_people, writing_engine
+from jpdialog.storage.database import reading_engine, said_to_people, writing_engine
 from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.places import STORE_FILE
 from jpdialog.storage.projection import BY_TABLE, table_of
+from jpdialog.storage.schema import REPLICA, bring_up_to_date, fact, lay_out
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[frozenset[Touched]], None]
@@ -48,7 +49,8 @@ class Store:
         self._holder.take()
         self._writing, self._reading = writing_engine(path, key), reading_engine(path, key)
         try:
-            self._replica = self._begin()
+            bring_up_to_date(path, key)
+            self._replica = self._fact(REPLICA)
             self._keep_what_was_being_typed()
         except BaseException:
             self.close()
@@ -68,10 +70,7 @@ class Store:
         """Make the file of a new store; it is whole only when this has returned."""
         engine = writing_engine(path, key)
         with said_to_people(), engine.begin() as connection:
-            SQLModel.metadata.create_all(connection)
-            facts = [{"name": "workspace", "value": workspace}, {"name": "replica", "value": new_id()}]
-            connection.execute(table_of(StoreFact).insert(), facts)
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            lay_out(connection, workspace)
         engine.dispose()
 
     def close(self) -> None:
@@ -152,17 +151,9 @@ class Store:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _begin(self) -> str:
+    def _fact(self, name: str) -> str:
         with said_to_people(), self._reading.connect() as connection:
-            version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-            if version < 1:
-                raise Trouble(
-                    "The store of this workspace is damaged. Nothing was changed; put back a copy of its folder."
-                )
-            if version != SCHEMA_VERSION:
-                raise Trouble("This workspace was made by a newer JPDialog. Nothing was changed; use that version.")
-            facts = table_of(StoreFact)
-            return str(connection.scalar(select(facts.c.value).where(facts.c.name == "replica")))
+            return fact(connection, name)
 
     def _open_door(self) -> tuple[Stamp, str]:
         name = new_id()

@@ -1,6 +1,7 @@
 """A wheel carries the app whole: compiled forms, resources, and an entry that answers."""
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -49,3 +50,13 @@ def test_the_wheel_has_every_form_compiled(installed: Path) -> None:
 
 def test_the_wheel_has_nothing_that_is_only_for_developers(installed: Path) -> None:
     assert {path.name for path in installed.iterdir()} == {"jpdialog", f"jpdialog-{__version__}.dist-info"}
+
+
+def test_the_wheel_brings_an_old_store_along(installed: Path, tmp_path: Path) -> None:
+    old = tmp_path / "kept"
+    shutil.copytree(ROOT / "tests" / "stores" / "schema-1", old)
+    passphrase = tmp_path / "passphrase.txt"
+    passphrase.write_text("stores of every schema\n")
+    told = ask(installed, "-m", "jpdialog", "doctor", "--workspace", str(old), "--passphrase-file", str(passphrase))
+    assert told.splitlines()[0] == "The store is whole."
+    assert (old / "store-before-1.db").is_file()

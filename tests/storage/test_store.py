@@ -11,8 +11,8 @@ from jpdialog.domain.brief import Entry
 from jpdialog.domain.plan import Instrument
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage import places
-from jpdialog.storage.database import SCHEMA_VERSION
 from jpdialog.storage.projection import table_of
+from jpdialog.storage.schema import SCHEMA_VERSION
 from jpdialog.storage.store import Store
 
 MARKER = "MARKER-of-what-was-typed"

@@ -1,0 +1,106 @@
+"""Bringing an older store to this version's form: a checked copy first, then all of it in one transaction, or nothing.
+
+Each step is an Alembic revision in ``migrations/versions`` and changes what it must. Then the tables that the desk
+reads are remade from the log, and counted: a step that lost a record does not pass.
+"""
+
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, event, func, inspect, select
+from sqlalchemy import table as named_table
+
+from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.change import StoreFact
+from jpdialog.storage.database import said_to_people, writing_engine
+from jpdialog.storage.projection import rebuild, table_of
+from jpdialog.storage.schema import NEEDS, READ_SINCE, set_version
+
+COPY = "store-before-{version}.db"
+OWN_TABLES = {"alembic_version", "head"}
+"""Tables that hold nothing of a person's: their rows may come and go with a step."""
+
+
+class RowsLostError(Exception):
+    """A step left a table with other rows than it had: an error in the program, and nothing is kept of it."""
+
+
+def migrate(path: Path, key: bytes, version: int) -> None:
+    """Bring the store of form ``version`` to this version's form.
+
+    Raises Trouble if no copy could be made first (a full disk), or if a step failed; the store is then as it was.
+    """
+    engine = writing_engine(path, key)
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys = OFF"))
+    try:
+        with said_to_people():
+            keep_copy(engine, path.with_name(COPY.format(version=version)))
+            _take_steps(engine, version)
+    finally:
+        engine.dispose()
+
+
+def keep_copy(engine: Engine, copy: Path) -> None:
+    """Keep the store as it is, encrypted by the same key, and look that copy over."""
+    copy.unlink(missing_ok=True)
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("VACUUM INTO ?", (str(copy),))
+    finally:
+        connection.close()
+
+
+def _take_steps(engine: Engine, version: int) -> None:
+    try:
+        with engine.begin() as connection:
+            before = counted(connection)
+            _run_alembic(connection, version)
+            rebuild(connection)
+            compare(before, counted(connection))
+            _point_to_what_is_there(connection)
+            facts = table_of(StoreFact)
+            connection.execute(facts.delete().where(facts.c.name == NEEDS))
+            connection.execute(facts.insert(), {"name": NEEDS, "value": READ_SINCE})
+            set_version(connection)
+    except RowsLostError as error:
+        raise Trouble(
+            "This workspace could not be brought to the form of this version. It is as it was; report this, and open"
+            " it with the version that you used before."
+        ) from error
+
+
+def _run_alembic(connection: Connection, version: int) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    with as_file(files("jpdialog.storage.migrations")) as folder:
+        config = Config()
+        config.set_main_option("script_location", str(folder).replace("%", "%%"))
+        config.set_main_option("path_separator", "os")
+        config.attributes["connection"] = connection
+        command.stamp(config, revision(version))
+        command.upgrade(config, "head")
+
+
+def revision(version: int) -> str:
+    """The name of the revision that leads to that form."""
+    return f"{version:04d}"
+
+
+def counted(connection: Connection) -> dict[str, int]:
+    """How many rows each table has that holds something of a person's."""
+    names = [name for name in inspect(connection).get_table_names() if name not in OWN_TABLES]
+    return {name: connection.scalar(select(func.count()).select_from(named_table(name))) or 0 for name in names}
+
+
+def compare(before: dict[str, int], after: dict[str, int]) -> None:
+    """Raise RowsLostError if a table that is still there has other rows than before."""
+    changed = sorted(name for name in before.keys() & after.keys() if before[name] != after[name])
+    gone = sorted(name for name, rows in before.items() if rows and name not in after)
+    if changed or gone:
+        raise RowsLostError(f"rows differ in {', '.join(changed + gone)}")
+
+
+def _point_to_what_is_there(connection: Connection) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise RowsLostError("a row points to one that is not there")

@@ -1,0 +1,1 @@
+"""The steps from each form of the store to the next, as Alembic revisions; see storage/migrating.py."""
