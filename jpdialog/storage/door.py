@@ -41,6 +41,8 @@ class Door:
         self._new: list[Record] = []
         self._changes: list[dict[str, Any]] = []
         self._parents: list[dict[str, str]] = []
+        self._edited: dict[str, Record] = {}
+        self._heads: dict[tuple[str, str], list[str]] = {}
         self.touched: set[Touched] = set()
 
     def create(self, record: R) -> R:
@@ -52,19 +54,19 @@ class Door:
 
     def edit(self, record: R, field: str, value: Any) -> R:
         """Set one field; gives the changed record back. Setting what is already there writes nothing."""
-        self.settle()
         now = self._current(record)
         changed = checked(type(record), {**now.model_dump(), field: value})
         if getattr(changed, field) == getattr(now, field):
             return changed
-        self._write(projection.entity(record), field, _json_of(changed, field))
-        projection.put_row(self._connection, changed)
+        entity = projection.entity(record)
+        self._write(entity, field, _json_of(changed, field))
+        self._edited[entity] = changed
         return changed
 
     def delete(self, record: Record) -> None:
         """Delete a record: a change like any other, which can be taken back."""
-        self.settle()
         self._write(projection.entity(record), DELETED, True)
+        self.settle()
         projection.drop_row(self._connection, type(record), record.id)
 
     def move(self, record: Placed, kin: Sequence[Placed], index: int) -> Placed:
@@ -92,7 +94,9 @@ class Door:
         if self._changes:
             follow(self._connection, self._changes, self._parents)
         projection.put_new_rows(self._connection, self._new)
-        self._new, self._changes, self._parents = [], [], []
+        for record in self._edited.values():
+            projection.put_row(self._connection, record)
+        self._new, self._changes, self._parents, self._edited = [], [], [], {}
 
     def settle_draft(self, entity: str, field: str) -> None:
         """Let go of a draft whose text has become a change."""
@@ -100,11 +104,18 @@ class Door:
         self._connection.execute(drafts.delete().where(drafts.c.entity == entity, drafts.c.field == field))
 
     def _current(self, record: R) -> R:
-        table = table_of(type(record))
-        row = self._connection.execute(select(table).where(table.c.id == record.id)).mappings().first()
-        if row is None:
+        waiting = self._edited.get(projection.entity(record))
+        if isinstance(waiting, type(record)):
+            return waiting
+        self._settle_new()
+        now = projection.row_of(self._connection, record)
+        if now is None:
             raise Trouble("This has been deleted in the meantime. Undo the deletion first; what you typed is kept.")
-        return checked(type(record), dict(row))
+        return now
+
+    def _settle_new(self) -> None:
+        if self._new:
+            self.settle()
 
     def _put_from_log(self, entity: str) -> None:
         self.settle()
@@ -116,16 +127,19 @@ class Door:
             projection.put_row(self._connection, projection.record_from(entity, values))
 
     def _write(self, entity: str, field: str, value: Any) -> None:
-        self._log(entity, field, value, heads(self._connection, entity, field))
-        self.settle()
+        self._settle_new()
+        of_field = (entity, field)
+        followed = self._heads.get(of_field) or heads(self._connection, entity, field)
+        self._heads[of_field] = [self._log(entity, field, value, followed)]
 
-    def _log(self, entity: str, field: str, value: Any, parents: list[str]) -> None:
+    def _log(self, entity: str, field: str, value: Any, parents: list[str]) -> str:
         self._seq += 1
         change = make_change(self._stamp, self._seq, entity, field, canonical(value), parents)
         self._changes.append(change)
         self._parents += [{"child": change["id"], "parent": parent} for parent in parents]
         table, _, record_id = entity.partition(":")
         self.touched.add(Touched(table, record_id))
+        return str(change["id"])
 
 
 def _json_of(record: Record, field: str) -> Any:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, literal, select
 
 from jpdialog.storage.change import DELETED, MADE, Change, ChangeParent, Head
 
@@ -13,11 +13,18 @@ PARENTS = ChangeParent.__table__  # type: ignore[attr-defined]
 HEADS = Head.__table__  # type: ignore[attr-defined]
 
 
+_HEADS_OF_FIELD = (
+    select(HEADS.c.change, HEADS.c.field)
+    .where(HEADS.c.entity == bindparam("entity"), HEADS.c.field.in_([bindparam("field"), literal(MADE)]))
+    .order_by(HEADS.c.change)
+)
+
+
 def heads(connection: Connection, entity: str, field: str) -> list[str]:
     """The ids of the changes of a field that no other change of it follows; the record's making if it has none."""
-    of_field = select(HEADS.c.change).where(HEADS.c.entity == entity).order_by(HEADS.c.change)
-    found = list(connection.scalars(of_field.where(HEADS.c.field == field)))
-    return found or list(connection.scalars(of_field.where(HEADS.c.field == MADE)))
+    found = connection.execute(_HEADS_OF_FIELD, {"entity": entity, "field": field}).all()
+    own = [str(row.change) for row in found if row.field == field]
+    return own or [str(row.change) for row in found]
 
 
 def record_values(connection: Connection, entity: str) -> dict[str, Any] | None:

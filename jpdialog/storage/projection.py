@@ -1,9 +1,10 @@
 """The tables that the desk reads: a projection of the log, kept along with it and remade from it on demand."""
 
+from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Select, Table, Update, bindparam, insert, select
 from sqlmodel import SQLModel
 
 from jpdialog.domain.brief import Brief, Entry
@@ -16,6 +17,8 @@ from jpdialog.storage.change import entity_of
 from jpdialog.storage.checking import checked
 from jpdialog.storage.heads import find_heads
 from jpdialog.storage.history import CHANGES, HEADS, fold
+
+R = TypeVar("R", bound=Record)
 
 KINDS: tuple[type[Record], ...] = (
     Instrument,
@@ -47,12 +50,29 @@ def table_of(kind: type[SQLModel]) -> Table:
     return table
 
 
+def row_of(connection: Connection, record: R) -> R | None:
+    """The record as its row has it now; None if it has none any more."""
+    row = connection.execute(_row_by_id(type(record)), {"of_id": record.id}).mappings().first()
+    return None if row is None else type(record)(**row)
+
+
 def put_row(connection: Connection, record: Record) -> None:
     """Make the row of a checked record say what the record says."""
-    table = table_of(type(record))
     values = record.model_dump()
-    if connection.execute(table.update().where(table.c.id == record.id), values).rowcount == 0:
-        connection.execute(insert(table), values)
+    if connection.execute(_update_by_id(type(record)), {**values, "of_id": record.id}).rowcount == 0:
+        connection.execute(insert(table_of(type(record))), values)
+
+
+@cache
+def _row_by_id(kind: type[Record]) -> Select[Any]:
+    table = table_of(kind)
+    return select(table).where(table.c.id == bindparam("of_id"))
+
+
+@cache
+def _update_by_id(kind: type[Record]) -> Update:
+    table = table_of(kind)
+    return table.update().where(table.c.id == bindparam("of_id"))
 
 
 def put_new_rows(connection: Connection, records: list[Record]) -> None:
