@@ -56,6 +56,7 @@ def _workspaces(commands: Parsers, common: argparse.ArgumentParser) -> None:
     what.add_argument("--plan", metavar="KEY", help="begin with a built-in plan (see: plan built-in)")
     look = _command(commands, common, "doctor", "look the store over", doctor.doctor)
     look.add_argument("--rebuild", action="store_true", help="remake the tables from the log of changes")
+    _json(look)
     sample = _command(commands, common, "sample", "make the sample workspace and its papers", workspaces.sample)
     sample.add_argument("--output", "-o", metavar="DIR", help="the folder to write them to")
 

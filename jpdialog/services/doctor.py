@@ -1,8 +1,18 @@
 """The doctor: looks the workspace over, and says in a line each what is right, or what is wrong and what to do."""
 
+import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
+from jpdialog.services.faces import japanese_faces
+from jpdialog.storage.places import STORE_FILE
+
+STORES_THAT_FIT = 3
+"""How many times the store should find room on its disk: for itself growing, a backup, and a migration's copy."""
+ROOM_LEAST = 200 * 2**20
+"""Bytes of room below which any disk is nearly full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +34,61 @@ def wrong(sentence: str, **values: object) -> Observation:
     return Observation(sentence, values, is_right=False)
 
 
-def look_over(desk: Desk) -> list[Observation]:
-    """Look at everything; takes a moment with a large store, so do it off the window's thread."""
-    return [_the_store(desk)]
+def look_over(desk: Desk, said: Callable[[Observation], None] = lambda _one: None) -> list[Observation]:
+    """Look at everything, telling ``said`` each as it is found. It reads the whole store: off the window's thread."""
+    found = []
+    for look in (the_store, the_log, the_tables, the_disk, the_faces):
+        try:
+            observation = look(desk)
+        except Trouble as trouble:
+            observation = wrong(trouble.sentence, **trouble.values)
+        said(observation)
+        found.append(observation)
+    return found
 
 
-def _the_store(desk: Desk) -> Observation:
+def the_store(desk: Desk) -> Observation:
+    """Is the file whole, page by page?"""
     if desk.store.complaints():
         return wrong("The store of this workspace is damaged. Nothing was changed; put back a copy of its folder.")
     return right("The store is whole.")
+
+
+def the_log(desk: Desk) -> Observation:
+    """Is every change what it was when it was written?"""
+    altered = desk.store.altered_changes()
+    if altered:
+        return wrong("{count} changes of the log are not what they were. Put back a backup from before.", count=altered)
+    return right("The log of changes is as it was written.")
+
+
+def the_tables(desk: Desk) -> Observation:
+    """Do the tables say what the log says?"""
+    differing = desk.store.differing_records()
+    if differing:
+        return wrong(
+            "{count} records are not what the log says. Remake the tables: jpdialog doctor --rebuild.", count=differing
+        )
+    return right("The tables are what the log says.")
+
+
+def the_disk(desk: Desk) -> Observation:
+    """Is there room for the store to grow and to be copied?"""
+    free = shutil.disk_usage(desk.folder).free
+    wanted = max(ROOM_LEAST, STORES_THAT_FIT * (desk.folder / STORE_FILE).stat().st_size)
+    megabytes = f"{free / 2**20:,.0f}"
+    if free < wanted:
+        return wrong(
+            "The disk has room for {free} MB only. Make room, or backups will fail: {wanted} MB are needed.",
+            free=megabytes,
+            wanted=f"{wanted / 2**20:,.0f}",
+        )
+    return right("The disk has room: {free} MB.", free=megabytes)
+
+
+def the_faces(_desk: Desk) -> Observation:
+    """Can Japanese be shown and printed?"""
+    faces = japanese_faces()
+    if not faces:
+        return wrong("No Japanese font was found: Japanese text may show as boxes. Install one, such as Noto Sans CJK.")
+    return right("Japanese can be shown, with {face}.", face=faces[0])

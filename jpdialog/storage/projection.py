@@ -1,7 +1,8 @@
 """The tables that the desk reads: a projection of the log, kept along with it and remade from it on demand."""
 
+from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, Table, Update, bindparam, insert, select
@@ -92,20 +93,22 @@ def rebuild(connection: Connection) -> None:
     find_heads(connection)
     for kind in KINDS:
         connection.execute(table_of(kind).delete())
+    records = records_in_log(connection)
+    while some := list(islice(records, AT_ONCE)):
+        put_new_rows(connection, some)
+
+
+def records_in_log(connection: Connection) -> Iterator[Record]:
+    """Every record that the log says is there, with the values that its heads give it."""
     said = (
         select(CHANGES.c.entity, CHANGES.c.field, CHANGES.c.value)
         .join(HEADS, HEADS.c.change == CHANGES.c.id)
         .order_by(CHANGES.c.entity, CHANGES.c.seq, CHANGES.c.replica)
     )
-    made: list[Record] = []
-    for entity, changes in groupby(connection.execute(said), key=lambda row: row.entity):
+    for name, changes in groupby(connection.execute(said), key=lambda row: str(row.entity)):
         values = fold([(row.field, row.value) for row in changes])
         if values is not None:
-            made.append(record_from(entity, values))
-        if len(made) >= AT_ONCE:
-            put_new_rows(connection, made)
-            made = []
-    put_new_rows(connection, made)
+            yield record_from(name, values)
 
 
 def record_from(entity: str, values: dict[str, Any]) -> Record:

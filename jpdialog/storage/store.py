@@ -17,7 +17,7 @@ from sqlmodel import Session
 
 from jpdialog.domain.record import Record, new_id
 from jpdialog.domain.trouble import Trouble
-from jpdialog.storage import drafts, projection
+from jpdialog.storage import drafts, projection, soundness
 from jpdialog.storage.change import Stamp
 from jpdialog.storage.checking import checked
 from jpdialog.storage.database import reading_engine, said_to_people, writing_engine
@@ -140,6 +140,16 @@ class Store:
         with said_to_people(), self._reading.connect() as connection:
             found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
         return [] if found == ["ok"] else found
+
+    def altered_changes(self) -> int:
+        """How many changes of the log are not what they were when they were written."""
+        with said_to_people(), self._reading.connect() as connection:
+            return soundness.altered_changes(connection)
+
+    def differing_records(self) -> int:
+        """How many records stand in the tables otherwise than in the log; ``rebuild`` mends them."""
+        with said_to_people(), self._reading.connect() as connection:
+            return soundness.differing_records(connection)
 
     def rebuild(self) -> None:
         """Remake the tables from the log."""

@@ -58,5 +58,5 @@ def test_the_wheel_brings_an_old_store_along(installed: Path, tmp_path: Path) ->
     passphrase = tmp_path / "passphrase.txt"
     passphrase.write_text("stores of every schema\n")
     told = ask(installed, "-m", "jpdialog", "doctor", "--workspace", str(old), "--passphrase-file", str(passphrase))
-    assert told.splitlines()[0] == "The store is whole."
+    assert told.splitlines()[0] == "right  The store is whole."
     assert (old / "store-before-1.db").is_file()

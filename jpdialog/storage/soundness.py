@@ -1,0 +1,48 @@
+"""Is the log what it was when it was written, and are the tables what the log says? Reads all of both.
+
+A change's id is the hash of what it says, so a log that was altered, by a fault of the disk or by hand, shows it.
+"""
+
+from collections import defaultdict
+
+from sqlalchemy import Connection, exists, select
+
+from jpdialog.storage.change import MADE, Stamp, make_change
+from jpdialog.storage.history import CHANGES, HEADS, PARENTS
+from jpdialog.storage.projection import KINDS, entity, records_in_log, table_of
+
+
+def altered_changes(connection: Connection) -> int:
+    """How many changes do not hash to their id, or follow one that is not there."""
+    parents: dict[str, list[str]] = defaultdict(list)
+    for child, parent in connection.execute(select(PARENTS.c.child, PARENTS.c.parent)):
+        parents[child].append(parent)
+    altered = 0
+    known: set[str] = set()
+    for row in connection.execute(select(CHANGES)):
+        stamp = Stamp(row.replica, row.clock, row.author, row.transaction)
+        made = make_change(stamp, row.seq, row.entity, row.field, row.value, parents[row.id])
+        altered += made["id"] != row.id
+        known.add(row.id)
+    return altered + sum(parent not in known for each in parents.values() for parent in each)
+
+
+def differing_records(connection: Connection) -> int:
+    """How many records are not in the tables as the log has them, and how many fields have other heads than it gives.
+
+    Raises Trouble if the log holds a record that cannot be one.
+    """
+    in_log = {entity(record): record.model_dump() for record in records_in_log(connection)}
+    in_tables = {}
+    for kind in KINDS:
+        for row in connection.execute(select(table_of(kind))).mappings():
+            record = kind(**row)
+            in_tables[entity(record)] = record.model_dump()
+    differ = sum(in_tables.get(name) != values for name, values in in_log.items())
+    return differ + len(in_tables.keys() - in_log.keys()) + _wrong_heads(connection)
+
+
+def _wrong_heads(connection: Connection) -> int:
+    is_followed = exists().where(PARENTS.c.parent == CHANGES.c.id)
+    given = select(CHANGES.c.id).where((CHANGES.c.field == MADE) | ~is_followed)
+    return len(set(connection.scalars(select(HEADS.c.change))) ^ set(connection.scalars(given)))
