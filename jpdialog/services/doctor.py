@@ -14,6 +14,8 @@ STORES_THAT_FIT = 3
 ROOM_LEAST = 200 * 2**20
 """Bytes of room below which any disk is nearly full."""
 
+TABLES_DIFFER = "Records that are not what the log says: {count}. Remake the tables (jpdialog doctor --rebuild)."
+
 
 @dataclass(frozen=True, slots=True)
 class Observation:
@@ -58,7 +60,9 @@ def the_log(desk: Desk) -> Observation:
     """Is every change what it was when it was written?"""
     altered = desk.store.altered_changes()
     if altered:
-        return wrong("{count} changes of the log are not what they were. Put back a backup from before.", count=altered)
+        return wrong(
+            "Changes of the log that are not what they were: {count}. Put back a backup from before.", count=altered
+        )
     return right("The log of changes is as it was written.")
 
 
@@ -66,9 +70,7 @@ def the_tables(desk: Desk) -> Observation:
     """Do the tables say what the log says?"""
     differing = desk.store.differing_records()
     if differing:
-        return wrong(
-            "{count} records are not what the log says. Remake the tables: jpdialog doctor --rebuild.", count=differing
-        )
+        return wrong(TABLES_DIFFER, count=differing)
     return right("The tables are what the log says.")
 
 

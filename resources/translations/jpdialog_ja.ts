@@ -1675,6 +1675,14 @@
             <source>Looking everything over…</source>
             <translation>点検しています…</translation>
         </message>
+        <message>
+            <source>Remake the tables from the log</source>
+            <translation>変更履歴から表を作り直す</translation>
+        </message>
+        <message>
+            <source>Remaking the tables…</source>
+            <translation>表を作り直しています…</translation>
+        </message>
     </context>
     <context>
         <name>Rail</name>

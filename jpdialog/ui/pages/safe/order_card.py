@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
+from jpdialog.services.doctor import TABLES_DIFFER, Observation, look_over
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Lines
 from jpdialog.ui.pages.home.told_line import Told
@@ -14,7 +16,9 @@ from jpdialog.ui.pages.safe.safe_card import SafeCard
 from jpdialog.ui.rooms import Place, Room
 
 if TYPE_CHECKING:
-    from jpdialog.services.doctor import Observation
+    from collections.abc import Callable
+
+    from jpdialog.services.desk import Desk
     from jpdialog.ui.pages.page import Page
     from jpdialog.ui.worker import Job
 
@@ -24,11 +28,12 @@ class OrderCard(SafeCard):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.lines, self.button = Lines(self), QPushButton(self)
-        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.button.clicked.connect(self.look_over)
+        self.lines, self.button, self.remake_button = Lines(self), QPushButton(self), QPushButton(self)
         self.column.addWidget(self.lines)
-        self.add(self.button)
+        for button, run in ((self.button, self.look_over), (self.remake_button, self.remake)):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(run)
+            self.add(button)
         self.column.addStretch(1)
         self._found: list[Observation] = []
 
@@ -36,6 +41,7 @@ class OrderCard(SafeCard):
     def retranslate(self) -> None:
         self.show_head(self.tr("Is everything in order?"))
         self.button.setText(self.tr("Look it over"))
+        self.remake_button.setText(self.tr("Remake the tables from the log"))
         self._show()
 
     @override
@@ -44,18 +50,18 @@ class OrderCard(SafeCard):
 
     def look_over(self) -> None:
         """Have the doctor look at everything."""
+        self._work(self.tr("Looking everything over…"), _look)
+
+    def remake(self) -> None:
+        """Remake the tables from the log, and look again."""
+        self._work(self.tr("Remaking the tables…"), _remake)
+
+    def _work(self, what: str, work: Callable[[Desk, Job], list[Observation]]) -> None:
         desk, worker = self.page.desk, self.page.worker
-        if desk is None or worker is None:
-            return
+        if desk is not None and worker is not None:
+            worker.run(what, partial(work, desk), self._show_found)
 
-        def look(_job: Job) -> list[Observation]:
-            from jpdialog.services.doctor import look_over
-
-            return look_over(desk)
-
-        worker.run(self.tr("Looking everything over…"), look, self._found_this)
-
-    def _found_this(self, found: list[Observation]) -> None:
+    def _show_found(self, found: list[Observation]) -> None:
         self._found = found
         self._show()
 
@@ -63,13 +69,20 @@ class OrderCard(SafeCard):
         words = self.page.words
         if words is None:
             return
+        told = {words(each.sentence, **each.values): each.is_right for each in self._found}
         self.lines.show_lines(
             [
-                Told(
-                    to=Place(Room.SAFE),
-                    mark=Mark.APPROVED if each.is_right else Mark.LATE,
-                    text=words(each.sentence, **each.values),
-                )
-                for each in self._found
+                Told(to=Place(Room.SAFE), mark=Mark.APPROVED if is_right else Mark.LATE, text=text)
+                for text, is_right in told.items()
             ]
         )
+        self.remake_button.setVisible(any(each.sentence == TABLES_DIFFER for each in self._found))
+
+
+def _look(desk: Desk, job: Job) -> list[Observation]:
+    return look_over(desk, lambda _one: job.check())
+
+
+def _remake(desk: Desk, job: Job) -> list[Observation]:
+    desk.store.rebuild()
+    return _look(desk, job)
