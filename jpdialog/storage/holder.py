@@ -10,6 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.network_share import refuse_network_share
 from jpdialog.storage.places import HOLDER_FILE, LOCK_FILE
 
 
@@ -17,11 +18,16 @@ class Holder:
     """The lock on a workspace's folder, with a note of who holds it for the one who comes second."""
 
     def __init__(self, folder: Path) -> None:
-        self._note = folder / HOLDER_FILE
+        self._folder, self._note = folder, folder / HOLDER_FILE
         self._lock = FileLock(folder / LOCK_FILE, timeout=0, thread_local=False)
 
     def take(self) -> None:
-        """Take the lock or raise Trouble that says who has it; a lock of a program that died is free."""
+        """Take the lock or raise Trouble that says who has it; a lock of a program that died is free.
+
+        On a network share there is no lock to trust, and in a folder that cannot be written to no workspace to open:
+        both are Trouble too, and nothing is changed.
+        """
+        refuse_network_share(self._folder)
         try:
             self._lock.acquire()
         except Timeout as error:

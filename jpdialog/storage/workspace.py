@@ -13,6 +13,7 @@ from jpdialog.domain.record import new_id
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.keychain import recall_key, remember_key
+from jpdialog.storage.network_share import refuse_network_share
 from jpdialog.storage.places import KEY_FILE, LOCK_FILE, STORE_FILE, is_workspace
 from jpdialog.storage.recovery_key import KEY_BYTES, unwrap_key, workspace_of, wrap_key
 from jpdialog.storage.store import Store
@@ -27,6 +28,7 @@ class PassphraseNeededError(Trouble):
 
 def create_workspace(folder: Path, passphrase: str, *, author: str = "", keyring: bool = True) -> Store:
     """Make a workspace in ``folder`` (made if absent) and open it; on any failure nothing is left behind."""
+    refuse_network_share(folder)
     made_folder = not folder.exists()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
