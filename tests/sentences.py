@@ -10,7 +10,7 @@ import jpdialog
 from jpdialog.domain import brief, dialogue, follow_up, people, plan
 from jpdialog.domain.brief import BriefStatus
 
-SAID_BY = {"Trouble", "PassphraseNeededError", "Doubt", "words", "_words", "note_of", "right", "wrong"}
+SAID_BY = {"Trouble", "NoRoomError", "PassphraseNeededError", "Doubt", "words", "_words", "note_of", "right", "wrong"}
 READING = "domain/reading/"  # its doubts are constants, some of them handed on before they are said
 
 

@@ -13,6 +13,7 @@ from jpdialog.domain.speaking_time import speaking_seconds
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.plans import Plans, SectionView
 from jpdialog.storage.door import Door
+from jpdialog.storage.reserve import again_with_room
 from jpdialog.storage.store import Store
 
 
@@ -80,6 +81,7 @@ class Briefs:
         entries = self._store.find(Entry, brief_id=brief.id)
         return _view(brief, dialogue, sections, entries, {person.id: person for person in found if person})
 
+    @again_with_room
     def add_entry(
         self,
         brief: Brief,
@@ -117,6 +119,7 @@ class Briefs:
             door.move(entry, [each for each in kin if each.id != entry.id], index)
         return True
 
+    @again_with_room
     def delete_entry(self, entry: Entry) -> None:
         """Delete an entry; undo brings it back."""
         with self._store.transaction() as door:

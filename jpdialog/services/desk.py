@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import Briefs
 from jpdialog.services.dialogues import Dialogues
 from jpdialog.services.plans import Plans
@@ -46,6 +47,10 @@ class Desk:
     def on_change(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Have ``listener`` told of every transaction; gives back how to stop that."""
         return self.store.on_change(listener)
+
+    def on_disk(self, listener: Callable[[Trouble], None]) -> Callable[[], None]:
+        """Have ``listener`` told when the disk is full and when it has room again; gives back how to stop that."""
+        return self.store.reserve.on_change(listener)
 
     def undo(self) -> bool:
         """Take the last change back; False if there is none."""

@@ -58,6 +58,12 @@ def _pragmas(key: bytes, *, read_only: bool) -> list[str]:
     return [*pragmas, "PRAGMA query_only = ON"] if read_only else pragmas
 
 
+class NoRoomError(Trouble):
+    """The disk took no more; ``room_was_made`` says that the same write, tried again, may find room."""
+
+    room_was_made = False
+
+
 @contextmanager
 def said_to_people() -> Iterator[None]:
     """Turn what the database complains of, where a person can do something about it, into Trouble."""
@@ -75,11 +81,13 @@ def _trouble(complaint: str) -> Trouble | None:
     if "file is not a database" in complaint:
         return Trouble("This key does not open the workspace, or its store is damaged. Nothing was changed.")
     if "disk i/o error" in complaint:
-        return Trouble("The disk cannot be read or written. What is on screen is kept; look at the disk and try again.")
+        return NoRoomError(  # a quota that is used up, or a file that may not grow, is told no other way
+            "The disk cannot be read or written. What is on screen is kept; look at the disk and try again."
+        )
     if "malformed" in complaint:
         return Trouble("The store of this workspace is damaged. Nothing was changed; put back a copy of its folder.")
     if "disk is full" in complaint:
-        return Trouble(
+        return NoRoomError(
             "The disk is full. What was saved is safe, and what is on screen is kept; make room and try again."
         )
     if "readonly" in complaint or "unable to open" in complaint:

@@ -11,6 +11,7 @@ STORE_FILE = "store.db"
 KEY_FILE = "key.json"
 LOCK_FILE = "lock"
 HOLDER_FILE = "holder.json"
+RESERVE_FILE = "reserve"
 
 
 def default_workspace() -> Path:

@@ -25,6 +25,7 @@ from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.places import STORE_FILE
 from jpdialog.storage.projection import BY_TABLE, table_of
+from jpdialog.storage.reserve import SIZE, Reserve, again_with_room
 from jpdialog.storage.schema import REPLICA, bring_up_to_date, fact, lay_out
 
 R = TypeVar("R", bound=Record)
@@ -38,6 +39,7 @@ class Store:
         """Open the store in ``folder``; raises Trouble if the key is wrong or the store newer than this version."""
         self.folder = folder
         self._holder = Holder(folder)
+        self.reserve = Reserve(folder)
         self._author = author
         self._turn = RLock()
         self._listeners: list[Listener] = []
@@ -49,9 +51,9 @@ class Store:
         self._holder.take()
         self._writing, self._reading = writing_engine(path, key), reading_engine(path, key)
         try:
-            bring_up_to_date(path, key)
-            self._replica = self._fact(REPLICA)
+            self._replica = self._begin(path, key)
             self._keep_what_was_being_typed()
+            self.reserve.keep(SIZE)
         except BaseException:
             self.close()
             raise
@@ -105,7 +107,7 @@ class Store:
         """The door, open for one transaction: all of it is written, or nothing."""
         with self._turn:
             door, name = self._open_door()
-            with said_to_people(), self._writing.begin() as connection:
+            with self.reserve.behind(), self._writing.begin() as connection:
                 opened = Door(connection, door)
                 yield opened
                 opened.settle()
@@ -122,12 +124,14 @@ class Store:
         """Take the last undo back; False if there is none."""
         return self._take_back(self._undone, self._done)
 
+    @again_with_room
     def keep_draft(self, record: Record, field: str, text: str) -> None:
         """Keep text that is being typed, at once, without a change in the log yet."""
         checked(type(record), {**record.model_dump(), field: text})
-        with self._turn, said_to_people(), self._writing.begin() as connection:
+        with self._turn, self.reserve.behind(), self._writing.begin() as connection:
             drafts.keep(connection, projection.entity(record), field, text)
 
+    @again_with_room
     def edit(self, record: R, field: str, value: object) -> R:
         """Set one field in a transaction of its own; a draft of that field ends with it."""
         with self.transaction() as door:
@@ -161,6 +165,12 @@ class Store:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    @again_with_room
+    def _begin(self, path: Path, key: bytes) -> str:
+        with self.reserve.behind():
+            bring_up_to_date(path, key)
+            return self._fact(REPLICA)
+
     def _fact(self, name: str) -> str:
         with said_to_people(), self._reading.connect() as connection:
             return fact(connection, name)
@@ -170,12 +180,13 @@ class Store:
         clock = datetime.now(UTC).isoformat(timespec="milliseconds")
         return Stamp(self._replica, clock, self._author, name), name
 
+    @again_with_room
     def _take_back(self, taken_from: list[str], given_to: list[str]) -> bool:
         with self._turn:
             if not taken_from:
                 return False
             stamp, name = self._open_door()
-            with said_to_people(), self._writing.begin() as connection:
+            with self.reserve.behind(), self._writing.begin() as connection:
                 door = Door(connection, stamp)
                 door.take_back(taken_from[-1])
             taken_from.pop()

@@ -18,6 +18,7 @@ from jpdialog.ui.busy_panel import BusyPanel
 from jpdialog.ui.command_bar import CommandBar
 from jpdialog.ui.days import clock
 from jpdialog.ui.dialogue_choice import DialogueChoice
+from jpdialog.ui.disk_notice import DiskNotice
 from jpdialog.ui.frame import SMALLEST
 from jpdialog.ui.header import Header
 from jpdialog.ui.inspector import Inspector
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
         self._lay_out()
         self._connect()
         self.keys = WindowKeys(self)
+        self._disk = DiskNotice(self.show_trouble, self)
         self.setWindowTitle("JPDialog")
 
     # Making it
@@ -149,6 +151,7 @@ class MainWindow(QWidget):
         self.desk = desk
         self._choice = DialogueChoice(desk) if desk else None
         self._stop_listening = desk.on_change(self._desk_changed.emit) if desk else lambda: None
+        self._disk.listen(desk)
         self.rail.show_saved(ALL_SAVED if desk else "")
         self._show_dialogue()
         self.front.setCurrentWidget(self.shell)
@@ -200,6 +203,7 @@ class MainWindow(QWidget):
         """Hear no more of the desk."""
         self._stop_listening()
         self._stop_listening = lambda: None
+        self._disk.listen(None)
 
     # Going about
 
