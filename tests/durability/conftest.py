@@ -40,7 +40,11 @@ class SmallDisk:
 
     def forbid_writing(self) -> None:
         """Make it read-only, as a disk that is write-protected is."""
-        _run("mount", "-o", "remount,ro", str(self.folder))
+        assert _run("mount", "-o", "remount,ro", str(self.folder)) == 0
+
+    def allow_writing(self) -> None:
+        """Take the protection away."""
+        assert _run("mount", "-o", "remount,rw", str(self.folder)) == 0
 
 
 @pytest.fixture
