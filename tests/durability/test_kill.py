@@ -1,43 +1,59 @@
-"""A writer is killed at random points; what it had said to be safe is there, and the tables are what the log says.
+"""A writer is killed at random moments; what it had said to be safe is there, and the tables are what the log says.
 
-A few kills are part of the tests; ``JPDIALOG_KILLS=300`` makes it a long run.
+A few kills are part of the tests; ``python -m tests.durability.long_run`` does hundreds.
 """
 
-import os
-import random
-import subprocess
-import sys
 from pathlib import Path
 
-from jpdialog.domain.brief import Entry
+import pytest
+
 from jpdialog.storage.store import Store
+from tests.durability.account import Account, BrokenPromise
+from tests.durability.killing import kill_often, kill_while_making
+from tests.durability.random_work import RandomWork, chance_of
 
-KILLS = int(os.environ.get("JPDIALOG_KILLS", "3"))
+KILLS = 6
 
 
-def test_what_was_acknowledged_survives_being_killed(tmp_path: Path, key: bytes) -> None:
+def test_what_was_acknowledged_survives_being_killed(tmp_path: Path) -> None:
+    *_, tally = kill_often(tmp_path, seed=2027, kills=KILLS)
+    assert tally.kills == KILLS
+    assert tally.acknowledged > KILLS
+
+
+def test_a_workspace_whose_making_was_killed_is_there_whole_or_can_be_made(tmp_path: Path) -> None:
+    chance = chance_of(2027)
+    for number in range(3):
+        kill_while_making(tmp_path / str(number), chance)
+
+
+@pytest.fixture
+def account(tmp_path: Path, key: bytes) -> Account:
+    """The account of a store that was worked on for a while and closed."""
+    heard = Account()
     store = Store.create(tmp_path, key, "w")
-    with store.transaction() as door:
-        door.create(Entry(brief_id="b", text="0"))
+    work = RandomWork(store, chance_of(7), heard.hear)
+    for _, _ in zip(range(40), work.go_on(), strict=False):
+        pass
     store.close()
-    chance = random.Random(2027)  # noqa: S311 - a test's chance, not a secret's
-    for _ in range(KILLS):
-        acknowledged = _write_and_kill(tmp_path, key, after=chance.randint(1, 40))
-        store = Store(tmp_path, key)
-        (entry,) = store.find(Entry)
-        assert int(entry.text) >= acknowledged
-        store.rebuild()
-        assert store.find(Entry) == [entry]
-        with store._reading.connect() as connection:
-            assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-        store.close()
+    return heard
 
 
-def _write_and_kill(folder: Path, key: bytes, *, after: int) -> int:
-    asked = [sys.executable, "-m", "tests.durability.writer", str(folder), key.hex()]
-    with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as writer:
-        assert writer.stdout
-        said = [int(writer.stdout.readline()) for _ in range(after)]
-        writer.kill()
-        said += [int(line) for line in writer.stdout.read().splitlines() if line.isdigit()]
-    return said[-1]
+@pytest.mark.parametrize(
+    "loss",
+    [
+        "DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)",
+        "DELETE FROM changeparent WHERE child = (SELECT max(child) FROM changeparent)",
+        "UPDATE change SET value = '\"other\"' WHERE seq = (SELECT max(seq) FROM change WHERE field != '+')",
+        "UPDATE person SET title = 'other'",
+        "DELETE FROM head WHERE change = (SELECT max(change) FROM head)",
+    ],
+)
+def test_whatever_would_be_lost_is_noticed(account: Account, tmp_path: Path, key: bytes, loss: str) -> None:
+    store = Store(tmp_path, key)
+    account.settle(store)
+    with store._writing.begin() as connection:
+        assert connection.exec_driver_sql(loss).rowcount > 0
+    with pytest.raises(BrokenPromise):
+        account.settle(store)
+    store.close()
