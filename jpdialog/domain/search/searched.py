@@ -1,0 +1,106 @@
+"""What of the desk is searched: every field that a person reads, declared once, for index and hits alike.
+
+A record is found under what it belongs to (``within``: ids that stand in its own fields), so that hits can be told by
+dialogue and section without an index entry ever having to change because something else did.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from jpdialog.domain.brief import Entry
+from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.plan import Commitment, Instrument, Paragraph, Party, Section, Signature
+from jpdialog.domain.record import Record
+
+
+class Group(StrEnum):
+    """Under which head a hit is shown, in this order."""
+
+    PLAN = "plan"
+    BRIEF = "brief"
+    NOTE = "note"
+    ACTION = "action"
+    DIALOGUE = "dialogue"
+    PERSON = "person"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A kind of record: what of it is a heading, what is text, and which of its fields say what it belongs to.
+
+    ``code`` is its own for ever: it is part of the numbers under which the index knows records.
+    """
+
+    kind: type[Record]
+    code: int
+    group: Group
+    headings: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+
+    @property
+    def table(self) -> str:
+        """The name of its table."""
+        return str(self.kind.__tablename__)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """All that is searched, headings first."""
+        return self.headings + self.texts
+
+
+def _both(*fields: str) -> tuple[str, ...]:
+    return tuple(name for field in fields for name in (field, f"{field}_translation"))
+
+
+SEARCHED = (
+    Searched(Instrument, 17, Group.PLAN, _both("title", "dialogue_name")),
+    Searched(
+        Section, 16, Group.PLAN, ("number", *_both("heading")), _both("summary"), within=("lineage", "edition_id")
+    ),
+    Searched(Paragraph, 15, Group.PLAN, (), ("text", "translation"), within=("section_id", "edition_id")),
+    Searched(Commitment, 14, Group.PLAN, (), ("text", "body"), within=("section_id", "edition_id")),
+    Searched(Signature, 13, Group.PLAN, (), ("name", "title", "place"), within=("edition_id",)),
+    Searched(Entry, 12, Group.BRIEF, (), ("text", "translation", "answer", "answer_translation"), within=("brief_id",)),
+    Searched(Note, 11, Group.NOTE, (), _both("text"), within=("dialogue_id", "agenda_item_id")),
+    Searched(ActionItem, 10, Group.ACTION, ("number",), _both("text"), within=("dialogue_id", "lineage")),
+    Searched(Dialogue, 9, Group.DIALOGUE, _both("place"), ("host", "marking", *_both("note")), within=("id",)),
+    Searched(AgendaItem, 8, Group.DIALOGUE, _both("title"), within=("dialogue_id", "lineages")),
+    Searched(
+        Person,
+        7,
+        Group.PERSON,
+        (*_both("name"), "kana", "pronunciation"),
+        (*_both("title"), "biography"),
+        within=("id",),
+    ),
+    Searched(Organisation, 6, Group.PERSON, _both("name", "short_name")),
+    Searched(Party, 5, Group.PERSON, _both("name", "short_name")),
+    Searched(
+        Figure,
+        4,
+        Group.FIGURE,
+        _both("label"),
+        (*_both("value", "unit", "basis", "source"), "subject"),
+        within=("lineage",),
+    ),
+)
+BY_KIND = {each.kind: each for each in SEARCHED}
+BY_CODE = {each.code: each for each in SEARCHED}
+
+
+def texts_of(searched: Searched, record: Record) -> list[tuple[str, str]]:
+    """The fields of a record that are searched and not empty, with what stands in them."""
+    return [(field, str(text)) for field in searched.fields if (text := getattr(record, field))]
+
+
+def owners_of(searched: Searched, record: Record) -> list[str]:
+    """The ids of what a record belongs to."""
+    owners: list[str] = []
+    for field in searched.within:
+        value = getattr(record, field)
+        owners += value if isinstance(value, list) else [value] if value else []
+    return owners
