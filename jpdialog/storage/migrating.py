@@ -15,6 +15,7 @@ from jpdialog.storage.change import StoreFact
 from jpdialog.storage.database import said_to_people, writing_engine
 from jpdialog.storage.projection import rebuild, table_of
 from jpdialog.storage.schema import NEEDS, READ_SINCE, set_version
+from jpdialog.storage.search_index import PREFIX
 
 COPY = "store-before-{version}.db"
 OWN_TABLES = {"alembic_version", "head"}
@@ -89,7 +90,8 @@ def revision(version: int) -> str:
 
 def counted(connection: Connection) -> dict[str, int]:
     """How many rows each table has that holds something of a person's."""
-    names = [name for name in inspect(connection).get_table_names() if name not in OWN_TABLES]
+    named = inspect(connection).get_table_names()
+    names = [name for name in named if name not in OWN_TABLES and not name.startswith(PREFIX)]
     return {name: connection.scalar(select(func.count()).select_from(named_table(name))) or 0 for name in names}
 
 

@@ -14,6 +14,7 @@ from jpdialog.domain.follow_up import ActionItem, Figure
 from jpdialog.domain.people import DelegationMember, Organisation, Person
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.record import Record
+from jpdialog.storage import search_index
 from jpdialog.storage.change import entity_of
 from jpdialog.storage.checking import checked
 from jpdialog.storage.heads import find_heads
@@ -62,6 +63,7 @@ def put_row(connection: Connection, record: Record) -> None:
     values = record.model_dump()
     if connection.execute(_update_by_id(type(record)), {**values, "of_id": record.id}).rowcount == 0:
         connection.execute(insert(table_of(type(record))), values)
+    search_index.put(connection, [record])
 
 
 @cache
@@ -80,17 +82,20 @@ def put_new_rows(connection: Connection, records: list[Record]) -> None:
     """Add the rows of records that were just made, many at a time."""
     for kind, alike in groupby(records, key=type):
         connection.execute(insert(table_of(kind)), [record.model_dump() for record in alike])
+    search_index.put(connection, records)
 
 
 def drop_row(connection: Connection, kind: type[Record], record_id: str) -> None:
     """Take the row of a deleted record away; the log keeps all that it said."""
     table = table_of(kind)
     connection.execute(table.delete().where(table.c.id == record_id))
+    search_index.drop(connection, record_id)
 
 
 def rebuild(connection: Connection) -> None:
-    """Remake every table from the log, and the heads with them."""
+    """Remake every table from the log, and with them the heads and the search index."""
     find_heads(connection)
+    search_index.clear(connection)
     for kind in KINDS:
         connection.execute(table_of(kind).delete())
     records = records_in_log(connection)

@@ -11,11 +11,12 @@ from sqlmodel import SQLModel
 
 from jpdialog.domain.record import new_id
 from jpdialog.domain.trouble import Trouble
+from jpdialog.storage import search_index
 from jpdialog.storage.change import StoreFact
 from jpdialog.storage.database import reading_engine, said_to_people
 from jpdialog.storage.projection import table_of
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 READ_SINCE = "0.1.0"
 """The first JPDialog that reads this form: to be set to the coming release whenever the version above goes up."""
 
@@ -25,6 +26,7 @@ WORKSPACE, REPLICA, NEEDS = "workspace", "replica", "needs"
 def lay_out(connection: Connection, workspace: str) -> None:
     """Make the tables of a new store, for the workspace of that id and a replica of its own."""
     SQLModel.metadata.create_all(connection)
+    search_index.lay_out(connection)
     known = {WORKSPACE: workspace, REPLICA: new_id(), NEEDS: READ_SINCE}
     connection.execute(insert(table_of(StoreFact)), [{"name": name, "value": value} for name, value in known.items()])
     set_version(connection)

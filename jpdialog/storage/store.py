@@ -5,7 +5,7 @@ write. After each transaction the listeners are told what was touched.
 """
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,8 +16,10 @@ from sqlalchemy import Column, ColumnElement, func, select
 from sqlmodel import Session
 
 from jpdialog.domain.record import Record, new_id
+from jpdialog.domain.search.query import Query
+from jpdialog.domain.search.searched import Group
 from jpdialog.domain.trouble import Trouble
-from jpdialog.storage import drafts, projection, soundness
+from jpdialog.storage import drafts, projection, search_index, soundness
 from jpdialog.storage.change import Stamp
 from jpdialog.storage.checking import checked
 from jpdialog.storage.database import reading_engine, said_to_people, writing_engine
@@ -99,6 +101,13 @@ class Store:
         counted = select(func.count()).select_from(kind).where(*_conditions(kind, equal))
         with said_to_people(), Session(self._reading) as session:
             return int(session.scalar(counted) or 0)
+
+    def search(
+        self, query: Query, group: Group, owners: Sequence[Collection[str]] = (), limit: int = 60
+    ) -> list[Record]:
+        """The newest records of a group that have every word of ``query`` and belong to one of each of ``owners``."""
+        with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
+            return search_index.found(session, query, group, owners, limit)
 
     # Writing
 

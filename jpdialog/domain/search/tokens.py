@@ -1,7 +1,7 @@
 """What of a text goes into the index: each two signs that stand together in Japanese, whole words otherwise.
 
-Nothing in Japanese says where a word ends, so its runs are indexed by pairs (漁港整備 by 漁港, 港整, 整備); the last sign
-of a run stands by itself too, so that a word of one sign is found at the end of a run.
+Nothing in Japanese says where a word ends, so its runs are indexed by pairs (漁港整備 by 漁港, 港整, 整備); the last
+sign of a run stands by itself too, so that a word of one sign is found at the end of a run.
 """
 
 import re
