@@ -9,6 +9,7 @@ from string import Formatter
 import jpdialog
 from jpdialog.domain import brief, dialogue, follow_up, people, plan
 from jpdialog.domain.brief import BriefStatus
+from jpdialog.domain.search import searched
 
 SAID_BY = {"Trouble", "NoRoomError", "PassphraseNeededError", "Doubt", "words", "_words", "note_of", "right", "wrong"}
 READING = "domain/reading/"  # its doubts are constants, some of them handed on before they are said
@@ -33,7 +34,7 @@ def field_words() -> set[str]:
     """The words for each value of the domain's enumerations."""
     kinds = [
         kind
-        for module in (brief, dialogue, follow_up, people, plan)
+        for module in (brief, dialogue, follow_up, people, plan, searched)
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     ]

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from jpdialog import __version__
-from jpdialog.cli import briefs, dialogues, doctor, exports, plans, workspaces
+from jpdialog.cli import briefs, dialogues, doctor, exports, plans, search, workspaces
 
 Parsers = Any  # argparse keeps the class of its sub-parsers to itself
 
@@ -18,6 +18,7 @@ def parser() -> argparse.ArgumentParser:
     _common(top)
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _workspaces(commands, common)
+    _search(commands, common)
     _plans(_group(commands, "plan", "the plan of action and its editions"), common)
     _dialogues(_group(commands, "dialogue", "the dialogues held under the plan"), common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
@@ -59,6 +60,16 @@ def _workspaces(commands: Parsers, common: argparse.ArgumentParser) -> None:
     _json(look)
     sample = _command(commands, common, "sample", "make the sample workspace and its papers", workspaces.sample)
     sample.add_argument("--output", "-o", metavar="DIR", help="the folder to write them to")
+
+
+def _search(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    find = _command(commands, common, "search", "find words in everything on the desk", search.find)
+    find.add_argument("text", metavar="TEXT", help="each of its words must occur")
+    find.add_argument("--dialogue", type=_whole, metavar="N", help="only what belongs to this dialogue")
+    find.add_argument("--section", help='only what belongs to this section, as cited: "2 (1)"')
+    find.add_argument("--kind", action="append", choices=search.GROUPS, help="only this kind; once for each")
+    find.add_argument("--limit", type=_whole, default=20, metavar="N", help="at most so many of each kind")
+    _json(find)
 
 
 def _plans(commands: Parsers, common: argparse.ArgumentParser) -> None:

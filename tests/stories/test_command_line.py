@@ -250,3 +250,20 @@ def _text_of(path: Path) -> str:
 
     body = etree.fromstring(docx.Document(str(path)).element.xml.encode())
     return "\n".join("".join(str(part) for part in p.itertext()) for p in body.iter("{*}p"))
+
+
+def test_what_was_written_is_found_in_one_dialogue_and_section(taken_in: Run) -> None:
+    run = taken_in
+    for number in ("1", "2"):
+        run("dialogue", "new", "--number", number)
+        run("brief", "add-point", "1 (1)", f"Buoys were laid before number {number}.", "--dialogue", number)
+    asked = ("search", "buoys", "--kind", "brief", "--json")
+    assert [hit["dialogue"] for hit in json.loads(run(*asked))] == [2, 1]
+    found = json.loads(run(*asked, "--dialogue", "1", "--section", "1(1)"))
+    assert [(hit["kind"], hit["section"], hit["dialogue"]) for hit in found] == [("entry", "1 (1)", 1)]
+    (start, end), text = found[0]["marks"][0], found[0]["excerpt"]
+    assert text[start:end] == "Buoys"
+    assert json.loads(run(*asked, "--limit", "1"))[0]["dialogue"] == 2
+    assert "[Buoys] were laid" in run("search", "BUOYS")
+    assert run("search", "xyzzy") == "Nothing was found.\n"
+    assert "no section 9" in run("search", "buoys", "--section", "9", status=1)
