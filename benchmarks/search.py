@@ -2,7 +2,8 @@
 
 Run it by itself, `python benchmarks/search.py [ROWS]`. Each query is run through the desk's own search on an encrypted
 store (all groups, texts read, hits ranked, words marked), and its expression through an index of the same words on
-plain SQLite (the standard library's): once for the newest 60 numbers without reading a text, once ranked by FTS5's bm25.
+plain SQLite (the standard library's): once for the newest 60 numbers without reading a text, once ranked by FTS5's
+bm25.
 """
 
 import os

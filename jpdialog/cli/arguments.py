@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from jpdialog import __version__
-from jpdialog.cli import briefs, dialogues, doctor, exports, plans, search, workspaces
+from jpdialog.cli import briefs, dialogues, doctor, exports, keys, plans, search, workspaces
 
 Parsers = Any  # argparse keeps the class of its sub-parsers to itself
 
@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     _plans(_group(commands, "plan", "the plan of action and its editions"), common)
     _dialogues(_group(commands, "dialogue", "the dialogues held under the plan"), common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
+    _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _exports(_group(commands, "export", "Word documents"), common)
     return top
 
@@ -131,6 +132,14 @@ def _briefs(commands: Parsers, common: argparse.ArgumentParser) -> None:
 def _of_dialogue(command: Any) -> None:
     command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")
     _json(command)
+
+
+def _keys(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _command(commands, common, "show", "say what opens the workspace", keys.show)
+    change = _command(commands, common, "change-passphrase", "replace the recovery passphrase", keys.change_passphrase)
+    change.add_argument("--new-passphrase-file", metavar="FILE", help="a file with the new one in its first line")
+    _command(commands, common, "rotate", "give the store a new random key", keys.rotate)
+    _command(commands, common, "lock", "ask for the passphrase at the next start, whatever the keyring has", keys.lock)
 
 
 def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:

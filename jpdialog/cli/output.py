@@ -17,6 +17,11 @@ def say(line: str = "") -> None:
     sys.stdout.write(f"{line.translate(_SHOWN)}\n")
 
 
+def say_beside(line: str) -> None:
+    """Print a line for a person beside the answer, which a script may be reading."""
+    sys.stderr.write(f"{line.translate(_SHOWN)}\n")
+
+
 def say_json(answer: Any) -> None:
     """Print an answer for a script."""
     json.dump(answer, sys.stdout, ensure_ascii=False, indent=2)

@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from jpdialog.cli.input import path_named, somebody_is_there
-from jpdialog.cli.output import say
+from jpdialog.cli.output import say, say_beside
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import export_pack, export_talking_points
 from jpdialog.services.frame import adopt_frame
+from jpdialog.services.keys import unlocked_by_hand
 from jpdialog.services.opening import author_name, passphrase_in
 from jpdialog.services.papers import Wish
 from jpdialog.services.sample import create_sample, fill_with_sample
@@ -31,22 +32,29 @@ def folder_of(asked: Namespace) -> Path:
 @contextmanager
 def open_desk(asked: Namespace, words: Words) -> Iterator[Desk]:
     """The desk that was asked for, closed afterwards."""
-    folder, passphrase = folder_of(asked), _passphrase_from_file(asked)
+    folder, passphrase = folder_of(asked), passphrase_from_file(asked)
     try:
         desk = Desk.open(folder, passphrase, author=author_name())
-    except PassphraseNeededError:
+    except PassphraseNeededError as needed:
         if not somebody_is_there():
             raise
-        desk = Desk.open(folder, getpass.getpass(words("Passphrase: ")), author=author_name())
+        say_beside(words.of(needed))
+        desk = _open_by_hand(folder, getpass.getpass(words("Passphrase: ")), needed)
     try:
         yield desk
     finally:
         desk.close()
 
 
+def _open_by_hand(folder: Path, passphrase: str, needed: PassphraseNeededError) -> Desk:
+    desk = Desk.open(folder, passphrase, author=author_name())
+    unlocked_by_hand(desk, passphrase, keyring_is_outdated=needed.is_outdated)
+    return desk
+
+
 def init(asked: Namespace, words: Words) -> None:
     """Make a workspace: empty, on a built-in plan, or filled with the sample."""
-    folder, passphrase = folder_of(asked), _passphrase_from_file(asked)
+    folder, passphrase = folder_of(asked), passphrase_from_file(asked)
     desk = Desk.create(folder, passphrase or _new_passphrase(words), author=author_name(), keyring=passphrase is None)
     try:
         if asked.sample:
@@ -71,7 +79,8 @@ def sample(asked: Namespace, words: Words) -> None:
     say(words("The sample workspace is in {folder}.", folder=folder / "workspace"))
 
 
-def _passphrase_from_file(asked: Namespace) -> str | None:
+def passphrase_from_file(asked: Namespace) -> str | None:
+    """The passphrase in the file that was named, if one was."""
     named = asked.passphrase_file or os.environ.get("JPDIALOG_PASSPHRASE_FILE")
     return passphrase_in(path_named(str(named))) if named else None
 
@@ -81,7 +90,12 @@ def _new_passphrase(words: Words) -> str:
         raise Trouble(
             "A new workspace needs a recovery passphrase. Give it with --passphrase-file FILE; nothing was made."
         )
-    first = getpass.getpass(words("Recovery passphrase for the new workspace: "))
+    return typed_twice(words("Recovery passphrase for the new workspace: "), words)
+
+
+def typed_twice(question: str, words: Words) -> str:
+    """A passphrase that somebody types, twice. Raises Trouble if the two differ."""
+    first = getpass.getpass(question)
     if getpass.getpass(words("The same once more: ")) != first:
-        raise Trouble("The two passphrases differ. Nothing was made; try again.")
+        raise Trouble("The two passphrases differ. Nothing was changed; try again.")
     return first

@@ -9,6 +9,7 @@ from jpdialog.services.briefs import Briefs
 from jpdialog.services.dialogues import Dialogues
 from jpdialog.services.plans import Plans
 from jpdialog.storage.door import Touched
+from jpdialog.storage.keychain import Keychain
 from jpdialog.storage.store import Store
 from jpdialog.storage.workspace import create_workspace, open_workspace
 
@@ -18,22 +19,28 @@ Changed = frozenset[Touched]
 class Desk:
     """The services on one store. Close it when done: it holds the workspace's lock."""
 
-    def __init__(self, store: Store, folder: Path) -> None:
+    def __init__(self, store: Store, folder: Path, keychain: Keychain | None = None) -> None:
         self.store = store
         self.folder = folder
+        self.keychain = keychain or Keychain()
         self.plans = Plans(store)
         self.dialogues = Dialogues(store, self.plans)
         self.briefs = Briefs(store, self.plans)
 
     @classmethod
-    def create(cls, folder: Path, passphrase: str, *, author: str = "", keyring: bool = True) -> "Desk":
+    def create(
+        cls, folder: Path, passphrase: str, *, author: str = "", keyring: bool = True, keychain: Keychain | None = None
+    ) -> "Desk":
         """Make a workspace in ``folder``, empty of any plan."""
-        return cls(create_workspace(folder, passphrase, author=author, keyring=keyring), folder)
+        store = create_workspace(folder, passphrase, author=author, keyring=keyring, keychain=keychain)
+        return cls(store, folder, keychain)
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str | None = None, *, author: str = "") -> "Desk":
+    def open(
+        cls, folder: Path, passphrase: str | None = None, *, author: str = "", keychain: Keychain | None = None
+    ) -> "Desk":
         """Open the workspace in ``folder``; without a passphrase the keyring is asked."""
-        return cls(open_workspace(folder, passphrase, author=author), folder)
+        return cls(open_workspace(folder, passphrase, author=author, keychain=keychain), folder, keychain)
 
     def close(self) -> None:
         """Close the workspace."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.faces import japanese_faces
+from jpdialog.services.keys import KeyringPlace, where_the_key_is
 from jpdialog.storage.places import STORE_FILE
 
 STORES_THAT_FIT = 3
@@ -39,7 +40,7 @@ def wrong(sentence: str, **values: object) -> Observation:
 def look_over(desk: Desk, said: Callable[[Observation], None] = lambda _one: None) -> list[Observation]:
     """Look at everything, telling ``said`` each as it is found. It reads the whole store: off the window's thread."""
     found = []
-    for look in (the_store, the_log, the_tables, the_disk, the_faces):
+    for look in (the_store, the_log, the_tables, the_keyring, the_disk, the_faces):
         try:
             observation = look(desk)
         except Trouble as trouble:
@@ -72,6 +73,30 @@ def the_tables(desk: Desk) -> Observation:
     if differing:
         return wrong(TABLES_DIFFER, count=differing)
     return right("The tables are what the log says.")
+
+
+def the_keyring(desk: Desk) -> Observation:
+    """Does this computer's keyring open the workspace?"""
+    kept = where_the_key_is(desk)
+    match kept.place:
+        case KeyringPlace.OPENS:
+            return right("The keyring ({name}) opens this workspace, and so does its passphrase.", name=kept.name)
+        case KeyringPlace.OUTDATED:
+            return wrong(
+                "The keyring ({name}) holds a key that opens nothing here. Put in the present one, under Safekeeping.",
+                name=kept.name,
+            )
+        case KeyringPlace.EMPTY:
+            return right(
+                "The passphrase alone opens this workspace: the keyring ({name}) does not hold its key.", name=kept.name
+            )
+        case KeyringPlace.ABSENT:
+            return right(
+                "The passphrase alone opens this workspace: this computer has no keyring that JPDialog can use."
+            )
+        case KeyringPlace.LOCKED:
+            return wrong("The keyring ({name}) is locked. Unlock it, or go on with the passphrase.", name=kept.name)
+    return wrong("The keyring does not answer. Look whether it waits for its password, or go on with the passphrase.")
 
 
 def the_disk(desk: Desk) -> Observation:

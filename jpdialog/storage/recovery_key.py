@@ -48,7 +48,11 @@ def unwrap_key(path: Path, passphrase: str) -> bytes:
         wrapped = _bytes(parameters.pop("wrapped"))
         key = _cipher(parameters, passphrase).decrypt(_bytes(parameters["nonce"]), wrapped, _bound(parameters))
     except InvalidTag as error:
-        raise Trouble("That is not the passphrase of this workspace. Nothing was changed; try again.") from error
+        raise Trouble(
+            "That is not the passphrase of this workspace. Nothing was changed; try again. If you are sure of it, the"
+            " {name} beside the store may belong to another workspace: put back its own.",
+            name=path.name,
+        ) from error
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise _damaged(path) from error
     if len(key) != KEY_BYTES:

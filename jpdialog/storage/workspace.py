@@ -1,7 +1,7 @@
 """Making and opening a workspace: a folder with the encrypted store and the recovery copy of its key.
 
 The random key has two copies: in the platform's keyring, and wrapped by the recovery passphrase beside the store. With
-a passphrase given, the keyring is not asked at all, so that the desk can run unattended.
+a passphrase given, the keyring is not asked, so that the desk can run unattended.
 """
 
 import os
@@ -12,10 +12,13 @@ from pathlib import Path
 from jpdialog.domain.record import new_id
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.holder import Holder
-from jpdialog.storage.keychain import recall_key, remember_key
+from jpdialog.storage.keychain import Keychain, KeyringAnswer, KeyringState
+from jpdialog.storage.lock_mark import is_locked
 from jpdialog.storage.network_share import refuse_network_share
 from jpdialog.storage.places import KEY_FILE, LOCK_FILE, STORE_FILE, is_workspace
-from jpdialog.storage.recovery_key import KEY_BYTES, unwrap_key, workspace_of, wrap_key
+from jpdialog.storage.recovery_key import KEY_BYTES, workspace_of, wrap_key
+from jpdialog.storage.rekeying import opens
+from jpdialog.storage.rotation import find_key, finish_rotation
 from jpdialog.storage.store import Store
 from jpdialog.storage.whole_file import settle_folder
 
@@ -23,10 +26,17 @@ MAKING = "being-made"
 
 
 class PassphraseNeededError(Trouble):
-    """The keyring did not give the key: ask for the recovery passphrase."""
+    """The keyring did not give the key, and the sentence says why: ask for the recovery passphrase.
+
+    ``is_outdated``: the keyring holds a key of this workspace that does not open it any more.
+    """
+
+    is_outdated = False
 
 
-def create_workspace(folder: Path, passphrase: str, *, author: str = "", keyring: bool = True) -> Store:
+def create_workspace(
+    folder: Path, passphrase: str, *, author: str = "", keyring: bool = True, keychain: Keychain | None = None
+) -> Store:
     """Make a workspace in ``folder`` (made if absent) and open it; on any failure nothing is left behind."""
     refuse_network_share(folder)
     made_folder = not folder.exists()
@@ -48,24 +58,67 @@ def create_workspace(folder: Path, passphrase: str, *, author: str = "", keyring
         if made_folder and not is_workspace(folder):
             _remove_if_empty(folder)
     if keyring:
-        remember_key(workspace, key)
+        (keychain or Keychain()).remember(workspace, key)
     return Store(folder, key, author)
 
 
-def open_workspace(folder: Path, passphrase: str | None = None, *, author: str = "") -> Store:
+def open_workspace(
+    folder: Path, passphrase: str | None = None, *, author: str = "", keychain: Keychain | None = None
+) -> Store:
     """Open the workspace in ``folder`` by ``passphrase``, or by the keyring when none is given.
 
-    Raises PassphraseNeededError if the keyring has no key to give, and Trouble if there is no workspace, the
-    passphrase is wrong, or somebody else has it open.
+    Raises PassphraseNeededError if the keyring has no key to give or the workspace was locked, and Trouble if there is
+    no workspace, the passphrase is wrong, or somebody else has it open.
     """
     if not is_workspace(folder):
         raise Trouble("There is no workspace in {folder}. Make one first; nothing was made.", folder=folder.name)
     if passphrase is not None:
-        return Store(folder, unwrap_key(folder / KEY_FILE, passphrase), author)
-    key = recall_key(workspace_of(folder / KEY_FILE))
-    if key is None or len(key) != KEY_BYTES:
-        raise PassphraseNeededError("The keyring did not give this workspace's key. Type the recovery passphrase.")
-    return Store(folder, key, author)
+        return _open_by_passphrase(folder, passphrase, author)
+    return Store(folder, _key_from_keyring(folder, keychain or Keychain()), author)
+
+
+def _open_by_passphrase(folder: Path, passphrase: str, author: str) -> Store:
+    found = find_key(folder, passphrase)
+    store = Store(folder, found.key, author)
+    with suppress(OSError):  # what is left of a change of key stays for the next time
+        finish_rotation(folder, found)
+    return store
+
+
+def _key_from_keyring(folder: Path, keychain: Keychain) -> bytes:
+    workspace = workspace_of(folder / KEY_FILE)
+    if is_locked(folder):
+        raise PassphraseNeededError("This workspace was locked. Type its recovery passphrase.")
+    answer = keychain.recall(workspace)
+    if answer.key is None:
+        raise _why_not(answer, keychain.patience)
+    if len(answer.key) == KEY_BYTES and opens(folder / STORE_FILE, answer.key):
+        return answer.key
+    needed = PassphraseNeededError(
+        "The key that this computer's keyring holds does not open this workspace. Type its recovery passphrase."
+    )
+    needed.is_outdated = True
+    raise needed
+
+
+def _why_not(answer: KeyringAnswer, patience: float) -> PassphraseNeededError:
+    match answer.state:
+        case KeyringState.ABSENT:
+            return PassphraseNeededError(
+                "This computer has no keyring that JPDialog can use. Type the recovery passphrase."
+            )
+        case KeyringState.SILENT:
+            return PassphraseNeededError(
+                "This computer's keyring did not answer within {seconds} seconds. Type the recovery passphrase.",
+                seconds=f"{patience:g}",
+            )
+        case KeyringState.LOCKED:
+            return PassphraseNeededError(
+                "This computer's keyring is locked and did not give the key. Type the recovery passphrase."
+            )
+    return PassphraseNeededError(
+        "This computer's keyring does not hold the key of this workspace. Type the recovery passphrase."
+    )
 
 
 def _make(folder: Path, key: bytes, workspace: str, passphrase: str) -> None:

@@ -7,6 +7,8 @@ import pytest
 from jpdialog.services import faces
 from jpdialog.services.desk import Desk
 from jpdialog.services.doctor import Observation, look_over, the_disk, the_faces, the_log, the_tables
+from jpdialog.storage.places import KEY_FILE
+from jpdialog.storage.recovery_key import wrap_key
 
 
 def spoil(desk: Desk, statement: str) -> None:
@@ -16,6 +18,7 @@ def spoil(desk: Desk, statement: str) -> None:
 
 
 def test_a_desk_in_order_is_said_to_be(desk: Desk) -> None:
+    wrap_key(desk.folder / KEY_FILE, "w", bytes(32), "five calm words")
     told: list[Observation] = []
     found = look_over(desk, told.append)
     assert found == told

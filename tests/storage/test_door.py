@@ -16,7 +16,7 @@ from jpdialog.storage.change import Change, ChangeParent, make_change
 from jpdialog.storage.door import Touched
 from jpdialog.storage.store import Store
 
-WRITERS = {"door.py", "projection.py", "store.py", "heads.py", "schema.py"}
+WRITERS = {"door.py", "projection.py", "store.py", "heads.py", "schema.py", "search_index.py"}
 
 
 def _change_rows(store: Store) -> list[Change]:
