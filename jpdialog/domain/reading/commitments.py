@@ -7,6 +7,7 @@ begins with "that" or "which".
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from jpdialog.domain.reading.commitments_ja import find_japanese
 from jpdialog.domain.reading.party_names import PartyNames, names_of
@@ -15,10 +16,10 @@ from jpdialog.domain.reading.sentences import sentences_of
 
 _ADVERB = r"(?:\w+ly|also|further|then|therefore|thus|hence|not|always|continuously|both|each|together|in turn|thereby)"
 _BINDS = re.compile(
-    rf"\b(?P<modal>will|shall)\b(?P<adverbs>(?:,?\s+{_ADVERB},?)*)\s+"
+    rf"\b(?P<modal>will|shall|must)\b(?P<adverbs>(?:,?\s+{_ADVERB},?)*)(?:,[^,.;]{{1,120}},)?\s+"
     rf"(?P<verb>(?:continue|endeavou?r|seek|strive)\s+to\s+[a-z]+|(?:be\s+{_ADVERB}\s+|be\s+)?[a-z]+(?:-[a-z]+)*"
     r")"
-    r"|\b(?P<said>undertakes?|agrees?|commits?(?:\s+(?:themselves|itself))?|pledges?|resolves?|endeavou?rs?"
+    r"|\b(?P<said>undertakes?|agrees?|commits?(?:\s+(?:themselves|itself))?|pledges?|resolves?|intends?|endeavou?rs?"
     r"|(?:is|are)\s+(?:committed|determined)|(?:have|has)\s+(?:undertaken|pledged|committed(?:\s+(?:themselves|itself))?))"
     r"\s+to\s+(?:\w+ly\s+)?(?P<promised>[a-z]+)"
     r"|\b(?P<efforts>continues?\s+(?:\w+\s+){0,3}efforts)\b"
@@ -40,6 +41,7 @@ _BODY_KIND = (
     r"|Institute|Division|Branch|Minister|Executive|Director|Authority|Council|Centre|Center|Police|Parliament|Delegation"
     r"|Permanent|National|Field|Regional"
 )
+_ALSO = re.compile(r"(?:\b(?:and|but|while|whereas)|;)$")
 _OF_A_STATE = re.compile(r"\b(?:Minist|Embass|Cabinet|Police|Parliament)")
 _LONGEST_REACH = 400
 _MOST_VERBS = 12
@@ -88,10 +90,11 @@ class _Reader:
         self._owners: dict[str, list[str]] = {}
         self.begin()
         party = rf"(?:[Tt]he\s+)?{names.pattern}"
-        listed = rf"(?:[Bb]oth\s+)?{party}(?:(?:\s*,\s*|\s*,?\s+(?:and|together\s+with|as\s+well\s+as|or)\s+){party})*"
+        joint = r"\s*,?\s+(?:and|together\s+with|as\s+well\s+as|or)\s+"
+        listed = rf"(?:[Bb]oth\s+)?{party}(?:(?:\s*,\s*{party})*{joint}{party})*"
         word = r"[A-Z][\w’'&-]*"
         body = rf"(?:[Tt]he\s+)?(?:{word}\s+){{0,4}}(?:{_BODY_KIND})s?\b(?:[\s,]+(?:{word}|of|and|the|for|on|in))*"
-        owned = rf"{party}[’']s?\s+{body}"
+        owned = rf"{party}[’']s?\s+(?:{body}|{word}(?:\s+(?:{word}|(?:of|for|on)\s+(?:the\s+)?{word})){{0,5}})"
         self._subject = re.compile(
             rf"(?:(?P<parties>{listed})(?!\s*[’'])|(?P<together>{_TOGETHER})|(?P<body>{owned}|{body}))"
         )
@@ -109,24 +112,31 @@ class _Reader:
     def read(self, sentence: str, paragraph: int) -> CommitmentDraft | None:
         """The sentence as a commitment, or None if it does not bind."""
         main = self._main_subject(sentence)
-        found = next(self._bindings(sentence, main), None)
+        found = list(self._bindings(sentence, main))
         if main and main.parties:
             self._last = main.parties
             if len(main.parties) > 1:
                 self._together = main.parties
-        if found is None:
+        if not found:
             return None
-        who, verb = found
-        self._promised = who.parties
-        return CommitmentDraft(sentence, list(who.parties), who.body, verb, paragraph)
+        who, verb = found[0]
+        bound = {name for each, _ in found for name in each.parties}
+        self._promised = [name for name in self._names.all if name in bound]
+        return CommitmentDraft(sentence, list(self._promised), who.body, verb, paragraph)
 
     def _bindings(self, sentence: str, main: _Who | None) -> Iterator[tuple[_Who, str]]:
-        for count, match in enumerate(_BINDS.finditer(sentence)):
-            if count >= _MOST_VERBS:
-                return
-            who = self._bound(sentence, match, main)
+        """The first promise, and those that others add to it: "A will pay and B will report"."""
+        first = True
+        for match in islice(_BINDS.finditer(sentence), _MOST_VERBS):
+            who = self._bound(sentence, match, main) if first else self._also_bound(sentence, match)
             if who is not None:
+                first = False
                 yield who, _verb(match)
+
+    def _also_bound(self, sentence: str, match: re.Match[str]) -> _Who | None:
+        before = sentence[max(0, match.start() - _LONGEST_REACH) : match.start()].rstrip()
+        near = self._at_end.search(before)
+        return self._who(near) if near and _ALSO.search(before[: near.start()].rstrip()) else None
 
     def _main_subject(self, sentence: str) -> _Who | None:
         """Who the sentence is about: named at its head, or after what leads up to it and a comma."""

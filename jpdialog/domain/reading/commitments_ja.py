@@ -19,6 +19,13 @@ _ONLY_SAYS = re.compile(
     r"(?:を(?:共有|表明|示|表))?(?:す|し|して|する|した)?(?:ことを)?(?:る|す|する)?$|敬意を表する$|謝意を表する$|見解を共にする$"
     r"|述べる$|考える$|信じる$|認める$|喜ぶ$|憂慮する$|思う$|言う$|いう$|感じる$"
 )
+_SHARES = re.compile(
+    r"(?:情報|知見|経験|教訓|好事例|データ|資料|技術|成果|結果|負担|費用)(?:等|など)?を[^、。]{0,12}共有(?:す|し|して)?(?:る|いく|ます)?$"
+)
+_INTENDS = re.compile(
+    r"[一-龥々ァ-ヶー]*[ぁ-ゑん]{0,4}[うくぐすつぬぶむる]"
+    r"(?:意向|意図|予定|所存|方針|考え)(?:である|です|を有する)$"
+)
 _REFUSES = re.compile(
     r"(?:(?:し|[わかがさたなばまらいきぎちじにびみりえけげせてねべめれ])ない|(?:ては|なければ)ならない)$"
 )
@@ -72,18 +79,21 @@ def _binding_verb(sentence: str) -> str:
     end = re.sub(r"(?:（[^（）]*）|\([^()]*\))$", "", sentence.rstrip("。！ 」』")).rstrip()[-60:]
     if not _binds(end):
         return ""
-    match = _VERB.search(end)
+    match = _INTENDS.search(end[-20:]) or _VERB.search(end)
     return _HOW_OFTEN.sub("", match[0]) if match else ""
 
 
 def _binds(end: str) -> bool:
     if _REFUSES.search(end[-8:]):
         return _ONLY_LACKS.search(end[-8:]) is None
+    if _INTENDS.search(end[-20:]):
+        return True
     if not _PRESENT.search(end[-1:]):
         return False
     core = re.sub(r"(?:こと|もの)とする$", "", end)
     resolved = core != end and _RESOLVED.search(end) is not None
-    return not _ONLY_SAYS.search(core[-20:]) and (resolved or not _STATES.search(core[-8:]))
+    only_says = _ONLY_SAYS.search(core[-20:]) is not None and _SHARES.search(core[-30:]) is None
+    return not only_says and (resolved or not _STATES.search(core[-8:]))
 
 
 def _who(sentence: str, names: PartyNames, together: list[str]) -> tuple[list[str], str]:
@@ -113,8 +123,10 @@ def _topic(found: re.Match[str], names: PartyNames, together: list[str]) -> tupl
 
 
 def _halts(clause: str) -> bool:
-    """Whether the clause promises something and goes on: 「…を提供し、」."""
+    """Whether the clause promises something and goes on: 「…を提供し、」, 「…は油を、」."""
     clause = clause.rstrip("、 　")
+    if clause.endswith("を"):
+        return True
     for halt, whole in _HALTS.items():
         if clause.endswith(halt):
             return _binds(clause[: -len(halt)] + whole)

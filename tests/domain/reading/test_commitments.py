@@ -30,6 +30,16 @@ BINDING = [
     ("The Ministry of Water will help.", ["Ruritania"], "Ministry of Water", "will help"),
     ("The Secretariat will report.", [], "Secretariat", "will report"),
     ("Having seen this, Ruritania and ORL will continue to work.", BOTH, "", "will continue to work"),
+    ("In cooperation with ORL, Ruritania will host a course.", ["Ruritania"], "", "will host"),
+    ("Together with Ruritania, ORL will host a course.", ["ORL"], "", "will host"),
+    ("ORL will, subject to the funds at hand, open an office.", ["ORL"], "", "will open"),
+    ("ORL shall, where this is of use, send experts.", ["ORL"], "", "shall send"),
+    ("Ruritania will pay and ORL will report.", BOTH, "", "will pay"),
+    ("ORL will send boats, while Ruritania will provide crews.", BOTH, "", "will send"),
+    ("ORL will report if Ruritania will pay.", ["ORL"], "", "will report"),
+    ("Ruritania’s Coast Guard will provide vessels.", ["Ruritania"], "Ruritania’s Coast Guard", "will provide"),
+    ("Both sides intend to hold a course.", BOTH, "", "intend to hold"),
+    ("ORL must report each year.", ["ORL"], "", "must report"),
 ]
 NOT_BINDING = [
     "Ruritania acknowledges the part of ORL.",
@@ -85,6 +95,10 @@ JAPANESE_BINDING = [
     ("機関の事務局は、報告する。", ["機関"], "事務局", "報告する"),
     ("事務局は、報告する。", [], "事務局", "報告する"),
     ("外務省は、調整を強化していく。", ["ルリタニア"], "外務省", "強化していく"),
+    ("双方は、必要な情報を共有する。", ["ルリタニア", "機関"], "", "共有する"),
+    ("双方は、教訓を定期的に共有していく。", ["ルリタニア", "機関"], "", "共有していく"),
+    ("ルリタニアは船を、機関は乗組員を提供する。", ["ルリタニア", "機関"], "", "提供する"),
+    ("ルリタニアは、拠出を続ける意向である。", ["ルリタニア"], "", "続ける意向である"),
 ]
 
 
