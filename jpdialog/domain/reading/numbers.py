@@ -7,12 +7,14 @@ A number's kind is its family ("decimal", "roman", …) and the signs around it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from jpdialog.domain.wareki import counted
 
 Kind = tuple[str, str]
 
-_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_FIGURES_AND_LETTERS = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_USUAL_WIDTH = _FIGURES_AND_LETTERS | {code: normalize("NFKC", chr(code)) for code in range(0xFF66, 0xFF9E)}
 _ROMAN_SIGNS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
 _AIUEO = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
@@ -22,9 +24,10 @@ _SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
 _STANDS_ALONE = ("article", "条")
 
 _WORDS = "article|section|chapter|part|annex|appendix|paragraph|clause|schedule|pillar|title"
+_SPELT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _WORDED = re.compile(
-    rf"(?P<word>{_WORDS})\s+"
-    r"(?P<core>\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-Z])(?![\w'’])(?P<after>\s*[.:)]?(?:\s*[-–—](?=\s))?)",
+    rf"(?P<word>{_WORDS})\s+(?P<core>\d{{1,3}}(?:\.\d{{1,3}})*|[IVXLC]+|[A-Z]|{'|'.join(_SPELT)})"
+    r"(?![\w'’])(?P<after>\s*[.:)]?(?:\s*[-–—](?=\s))?)",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile(
@@ -83,7 +86,7 @@ class Number:
 
 def numbers_at_start(text: str) -> list[Number]:
     """All readings of the number that ``text`` begins with, the likelier first; none if there is no number."""
-    plain = text[:60] if text.isascii() else text[:60].translate(_HALF_WIDTH)
+    plain = text[:60] if text.isascii() else text[:60].translate(_USUAL_WIDTH)
     return list(_readings(text, plain)) if _MAY_BEGIN.match(plain) else []
 
 
@@ -108,11 +111,11 @@ def _stands_off(plain: str, match: re.Match[str]) -> bool:
 
 def _worded(match: re.Match[str], printed: str) -> Iterator[Number]:
     word, core = match["word"], match["core"]
-    values = [(family, value) for family, value in _values(core)] or [
-        ("decimal", int(part)) for part in core.split(".")[-1:]
-    ]
-    for _, value in values[:1]:
-        yield Number(printed, f"{word} {core}", ("worded", word.lower()), (value,))
+    if core.lower() in _SPELT:
+        value = _SPELT.index(core.lower()) + 1
+    else:
+        value = next((value for _, value in _values(core)), None) or int(core.split(".")[-1])
+    yield Number(printed, f"{word} {core}", ("worded", word.lower()), (value,))
 
 
 def _counted_noun(match: re.Match[str], printed: str) -> Iterator[Number]:
