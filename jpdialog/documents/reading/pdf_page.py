@@ -188,13 +188,16 @@ def _source_lines(rows: list[Row], page: int) -> Iterator[SourceLine]:
     leadings = [above.bottom - row.bottom for above, row in pairwise(rows)]
     downward = sorted(leading for leading in leadings if leading > 0)
     usual = downward[len(downward) // 4] if downward else 0.0
-    for row, leading in zip(rows, [0.0, *leadings], strict=True):
+    sizes = sorted(row.size for row in rows)
+    usual_size = sizes[len(sizes) // 2] or 1.0
+    for row, leading, above in zip(rows, [0.0, *leadings], [rows[0], *rows], strict=False):
+        within = max(1.0, min(row.size, above.size) / usual_size)
         yield SourceLine(
             row.text,
             bold=row.bold,
             size=row.size,
             centred=_is_centred(row, left, right),
-            blank_before=leading > _WIDER_LEADING * usual,
+            blank_before=leading > _WIDER_LEADING * usual * within,
             page=page,
         )
 

@@ -180,11 +180,21 @@ class Finder:
             return False
         if ends_sentence(before.text) and stop == place + 1:
             return False
-        if look_of(before) != look_of(line) and look_of(before) != self._layout.body:
+        alike = self._are_alike(before, line)
+        if not alike and look_of(before) != self._layout.body:
             return False
         if line.blank_before or not self._layout.wrapped:
             return runs_on(before.text) and starts_small(line.text)
+        if alike and self._is_heavy(place):
+            return len(line.text) <= len(before.text)
         return starts_small(line.text) or runs_on(before.text) or self._goes_on(place, stop)
+
+    def _are_alike(self, before: SourceLine, line: SourceLine) -> bool:
+        """Whether both look the same; capitals ("UNODC") count only where nothing else sets the first line apart."""
+        *weight, _ = look_of(before)
+        *other, _ = look_of(line)
+        *body, _ = self._layout.body
+        return weight == other if weight != body else look_of(before) == look_of(line)
 
     def _goes_on(self, place: int, stop: int) -> bool:
         """A line that fills the page: a sentence goes on, and so does a heading whose next line is short and last."""

@@ -95,6 +95,13 @@ def test_looks_and_pages() -> None:
     assert [line.page for line in read] == [1] * 7 + [2]
 
 
+def test_lines_of_large_letters_stand_no_further_apart_than_they_must() -> None:
+    title = [Shown("Regional Work of the", 50, 780, "F2", 24), Shown("Office", 50, 751, "F2", 24)]
+    assert [line.text for line in lines([*title, *column("L", 50, 700, 9)]) if line.blank_before] == [
+        "L0 " + " ".join(WORDS[:5])
+    ]
+
+
 def test_running_heads_and_page_numbers_are_lines_of_their_own() -> None:
     page = [Shown("Plan of work", 50, 810), Shown("Text.", 50, 700), Shown("- 3 -", 290, 30)]
     assert [line.text for line in lines(page)] == ["Plan of work", "Text.", "- 3 -"]

@@ -106,6 +106,25 @@ def test_heading_over_two_lines() -> None:
     assert draft.sections[0].heading.endswith("ministries and agencies of Ruritania")
 
 
+def test_heading_over_two_lines_of_its_own_look() -> None:
+    """Large letters leave the line short of the margin, and what is left over may be a figure or a short name."""
+    bold = {"bold": True, "size": 14.0}
+    text = {"size": 11.0, "page": 1}
+    lines = (
+        SourceLine("(1) Bringing the Office and the ministries nearer for", **bold),  # type: ignore[arg-type]
+        SourceLine("2030 in Strelsau", **bold),  # type: ignore[arg-type]
+        SourceLine("They will meet in the capital each year, at the time of the floods, and speak of it.", **text),  # type: ignore[arg-type]
+        SourceLine("(2) Bringing together all who know of rivers through", **bold, blank_before=True),  # type: ignore[arg-type]
+        SourceLine("ORLA", **bold),  # type: ignore[arg-type]
+        SourceLine("They will meet in the capital each year, at the time of the floods, and speak of it.", **text),  # type: ignore[arg-type]
+    )
+    draft = read_plan(SourceText(lines, "pdf"))
+    assert tree(draft) == [
+        (1, "(1)", "Bringing the Office and the ministries nearer for 2030 in Strelsau"),
+        (1, "(2)", "Bringing together all who know of rivers through ORLA"),
+    ]
+
+
 def test_number_alone_on_its_line() -> None:
     draft = read_plan(plain("Plan\n\nArticle 1\nScope\n\nIt covers rivers.\n\nArticle 2\nMoney\n\nThere is some.\n"))
     assert tree(draft) == [(1, "Article 1", "Scope"), (1, "Article 2", "Money")]
