@@ -42,6 +42,7 @@ class Candidate:
     shape: Shape = Shape.HEADING
     unsure: str = ""
     wraps_at: int = 0
+    list_level: int | None = None
     heading_first: bool = False
 
     @property
@@ -139,6 +140,7 @@ class Finder:
         stop = self._end_of_block(place)
         printed, heading = self._parts(place, stop, readings)
         candidate = Candidate(place, stop, readings, printed, heading, look=look_of(self._lines[place]))
+        candidate.list_level = self._lines[place].list_level
         candidate.shape = shape(heading)
         if candidate.shape is Shape.EMPTY:
             return self._with_next_line(candidate)

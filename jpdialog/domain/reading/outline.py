@@ -194,14 +194,14 @@ def _rung_for(candidate: Candidate, ladder: list[Candidate]) -> int:
         return 0
     if number.kind[0] == "multiple":
         return _rung_of_multiple(number, ladder)
-    return next(
-        (
-            place
-            for place, each in enumerate(ladder)
-            if each.style is None and each.number and each.number.kind == number.kind
-        ),
-        len(ladder),
-    )
+    return next((place for place, each in enumerate(ladder) if _are_siblings(each, candidate)), len(ladder))
+
+
+def _are_siblings(one: Candidate, other: Candidate) -> bool:
+    """Numbers of one kind, unless the file itself says that one list stands within the other."""
+    nested = one.list_level is not None and other.list_level is not None and one.list_level != other.list_level
+    alike = one.number is not None and other.number is not None and one.number.kind == other.number.kind
+    return one.style is None and alike and not nested
 
 
 def _rung_of_multiple(number: Number, ladder: list[Candidate]) -> int:

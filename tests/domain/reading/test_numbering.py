@@ -149,6 +149,28 @@ def test_automatic_numbers_and_styles() -> None:
     assert bare(draft.everything()) == bare(source.everything())
 
 
+def test_lists_within_lists_that_number_alike() -> None:
+    def item(number: str, text: str, level: int) -> SourceLine:
+        return SourceLine(text, number=number, list_level=level)
+
+    text = SourceLine("They will meet.")
+    lines = (
+        SourceLine("Plan"),
+        text,
+        item("1.", "Water", 1),
+        item("1.", "Rivers", 2),
+        text,
+        item("2.", "Lakes", 2),
+        text,
+        item("2.", "Money", 1),
+        item("1.", "Loans", 2),
+        text,
+    )
+    draft = read_plan(SourceText(lines, "html"))
+    assert [level for level, _, _ in tree(draft)] == [1, 2, 2, 1, 2]
+    assert not any("stands twice" in doubt.sentence or "comes after" in doubt.sentence for doubt in draft.doubts)
+
+
 def test_styles_win_and_skip_no_level() -> None:
     lines = (
         SourceLine("Plan", heading_level=1),
