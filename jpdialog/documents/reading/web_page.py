@@ -21,6 +21,8 @@ _BLOCK_NAMES = (
 )
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_DEFINITIONS = re.compile(r"<!DOCTYPE[^>\[]*\[", re.IGNORECASE)
+_HEAD = 65_536
 _STYLE = re.compile(r"(font-weight|text-align|font-size|list-style(?:-type)?|display)\s*:\s*([^;]+)", re.IGNORECASE)
 _SIZE = re.compile(r"([\d.]+)(pt|px)")
 _POINTS = {"pt": 1.0, "px": 0.75}
@@ -49,6 +51,12 @@ def read_web_page(data: bytes, name: str) -> SourceText:
     """Read an HTML file; scripts, styles and what is marked hidden are left out. Raises Trouble when it is no text."""
     check_text_size(len(data), name)
     text, notes = _decoded_page(data, name)
+    if _DEFINITIONS.search(text[:_HEAD]):
+        raise Trouble(
+            "{name} holds definitions of its own (a DOCTYPE with entities), which can be used to do harm. "
+            "It was not read and nothing was changed. Ask its sender what it is.",
+            name=name,
+        )
     return collected(page_lines(text, name), "html", name, notes)
 
 

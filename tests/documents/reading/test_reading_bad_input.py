@@ -164,6 +164,12 @@ def test_xml_with_definitions(definition: str, filler: str) -> None:
     assert "DOCTYPE" in trouble(with_document(filler + definition + body), "plan.docx")
 
 
+@pytest.mark.parametrize("kind", ["external entity", "laughs"])
+def test_web_page_with_definitions(kind: str) -> None:
+    page = f'<?xml version="1.0"?>{DEFINITIONS[kind]}<html><body><p>Text &x;</p></body></html>'
+    assert "DOCTYPE" in trouble(page.encode(), "plan.html")
+
+
 def test_definitions_in_utf_16() -> None:
     xml = f'<?xml version="1.0" encoding="UTF-16"?>{DEFINITIONS["laughs"]}<d>&x;</d>'
     assert "DOCTYPE" in trouble(with_document(xml.encode("utf-16")), "plan.docx")
