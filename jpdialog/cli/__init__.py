@@ -11,7 +11,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from jpdialog.cli.arguments import parser
+from jpdialog.cli.arguments import asked_for
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.vocabulary import words_for
@@ -22,7 +22,7 @@ DONE, TROUBLE = 0, 1
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives back the exit status."""
     _make_output_safe()
-    asked = parser().parse_args(arguments)
+    asked = asked_for(arguments)
     words = words_for(asked.language or os.environ.get("JPDIALOG_LANGUAGE", "en"))
     sentence = _run(asked, words)
     if sentence:

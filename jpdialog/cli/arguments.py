@@ -1,6 +1,7 @@
 """What can be asked on the command line, and which function answers."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -25,6 +26,17 @@ def parser() -> argparse.ArgumentParser:
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _exports(_group(commands, "export", "Word documents"), common)
     return top
+
+
+def asked_for(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """What ``arguments`` ask for. A text may stand after options, where argparse has stopped looking for it."""
+    top = parser()
+    asked, rest = top.parse_known_args(arguments)
+    if len(rest) == 1 and not rest[0].startswith("-") and getattr(asked, "words", "") is None:
+        asked.words, rest = rest[0], []
+    if rest:
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
+    return asked
 
 
 def _common(target: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -84,7 +96,7 @@ def _plans(commands: Parsers, common: argparse.ArgumentParser) -> None:
     correct = _command(commands, common, "correct", "say who undertakes a commitment", plans.correct)
     correct.add_argument("commitment", metavar="ID", help="as plan show --json gives it")
     correct.add_argument(
-        "--party", action="append", default=[], metavar="NAME", help="who undertakes it; once for each"
+        "--party", action="append", default=[], metavar="NAME", help='who undertakes it; once for each; "" for nobody'
     )
     correct.add_argument("--body", help="the ministry or office that is named")
     _json(correct)

@@ -2,12 +2,12 @@
 
 import sys
 from argparse import Namespace
-from typing import Any
+from typing import Any, NoReturn
 
 from jpdialog.cli.input import bytes_handed_in, path_named, somebody_is_there
 from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
-from jpdialog.domain.plan import Commitment, Signature
+from jpdialog.domain.plan import Commitment, Party, Signature
 from jpdialog.domain.reading.plan_draft import PlanDraft
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
@@ -33,9 +33,13 @@ def import_plan(asked: Namespace, words: Words) -> None:
 
 def _read(name: str) -> tuple[PlanDraft, str]:
     if name == "-":
-        return read_plan_bytes(bytes_handed_in(), "-"), ""
+        return read_plan_bytes(bytes_handed_in() or _nothing(), "-"), ""
     path = path_named(name)
     return read_plan_file(path), path.stem
+
+
+def _nothing() -> NoReturn:
+    raise Trouble("There is nothing on standard input. Nothing was changed.")
 
 
 def show(asked: Namespace, words: Words) -> None:
@@ -56,13 +60,26 @@ def correct(asked: Namespace, words: Words) -> None:
     """Say who undertakes a commitment, in place of what the reader found."""
     with open_desk(asked, words) as desk:
         commitment = desk.plans.commitment(asked.commitment)
-        parties = [desk.plans.party(name) for name in asked.party]
+        if not asked.party and asked.body is None:
+            raise Trouble(
+                "Say who undertakes the commitment (--party NAME, once for each), or its --body; "
+                '--party "" for nobody. Nothing was changed.'
+            )
+        parties = _undertaking(desk, commitment, asked.party)
         body = commitment.body if asked.body is None else asked.body
         changed = desk.plans.correct(commitment, [party.id for party in parties], body)
         if asked.json:
             say_json(_commitment_json(changed, {party.id: party.short_name for party in desk.plans.parties()}))
         else:
-            say(words("Corrected: {parties}.", parties=", ".join(party.short_name for party in parties)))
+            said = ", ".join(party.short_name for party in parties) or words("nobody")
+            say(words("Corrected: {parties}.", parties=said))
+
+
+def _undertaking(desk: Desk, commitment: Commitment, names: list[str]) -> list[Party]:
+    """Those who are named; those who were, if nobody is; nobody, if the only name is empty."""
+    if not names:
+        return [party for party in desk.plans.parties() if party.id in commitment.party_ids]
+    return [] if names == [""] else [desk.plans.party(name) for name in names]
 
 
 def built_in(asked: Namespace, words: Words) -> None:

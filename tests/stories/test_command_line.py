@@ -115,6 +115,27 @@ def test_who_promised_what_can_be_put_right(taken_in: Run) -> None:
     assert "no commitment" in taken_in("plan", "correct", "nonsense", "--party", "OTC", status=1)
 
 
+def test_a_correction_that_says_nothing_changes_nothing(taken_in: Run) -> None:
+    (commitment,) = _show(taken_in)["editions"][0]["sections"][4]["commitments"]
+    correct = ("plan", "correct", commitment["id"])
+    assert "--party" in taken_in(*correct, status=1)
+    assert json.loads(taken_in(*correct, "--body", "Staff", "--json"))["parties"] == commitment["parties"] != []
+    assert json.loads(taken_in(*correct, "--party", "", "--json"))["parties"] == []
+    assert "nobody" in taken_in(*correct, "--party", "")
+
+
+def test_words_may_stand_after_options(taken_in: Run) -> None:
+    taken_in("dialogue", "new")
+    taken_in("brief", "add-point", "1 (1)", "--kind", "if_raised", "Who pays?", "--answer", "Each side.")
+    (entry,) = json.loads(taken_in("brief", "show", "1 (1)", "--json"))["entries"]
+    assert (entry["text"], entry["answer"]) == ("Who pays?", "Each side.")
+
+
+def test_nothing_on_standard_input_is_no_plan(run: Run) -> None:
+    run("init")
+    assert "standard input" in run("plan", "import", "-", "--yes", status=1)
+
+
 def test_a_paragraph_that_a_blank_line_cut_in_two_is_whole(taken_in: Run) -> None:
     lighthouses = _show(taken_in)["editions"][0]["sections"][2]
     assert len(lighthouses["paragraphs"]) == 1
