@@ -193,10 +193,13 @@ class Finder:
 
     def _are_alike(self, before: SourceLine, line: SourceLine) -> bool:
         """Whether both look the same; capitals ("UNODC") count only where nothing else sets the first line apart."""
-        *weight, _ = look_of(before)
-        *other, _ = look_of(line)
-        *body, _ = self._layout.body
-        return weight == other if weight != body else look_of(before) == look_of(line)
+        if self._outweighs(before):
+            return look_of(before)[:-1] == look_of(line)[:-1]
+        return look_of(before) == look_of(line)
+
+    def _outweighs(self, line: SourceLine) -> bool:
+        """Whether more than capitals sets the line apart."""
+        return look_of(line)[:-1] != self._layout.body[:-1]
 
     def _goes_on(self, place: int, stop: int) -> bool:
         """A line that fills the page: a sentence goes on, and so does a heading whose next line is short and last."""
@@ -233,6 +236,8 @@ class Finder:
         """A line that only its weight sets apart."""
         line = self._lines[place]
         if not self._is_heavy(place) or line.list_level is not None or shape(line.text) is not Shape.HEADING:
+            return None
+        if place and not self._outweighs(line) and self._layout.continues(self._lines[place - 1], line):
             return None
         look, stop = look_of(line), place + 1
         while stop < len(self._lines) and stop < place + _MOST_LINES and self._is_rest_of_weighty(stop, look):

@@ -200,6 +200,13 @@ def test_headings_by_look(look: dict[str, bool]) -> None:
     assert any("look" in doubt.sentence for doubt in draft.doubts)
 
 
+def test_a_name_in_capitals_left_over_from_a_paragraph_is_no_heading() -> None:
+    text = "Plan\n\n1. Water\n\nThey will speak of the money for each of the rivers in\nORLAFIN.\n\n2. Fish\n\nYes.\n"
+    draft = read_plan(plain(text))
+    assert tree(draft) == [(1, "1", "Water"), (1, "2", "Fish")]
+    assert draft.sections[0].paragraphs[0].endswith("rivers in ORLAFIN.")
+
+
 def test_headings_in_capitals() -> None:
     draft = read_plan(plain("PLAN OF WORK\n\nThey met.\n\nCLEAN WATER\n\nThey help.\n\nMONEY\n\nThey pay.\n"))
     assert draft.title == ["PLAN OF WORK"]
