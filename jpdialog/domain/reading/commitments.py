@@ -26,7 +26,7 @@ _BINDS = re.compile(
 )
 _TOGETHER = (
     r"(?:[Tt]hey|[Bb]oth(?:\s+(?:[Pp]arties|[Ss]ides|[Pp]articipants|of\s+them))?|[Tt]he\s+(?:two\s+)?(?:[Pp]arties|[Ss]ides"
-    r"|[Pp]articipants|[Ss]ignatories)|[Ee]ach\s+(?:[Pp]arty|[Ss]ide|of\s+them)|[Ee]ither\s+[Pp]arty)"
+    r"|[Pp]articipants|[Ss]ignatories)|[Ee]ach\s+(?:[Pp]arty|[Ss]ide|of\s+them)|(?:[Ee]i|[Nn]ei)ther\s+(?:[Pp]arty|[Ss]ide))"
 )
 _STEP = re.compile(
     r"^(?:such|these|this|those|the\s+(?:steps|measures|efforts|activities|cooperation|co-operation|work|focus)|cooperation"
@@ -34,7 +34,13 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
-    r"\b(?:that|which|who|whom|whose|if|when|where|while|as|because|since|unless|until|whether|how)$"
+    r"\b(?:that|which|who|whom|whose|if|when|where|while|as|because|since|unless|until|whether|how)$",
+    re.IGNORECASE,
+)
+_OF_THE_PAPER = re.compile(
+    r"nothing\s+in\s+(?:this|the\s+present)\b|(?:this|the\s+present)\s+(?:joint\s+)?"
+    r"(?:plan|agreement|memorandum|arrangement|document|framework)(?:\s+of\s+\w+)?\s+(?:will|shall)\b",
+    re.IGNORECASE,
 )
 _BODY_KIND = (
     r"Ministry|Ministries|Embassy|Embassies|Agency|Department|Office|Bureau|Cabinet|Mission|Secretariat|Commission"
@@ -117,7 +123,7 @@ class _Reader:
             self._last = main.parties
             if len(main.parties) > 1:
                 self._together = main.parties
-        if not found:
+        if not found or _OF_THE_PAPER.match(sentence):
             return None
         who, verb = found[0]
         bound = {name for each, _ in found for name in each.parties}

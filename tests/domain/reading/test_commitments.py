@@ -39,6 +39,8 @@ BINDING = [
     ("ORL will report if Ruritania will pay.", ["ORL"], "", "will report"),
     ("Ruritania’s Coast Guard will provide vessels.", ["Ruritania"], "Ruritania’s Coast Guard", "will provide"),
     ("Both sides intend to hold a course.", BOTH, "", "intend to hold"),
+    ("As Ruritania will host the meeting, ORL will send experts.", ["ORL"], "", "will send"),
+    ("Neither Party will build dams.", BOTH, "", "will build"),
     ("ORL must report each year.", ["ORL"], "", "must report"),
 ]
 NOT_BINDING = [
@@ -53,6 +55,8 @@ NOT_BINDING = [
     "They also agreed to meet.",
     "Ruritania pledged to pay.",
     "Ruritania should pay.",
+    "This plan of action will enter into force on 1 May 2031.",
+    "Nothing in this plan shall be read as a treaty.",
 ]
 
 
