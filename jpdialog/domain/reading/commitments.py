@@ -101,6 +101,8 @@ class _Reader:
         word = r"[A-Z][\w’'&-]*"
         body = rf"(?:[Tt]he\s+)?(?:{word}\s+){{0,4}}(?:{_BODY_KIND})s?\b(?:[\s,]+(?:{word}|of|and|the|for|on|in))*"
         owned = rf"{party}[’']s?\s+(?:{body}|{word}(?:\s+(?:{word}|(?:of|for|on)\s+(?:the\s+)?{word})){{0,5}})"
+        self._with_partner = re.compile(rf"\s+and\s+({party})$")
+        self._partner_first = re.compile(rf"(?:.*,\s+)?({party})\s+and\s*")
         self._subject = re.compile(
             rf"(?:(?P<parties>{listed})(?!\s*[’'])|(?P<together>{_TOGETHER})|(?P<body>{owned}|{body}))"
         )
@@ -165,7 +167,9 @@ class _Reader:
         if groups.get("single"):
             return _Who(list(self._last if len(self._last) == 1 else self._together))
         body = re.sub(r"^the\s+", "", groups["body"].strip(" ,"), flags=re.IGNORECASE)
-        return _Who(self._owner(body), body)
+        body, joined, partner = self._with_partner.sub(r"\n\1", body).partition("\n")
+        named = [*self._owner(body), *(self._names.named_in(partner) if joined else [])]
+        return _Who([name for name in self._names.all if name in named], body)
 
     def _owner(self, body: str) -> list[str]:
         """Whose body it is: as it says, as was said before, or the one party that is a state; else nobody's."""
@@ -189,7 +193,10 @@ class _Reader:
             return main
         if _SUBORDINATE.search(sentence[max(0, match.start() - _LONGEST_REACH) :][: near.start()].rstrip()):
             return None
-        return self._who(near)
+        who = self._who(near)
+        partner = self._partner_first.fullmatch(before[: near.start()]) if near["body"] else None
+        named = [*who.parties, *self._names.named_in(partner[1])] if partner else who.parties
+        return _Who([name for name in self._names.all if name in named], who.body)
 
     def _without_party(self, sentence: str, match: re.Match[str], before: str) -> _Who | None:
         """Steps that carry on a promise, the passive, and "shall": they bind those who agree on the text."""

@@ -40,6 +40,8 @@ BINDING = [
     ("Ruritania’s Coast Guard will provide vessels.", ["Ruritania"], "Ruritania’s Coast Guard", "will provide"),
     ("Both sides intend to hold a course.", BOTH, "", "intend to hold"),
     ("As Ruritania will host the meeting, ORL will send experts.", ["ORL"], "", "will send"),
+    ("ORL and the Ministry of Water will meet.", BOTH, "Ministry of Water", "will meet"),
+    ("The Ministry of Water of Ruritania and ORL will meet.", BOTH, "Ministry of Water of Ruritania", "will meet"),
     ("Neither Party will build dams.", BOTH, "", "will build"),
     ("ORL must report each year.", ["ORL"], "", "must report"),
 ]
