@@ -17,6 +17,11 @@ from sqlalchemy.pool import QueuePool
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.recovery_key import KEY_BYTES
 
+NOT_ONE = "file is not a database"
+"""What SQLCipher says of a wrong key, and of a first sector, where the key's salt is, that came to harm as the power
+failed: the log makes that good as the connection closes, so only what is said a second time is true.
+"""
+
 
 def writing_engine(path: Path, key: bytes) -> Engine:
     """The engine behind the one door: each transaction begins with BEGIN IMMEDIATE."""
@@ -37,14 +42,27 @@ def _engine(path: Path, key: bytes, *, read_only: bool) -> Engine:
         raise ValueError("a key has 32 bytes: SQLCipher would take any other as a passphrase, silently")
 
     def connect() -> Any:
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5)
-        for pragma in _pragmas(key, read_only=read_only):
-            connection.execute(pragma)
-        return connection
+        try:
+            return _connection(path, key, read_only=read_only)
+        except sqlcipher.DatabaseError as error:
+            if NOT_ONE not in str(error):
+                raise
+        return _connection(path, key, read_only=read_only)
 
     return create_engine(
         "sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=2, hide_parameters=True
     )
+
+
+def _connection(path: Path, key: bytes, *, read_only: bool) -> Any:
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5)
+    try:
+        for pragma in _pragmas(key, read_only=read_only):
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _pragmas(key: bytes, *, read_only: bool) -> list[str]:
@@ -78,7 +96,7 @@ def said_to_people() -> Iterator[None]:
 
 def _trouble(complaint: str) -> Trouble | None:
     complaint = complaint.lower()
-    if "file is not a database" in complaint:
+    if NOT_ONE in complaint:
         return Trouble("This key does not open the workspace, or its store is damaged. Nothing was changed.")
     if "disk i/o error" in complaint:
         return NoRoomError(  # a quota that is used up, or a file that may not grow, is told no other way

@@ -43,6 +43,15 @@ def _write(path: Path, content: bytes) -> None:
         raise
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, for its owner alone, and what is missing above it, and have the disk hold their names."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for each in missing:
+        with suppress(OSError):  # a folder above may be one that can be written to but not be read
+            settle_folder(each.parent)
+
+
 def settle_folder(folder: Path) -> None:
     """Have the disk hold the names in a folder too, where the system lets one ask for it."""
     if os.name == "posix":

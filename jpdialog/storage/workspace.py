@@ -20,7 +20,7 @@ from jpdialog.storage.recovery_key import KEY_BYTES, workspace_of, wrap_key
 from jpdialog.storage.rekeying import opens
 from jpdialog.storage.rotation import find_key, finish_rotation
 from jpdialog.storage.store import Store
-from jpdialog.storage.whole_file import settle_folder
+from jpdialog.storage.whole_file import make_folder, settle_folder
 
 MAKING = "being-made"
 
@@ -41,7 +41,7 @@ def create_workspace(
     refuse_network_share(folder)
     made_folder = not folder.exists()
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise Trouble(
             "The folder {folder} cannot be made ({reason}). Nothing was changed.",
