@@ -2,8 +2,7 @@
 
 Run it by itself, `python benchmarks/search.py [ROWS]`. Each query is run through the desk's own search on an encrypted
 store (all groups, texts read, hits ranked, words marked), and its expression through an index of the same words on
-plain SQLite (the standard library's): once for the newest 60 numbers without reading a text, once ranked by FTS5's
-bm25.
+plain SQLite (the standard library's): once for the newest 40 numbers without a text, once ranked by FTS5's bm25.
 """
 
 import os
@@ -144,7 +143,7 @@ def write(store: Store, plain: sqlite3.Connection, records: list[Record]) -> Non
 
 def ask(plain: sqlite3.Connection, expression: str, order: str) -> None:
     """The same question to the plain index."""
-    asked = f"SELECT rowid FROM plain WHERE plain MATCH ? ORDER BY {order} LIMIT 60"  # noqa: S608 - our own words
+    asked = f"SELECT rowid FROM plain WHERE plain MATCH ? ORDER BY {order} LIMIT 40"  # noqa: S608 - our own words
     plain.execute(asked, (expression,)).fetchall()
 
 

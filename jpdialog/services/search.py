@@ -15,7 +15,7 @@ from jpdialog.domain.search.query import Query, parse
 from jpdialog.domain.search.searched import BY_KIND, Group, Searched, texts_of
 from jpdialog.storage.store import Store
 
-LOOKED_AT = 60
+LOOKED_AT = 40
 """How many records of a group are ranked at least."""
 EXCERPT = 160
 """Letters of an excerpt."""
@@ -61,18 +61,16 @@ def search(store: Store, typed: str, filters: Filters | None = None, limit: int 
     query, wanted = parse(typed), filters or Filters()
     if not query:
         return []
-    found = (_of_group(store, query, group, wanted, limit) for group in wanted.groups)
-    return [each for each in found if each.hits]
-
-
-def _of_group(store: Store, query: Query, group: Group, filters: Filters, limit: int) -> Found:
     looked_at = max(limit, LOOKED_AT)
-    records = store.search(query, group, filters.owners, looked_at)
+    found = store.search(query, wanted.groups, wanted.owners, looked_at)
+    return [_ranked(group, records, query, limit, looked_at) for group, records in found.items()]
+
+
+def _ranked(group: Group, records: list[Record], query: Query, limit: int, looked_at: int) -> Found:
     hits = _once([_hit(record, query) for record in records])
     ranked = sorted(hits, key=lambda hit: -hit.score)  # those of equal worth stay newest first
-    return Found(
-        group, [_with_excerpt(hit, query) for hit in ranked[:limit]], len(hits) > limit or len(records) == looked_at
-    )
+    has_more = len(hits) > limit or len(records) == looked_at
+    return Found(group, [_with_excerpt(hit, query) for hit in ranked[:limit]], has_more)
 
 
 def _once(hits: Sequence[Hit]) -> list[Hit]:

@@ -5,6 +5,7 @@ record is known in it by a number: its kind in the high bits, counted up within 
 group can be read off the end without looking at the rest.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
@@ -25,6 +26,8 @@ MAKE_WORDS = (
     "words, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii')"
 )
 """The ascii tokenizer parts at the spaces that we put and leaves all else alone."""
+INDEXED_BEGINNING, MANY = 3, 20_000
+"""Up to how many letters a beginning is indexed itself; how many numbers are asked for at once where it is longer."""
 KIND_BITS = 40
 BETWEEN_FIELDS = "\ue000"
 OWNER = "\ue001"
@@ -94,36 +97,72 @@ def words_of(searched: Searched, record: Record) -> str:
     return f" {BETWEEN_FIELDS} ".join([*fields, " ".join(owners)])
 
 
-def matches(
-    connection: Connection, query: Query, group: Group, owners: Sequence[Collection[str]], limit: int
-) -> dict[Searched, list[str]]:
-    """The ids of the newest ``limit`` records of a group that have every word, by kind, newest first.
-
-    Only those that belong to one of each of ``owners``.
-    """
+def find(
+    session: Session, query: Query, groups: Sequence[Group], owners: Sequence[Collection[str]], limit: int
+) -> dict[Group, list[Record]]:
+    """The newest ``limit`` records of each group that have every word and belong to one of each of ``owners``."""
     if not query or not all(owners):
         return {}
-    kinds = [each.code for each in SEARCHED if each.group == group]
-    asked = (_expression(query, owners), min(kinds) << KIND_BITS, (max(kinds) + 1) << KIND_BITS, limit)
-    found = connection.exec_driver_sql(
-        f"SELECT id, record_id FROM search_row WHERE id IN (SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ?"  # noqa: S608
-        " AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?) ORDER BY id DESC",
-        asked,
+    connection = session.connection()
+    numbers = _numbers(connection, query, _expression(query, owners), groups, limit)
+    return {group: _records(session, connection, numbers[group]) for group in groups if numbers.get(group)}
+
+
+def _numbers(
+    connection: Connection, query: Query, expression: str, groups: Sequence[Group], limit: int
+) -> dict[Group, list[int]]:
+    """The numbers of the newest records of each group.
+
+    Each group is asked for by itself: then only its own newest are looked at. But the index gathers all words with a
+    long beginning anew for each question; so for these one question is asked for all, as far as it goes.
+    """
+    is_long = query.longest_beginning > INDEXED_BEGINNING
+    many = _ask(connection, expression, (0, 1 << 62), MANY) if is_long else []
+    known_from = many[-1] if len(many) == MANY else 0
+    found: dict[Group, list[int]] = {}
+    for group in groups:
+        first, end = _range(group)
+        if is_long and known_from <= first:
+            newest = bisect_left(many, 1 - end, key=lambda number: -number)
+            found[group] = [number for number in many[newest : newest + limit] if number >= first]
+        else:
+            found[group] = _ask(connection, expression, (first, end), limit)
+    return found
+
+
+def _ask(connection: Connection, expression: str, between: tuple[int, int], limit: int) -> list[int]:
+    asked = (
+        f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? AND rowid >= ? AND rowid < ?"  # noqa: S608
+        " ORDER BY rowid DESC LIMIT ?"
     )
-    by_kind: dict[Searched, list[str]] = {}
-    for number, record_id in found:
-        by_kind.setdefault(BY_CODE[number >> KIND_BITS], []).append(record_id)
-    return by_kind
+    cursor = connection.connection.cursor()  # the driver's own: many rows of one number each
+    try:
+        return [row[0] for row in cursor.execute(asked, (expression, *between, limit)).fetchall()]
+    finally:
+        cursor.close()
 
 
-def found(session: Session, query: Query, group: Group, owners: Sequence[Collection[str]], limit: int) -> list[Record]:
-    """The records that match, newest first within their kind."""
+def _records(session: Session, connection: Connection, numbers: list[int]) -> list[Record]:
+    """The records of those numbers, in their order."""
+    by_kind: dict[int, list[str]] = {}
+    known = connection.execute(select(ROWS.c.id, ROWS.c.record_id).where(ROWS.c.id.in_(numbers)))
+    ids = {row.id: row.record_id for row in known}
+    for number in numbers:
+        if number in ids:
+            by_kind.setdefault(number >> KIND_BITS, []).append(ids[number])
     records: list[Record] = []
-    for searched, ids in matches(session.connection(), query, group, owners, limit).items():
-        wanted = select(searched.kind).where(searched.kind.__table__.c.id.in_(ids))  # type: ignore[attr-defined]
+    for code, record_ids in by_kind.items():
+        kind = BY_CODE[code].kind
+        wanted = select(kind).where(kind.__table__.c.id.in_(record_ids))  # type: ignore[attr-defined]
         by_id = {record.id: record for record in session.scalars(wanted)}
-        records += [by_id[record_id] for record_id in ids if record_id in by_id]
+        records += [by_id[record_id] for record_id in record_ids if record_id in by_id]
     return records
+
+
+def _range(group: Group) -> tuple[int, int]:
+    """The first number of a group, and the first behind it."""
+    codes = [each.code for each in SEARCHED if each.group == group]
+    return min(codes) << KIND_BITS, (max(codes) + 1) << KIND_BITS
 
 
 def lacking(connection: Connection, counts: Iterable[tuple[Searched, int]]) -> list[str]:

@@ -103,11 +103,11 @@ class Store:
             return int(session.scalar(counted) or 0)
 
     def search(
-        self, query: Query, group: Group, owners: Sequence[Collection[str]] = (), limit: int = 60
-    ) -> list[Record]:
-        """The newest records of a group that have every word of ``query`` and belong to one of each of ``owners``."""
+        self, query: Query, groups: Sequence[Group], owners: Sequence[Collection[str]] = (), limit: int = 40
+    ) -> dict[Group, list[Record]]:
+        """The newest records of each group that have every word and belong to one of each of ``owners``."""
         with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
-            return search_index.found(session, query, group, owners, limit)
+            return search_index.find(session, query, groups, owners, limit)
 
     # Writing
 

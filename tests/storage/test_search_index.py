@@ -3,6 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from jpdialog.domain.record import Record
 from jpdialog.domain.search.marking import counts
 from jpdialog.domain.search.query import parse
 from jpdialog.domain.search.searched import BY_CODE, SEARCHED, Group
+from jpdialog.storage import search_index
 from jpdialog.storage.projection import KINDS
 from jpdialog.storage.search_index import lacking
 from jpdialog.storage.store import Store
@@ -31,7 +33,7 @@ STEPS = st.lists(
 
 
 def found(store: Store, typed: str, group: Group = Group.BRIEF, *owners: frozenset[str]) -> list[str]:
-    return [record.id for record in store.search(parse(typed), group, owners)]
+    return [record.id for record in store.search(parse(typed), [group], owners).get(group, [])]
 
 
 def make(store: Store, *records: Record) -> None:
@@ -102,9 +104,30 @@ def test_a_word_of_one_group_is_not_found_in_another(store: Store) -> None:
 def test_the_newest_come_first_and_no_more_than_asked_for(store: Store) -> None:
     notes = [Note(dialogue_id="d", text="Tides") for _ in range(5)]
     make(store, *notes)
-    assert [each.id for each in store.search(parse("tides"), Group.NOTE, limit=3)] == [
-        each.id for each in reversed(notes[2:])
-    ]
+    for typed in ("tides", "tides ", "t"):
+        newest = store.search(parse(typed), [Group.NOTE], limit=3)[Group.NOTE]
+        assert [each.id for each in newest] == [each.id for each in reversed(notes[2:])]
+
+
+@pytest.mark.parametrize("many", [2, 5, 7, 12, 20_000])
+def test_a_long_beginning_finds_the_same_however_many_are_asked_for_at_once(
+    store: Store, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    made: list[Record] = []
+    for _ in range(4):
+        made += [
+            Note(dialogue_id="d", text="Harbours"),
+            Section(edition_id="e", heading="Harbour"),
+            Person(name="Harbou"),
+        ]
+    make(store, *made)
+    monkeypatch.setattr(search_index, "MANY", many)
+    found = store.search(parse("harbo"), list(Group), limit=3)
+    assert {group: [type(each) for each in records] for group, records in found.items()} == {
+        Group.PLAN: [Section] * 3,
+        Group.NOTE: [Note] * 3,
+        Group.PERSON: [Person] * 3,
+    }
 
 
 def test_hits_belong_to_one_of_each_of_the_owners(store: Store) -> None:

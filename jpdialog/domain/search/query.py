@@ -53,6 +53,11 @@ class Query:
     def __bool__(self) -> bool:
         return bool(self.words)
 
+    @property
+    def longest_beginning(self) -> int:
+        """How many letters the longest word has that is asked for by its beginning; 0 if all are whole."""
+        return max((len(word.runs[-1][0]) for word in self.words if word.is_open and not word.runs[-1][1]), default=0)
+
     def expression(self) -> str:
         """The expression by which the index finds what has every word."""
         return " AND ".join(word.expression() for word in self.words)
