@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from jpdialog.ui.appearance import Appearance
+    from jpdialog.ui.clipboard import OurClipboard
     from jpdialog.ui.main_window import MainWindow
     from jpdialog.ui.opening import Opening, Wish
     from jpdialog.ui.worker import Job
@@ -71,6 +72,7 @@ class Desktop:
         self._window: MainWindow | None = None
         self._appearance: Appearance | None = None
         self.opening: Opening | None = None
+        self._clipboard: OurClipboard | None = None
         self._hook = sys.excepthook
         sys.excepthook = self.meet
 
@@ -81,6 +83,8 @@ class Desktop:
     def close(self) -> None:
         """Close the desk, join the worker, and remember the window's shape."""
         self._settings.remember("shape", self.frame.saveGeometry())
+        if self._clipboard is not None:
+            self._clipboard.clear()
         if self.opening is not None:
             self.opening.close()
         elif self._window is not None:
@@ -157,9 +161,11 @@ class Desktop:
         self.window.worker.run(translate("App", "Opening…"), _import_services, lambda _none: self._begin())
 
     def _begin(self) -> None:
+        from jpdialog.ui.clipboard import OurClipboard
         from jpdialog.ui.opening import Opening
         from jpdialog.ui.pages.all_pages import make_page
 
+        self._clipboard = OurClipboard(self._application.clipboard(), self.window)
         self.window.furnish_rooms(make_page)
         self.opening = Opening(self.window, self.appearance.language, _wish(self._asked))
         self.opening.language_chosen.connect(self.appearance.use_language)

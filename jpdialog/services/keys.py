@@ -55,6 +55,11 @@ def where_the_key_is(desk: Desk) -> Kept:
     return Kept(KeyringPlace.OPENS if does_open else KeyringPlace.OUTDATED, answer.name)
 
 
+def check_passphrase(desk: Desk, passphrase: str) -> None:
+    """Raise Trouble if that is not the passphrase of the desk's workspace."""
+    _proven_key(desk, passphrase)
+
+
 def change_passphrase(desk: Desk, old: str, new: str) -> None:
     """Wrap the same key by another passphrase. Raises Trouble if ``old`` is not the passphrase or ``new`` is empty."""
     _refuse_for_the_sample(desk)

@@ -22,7 +22,7 @@ from jpdialog.ui.disk_notice import DiskNotice
 from jpdialog.ui.frame import SMALLEST
 from jpdialog.ui.header import Header
 from jpdialog.ui.inspector import Inspector
-from jpdialog.ui.pages.page import Page
+from jpdialog.ui.pages.page import Exchange, Page
 from jpdialog.ui.rail import ALL_SAVED, NOTHING_TO_DO_AGAIN, NOTHING_TO_TAKE_BACK, SAVED_AT, Rail
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
@@ -42,6 +42,8 @@ class MainWindow(QWidget):
     """The inside of the window. Rooms get their pages when they are gone to; a desk is shown when it is open."""
 
     closed = Signal()
+    lock_wanted = Signal()
+    exchange_wanted = Signal(Exchange)
     _desk_changed = Signal(object)
 
     def __init__(self, worker: Worker, now: Callable[[], datetime] = datetime.now) -> None:
@@ -127,6 +129,8 @@ class MainWindow(QWidget):
         page.renamed.connect(lambda: self._page_renamed(page))
         page.inspected.connect(self._show_inspector)
         page.dialogue_created.connect(self.choose_dialogue)
+        page.lock_wanted.connect(self.lock)
+        page.exchange_wanted.connect(self.exchange_wanted)
         if self._choice is not None:
             page.show_desk(self.desk, self._choice.dialogue())
             self._page_renamed(page)
@@ -264,6 +268,13 @@ class MainWindow(QWidget):
         """Take the last undo back."""
         if self.desk is not None and not self.desk.redo():
             self.rail.show_saved(NOTHING_TO_DO_AGAIN)
+
+    def lock(self) -> None:
+        """Write what was being typed, then end the sitting; what cannot be written stays on screen, with the reason."""
+        self.trouble.hide()
+        self.leave_page()
+        if self.trouble.isHidden():
+            self.lock_wanted.emit()
 
     # Qt
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.language import Language, translate
@@ -19,7 +20,10 @@ from jpdialog.ui.worker import Cancelled, Job
 
 if TYPE_CHECKING:
     from jpdialog.services.desk import Desk
+    from jpdialog.storage.keychain import Keychain
+    from jpdialog.storage.workspace import PassphraseNeededError
     from jpdialog.ui.main_window import MainWindow
+    from jpdialog.ui.pages.page import Exchange, NewDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +34,7 @@ class Wish:
     sample_folder: Path
     is_sample: bool = False
     passphrase_file: Path | None = None
+    keychain: Keychain | None = None
 
 
 class Opening(QObject):
@@ -43,6 +48,8 @@ class Opening(QObject):
         self._desk: Desk | None = None
         self._panel: PassphrasePanel | None = None
         self._welcome: Welcome | None = None
+        window.lock_wanted.connect(self.lock)
+        window.exchange_wanted.connect(self.exchange)
 
     def begin(self) -> None:
         """Open what was asked for, or offer the ways to begin."""
@@ -63,6 +70,38 @@ class Opening(QObject):
         desk, self._desk = self._desk, None
         self._window.show_desk(None)
         self._window.worker.close(desk.close)
+
+    def lock(self) -> None:
+        """End the process; the next start asks for the passphrase, whatever the keyring holds (0041)."""
+        from jpdialog.services import keys
+
+        if self._desk is None:
+            return
+        try:
+            keys.lock(self._desk)
+        except Trouble as trouble:
+            self._window.show_trouble(trouble)
+            return
+        self._window.window().close()
+        QApplication.quit()
+
+    def exchange(self, exchange: Exchange) -> None:
+        """Have another desk take the place of this one, which nobody looks at meanwhile."""
+        before, room = self._desk, self._window.page.room if self._window.page else Room.HOME
+        self._window.leave_page()
+        self._window.show_desk(None)
+
+        def opened(new: NewDesk) -> None:
+            self._opened(Place(room), new.desk)
+            if new.trouble is not None:
+                self._window.show_trouble(new.trouble)
+
+        def failed(trouble: Trouble) -> None:
+            self._window.show_desk(before)
+            self._window.go(Place(room))
+            self._window.show_trouble(trouble)
+
+        self._window.worker.run(exchange.what, lambda _job: exchange.work(), opened, failed, can_stop=False)
 
     # Asking
 
@@ -90,13 +129,17 @@ class Opening(QObject):
         if self._wish.passphrase_file is not None:
             self._create(None, fill, then)
             return
-        panel = self._show_panel(PassphrasePanel(is_new=True, folder=str(self._wish.folder)))
+        panel = self._show_panel(PassphrasePanel(folder=str(self._wish.folder)))
         panel.passphrase_given.connect(lambda passphrase: self._create(passphrase, fill, then))
         panel.went_back.connect(self.show_welcome)
 
-    def _ask_old(self) -> None:
-        panel = self._show_panel(PassphrasePanel(is_new=False, folder=str(self._wish.folder), can_go_back=False))
-        panel.passphrase_given.connect(self._open)
+    def _ask_old(self, needed: PassphraseNeededError) -> None:
+        why = partial(self._in_words, needed)
+        panel = self._show_panel(PassphrasePanel(folder=str(self._wish.folder), why=why))
+        panel.passphrase_given.connect(lambda passphrase: self._open(passphrase, is_outdated=needed.is_outdated))
+
+    def _in_words(self, trouble: Trouble) -> str:
+        return self._window.words.of(trouble)
 
     def _show_panel(self, panel: PassphrasePanel) -> PassphrasePanel:
         self._drop_panel()
@@ -129,7 +172,8 @@ class Opening(QObject):
             from jpdialog.services.desk import Desk
             from jpdialog.services.opening import author_name
 
-            desk = Desk.create(wish.folder, passphrase or _passphrase(wish) or "", author=author_name())
+            given = passphrase or _passphrase(wish) or ""
+            desk = Desk.create(wish.folder, given, author=author_name(), keychain=wish.keychain)
             try:
                 fill(desk)
             except BaseException:
@@ -139,14 +183,19 @@ class Opening(QObject):
 
         self._work(translate("Opening", "Making the workspace…"), make, then)
 
-    def _open(self, passphrase: str | None = None) -> None:
+    def _open(self, passphrase: str | None = None, *, is_outdated: bool = False) -> None:
         wish = self._wish
 
         def make() -> Desk:
             from jpdialog.services.desk import Desk
+            from jpdialog.services.keys import unlocked_by_hand
             from jpdialog.services.opening import author_name
 
-            return Desk.open(wish.folder, passphrase or _passphrase(wish), author=author_name())
+            given = passphrase or _passphrase(wish)
+            desk = Desk.open(wish.folder, given, author=author_name(), keychain=wish.keychain)
+            if passphrase:
+                unlocked_by_hand(desk, passphrase, keyring_is_outdated=is_outdated)
+            return desk
 
         self._work(translate("Opening", "Opening the workspace…"), make, Place(Room.HOME))
 
@@ -168,7 +217,7 @@ class Opening(QObject):
         if isinstance(in_front, (Welcome, PassphrasePanel)):
             in_front.show_message(self._window.words.of(trouble))
         elif isinstance(trouble, PassphraseNeededError):
-            self._ask_old()
+            self._ask_old(trouble)
         else:
             self._window.show_trouble(trouble)
 

@@ -1,5 +1,7 @@
 """The passphrase: chosen when a workspace is made, asked for when the keyring cannot open one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
@@ -17,16 +19,18 @@ class PassphrasePanel(QWidget):
     passphrase_given = Signal(str)
     went_back = Signal()
 
-    def __init__(self, *, is_new: bool, folder: str, can_go_back: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, *, folder: str, why: Callable[[], str] | None = None, parent: QWidget | None = None) -> None:
+        """``why`` says, in the language of the window, why the passphrase is asked for; None: a new one is chosen."""
         super().__init__(parent)
-        self._is_new, self._folder = is_new, folder
+        self._is_new, self._folder = why is None, folder
+        self._why = why or str
         self._is_working = False
         self.ui = Ui_PassphrasePanel()
         self.ui.setupUi(self)
         set_role(self, "page")
         for widget in (self.ui.second, self.ui.second_label, self.ui.strength):
-            widget.setVisible(is_new)
-        self.ui.back_button.setVisible(can_go_back)
+            widget.setVisible(self._is_new)
+        self.ui.back_button.setVisible(self._is_new)
         self.ui.first.textChanged.connect(self._look)
         self.ui.second.textChanged.connect(self._look)
         self.ui.show_box.toggled.connect(self._show_letters)
@@ -71,7 +75,7 @@ class PassphrasePanel(QWidget):
         is_whole = bool(first.strip()) and (not self._is_new or first == second)
         self.ui.go_button.setEnabled(is_whole and not self._is_working)
         if self._is_new:
-            self.ui.strength.setText(_strength_in_words(strength_of(first)))
+            self.ui.strength.setText(strength_in_words(strength_of(first)))
             is_different = bool(second) and not first.startswith(second)
             self.ui.message.setText(translate("PassphrasePanel", "The two are not the same.") if is_different else "")
 
@@ -93,10 +97,7 @@ class PassphrasePanel(QWidget):
         )
         old = (
             translate("PassphrasePanel", "Open the workspace"),
-            translate(
-                "PassphrasePanel",
-                "The keyring of this computer did not open the workspace in {folder}. Type its recovery passphrase.",
-            ),
+            self._why() + "\n" + translate("PassphrasePanel", "The workspace is in {folder}."),
             translate("PassphrasePanel", "Open"),
         )
         heading, explanation, go = new if self._is_new else old
@@ -114,7 +115,8 @@ class PassphrasePanel(QWidget):
             self._look()
 
 
-def _strength_in_words(strength: Strength) -> str:
+def strength_in_words(strength: Strength) -> str:
+    """What to think of a passphrase that strong."""
     return {
         Strength.NONE: translate("PassphrasePanel", "Four or five words that do not belong together are a good one."),
         Strength.WEAK: translate("PassphrasePanel", "Easy to guess: make it longer."),

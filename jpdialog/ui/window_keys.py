@@ -48,6 +48,7 @@ class WindowKeys:
                     (translate("WindowKeys", "Switch dialogue"), window.rail.card.open_list, "Ctrl+D"),
                     (translate("WindowKeys", "Take back"), window.take_back, "Ctrl+Z"),
                     (translate("WindowKeys", "Do again"), window.do_again, "Ctrl+Shift+Z"),
+                    (translate("WindowKeys", "Lock now"), window.lock, "Ctrl+L"),
                     (
                         translate("WindowKeys", "Show or fold away the inspector"),
                         window.header.ui.fold_button.toggle,

@@ -25,8 +25,9 @@ class Cancelled(Exception):  # noqa: N818 - not an error: somebody's wish
 class Job:
     """Work under way. The work itself calls ``say`` and ``check``; the window calls ``cancel``."""
 
-    def __init__(self, what: str, announce: Callable[[str], None]) -> None:
+    def __init__(self, what: str, announce: Callable[[str], None], *, can_stop: bool = True) -> None:
         self.what = what
+        self._can_stop = can_stop
         self._announce = announce
         self._cancelled = Event()
 
@@ -41,8 +42,9 @@ class Job:
             raise Cancelled
 
     def cancel(self) -> None:
-        """Ask the work to stop; what it would have given back is dropped."""
-        self._cancelled.set()
+        """Ask the work to stop, if it can; what it would have given back is dropped."""
+        if self._can_stop:
+            self._cancelled.set()
 
     @property
     def is_cancelled(self) -> bool:
@@ -75,12 +77,15 @@ class Worker(QObject):
         work: Callable[[Job], T],
         then: Callable[[T], object],
         failed: Callable[[Trouble], object] | None = None,
+        *,
+        can_stop: bool = True,
     ) -> Job:
         """Run ``work`` on the thread, then hand its result to ``then``, or its Trouble to ``failed``, on the window's.
 
-        ``what`` is shown meanwhile. Without ``failed``, Trouble goes where every unhandled error goes, as bugs do.
+        ``what`` is shown meanwhile. Work that would leave nothing to go on with cannot stop (``can_stop``). Without
+        ``failed``, Trouble goes where every unhandled error goes, as bugs do.
         """
-        job = Job(what, self.doing.emit)
+        job = Job(what, self.doing.emit, can_stop=can_stop)
         self._jobs.append(job)
         self.doing.emit(what)
         self._thread.submit(self._do, job, work, then, failed)

@@ -1089,6 +1089,144 @@
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <source>The key</source>
+            <translation>鍵</translation>
+        </message>
+        <message>
+            <source>Change passphrase…</source>
+            <translation>パスフレーズを変更…</translation>
+        </message>
+        <message>
+            <source>New key…</source>
+            <translation>鍵を新しくする…</translation>
+        </message>
+        <message>
+            <source>Let the keyring open it…</source>
+            <translation>キーリングで開けるようにする…</translation>
+        </message>
+        <message>
+            <source>Take it out of the keyring…</source>
+            <translation>キーリングから取り除く…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>今すぐロック</translation>
+        </message>
+        <message>
+            <source>Ends JPDialog; the next start asks for the passphrase. Ctrl+L</source>
+            <translation>JPDialog を終了します。次に開くときはパスフレーズが必要です。Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Asking the keyring…</source>
+            <translation>キーリングに問い合わせています…</translation>
+        </message>
+        <message>
+            <source>Making a new key…</source>
+            <translation>鍵を新しくしています…</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the workspace from now on.</source>
+            <translation>これからは新しいパスフレーズで開きます。</translation>
+        </message>
+        <message>
+            <source>The keyring opens it from now on.</source>
+            <translation>これからはキーリングで開きます。</translation>
+        </message>
+        <message>
+            <source>Only the passphrase opens it from now on.</source>
+            <translation>これからはパスフレーズだけで開きます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPanel</name>
+        <message>
+            <source>&amp;Passphrase until now</source>
+            <translation>これまでのパスフレーズ(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation>これまでのパスフレーズ</translation>
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>新しいパスフレーズ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新しいパスフレーズ</translation>
+        </message>
+        <message>
+            <source>The new one &amp;once more</source>
+            <translation>新しいものをもう一度(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>新しいものをもう一度</translation>
+        </message>
+        <message>
+            <source>&amp;Show what I type</source>
+            <translation>入力を表示(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>入力を表示</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>パスフレーズの変更</translation>
+        </message>
+        <message>
+            <source>The passphrase until now opens the workspace no more; backups made before keep it. Nobody can restore a passphrase: write the new one down and keep it where you keep confidential papers.</source>
+            <translation>これまでのパスフレーズでは作業場所を開けなくなります。以前のバックアップは、これまでのパスフレーズのままです。パスフレーズは誰にも復元できません。新しいものを書き留めて、秘密文書と同じ場所に保管してください。</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>変更する</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>鍵を新しくする</translation>
+        </message>
+        <message>
+            <source>For when somebody may have taken a copy of the key. The store is written anew under another key; the passphrase stays. What was done before cannot be taken back with Ctrl+Z afterwards.</source>
+            <translation>鍵を写し取られたおそれがあるときに使います。保存内容を別の鍵で書き直します。パスフレーズは変わりません。それまでの操作は Ctrl+Z で元に戻せなくなります。</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>新しくする</translation>
+        </message>
+        <message>
+            <source>Let the keyring open this workspace</source>
+            <translation>キーリングで開けるようにする</translation>
+        </message>
+        <message>
+            <source>Whoever can sign in to this computer as you can then open it without a passphrase.</source>
+            <translation>このコンピューターにあなたとしてログインできる人は、パスフレーズなしで開けるようになります。</translation>
+        </message>
+        <message>
+            <source>Let it</source>
+            <translation>開けるようにする</translation>
+        </message>
+        <message>
+            <source>Take the key out of the keyring</source>
+            <translation>鍵をキーリングから取り除く</translation>
+        </message>
+        <message>
+            <source>From then on only the passphrase opens this workspace, at every start.</source>
+            <translation>以後、開くたびにパスフレーズが必要になります。</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>取り除く</translation>
+        </message>
+    </context>
+    <context>
         <name>KindBlock</name>
         <message>
             <source>%1 · %2 min %3 s</source>
@@ -1481,8 +1619,8 @@
             <translation>作業場所を開く</translation>
         </message>
         <message>
-            <source>The keyring of this computer did not open the workspace in {folder}. Type its recovery passphrase.</source>
-            <translation>このコンピューターのキーリングでは {folder} の作業場所を開けませんでした。復旧用パスフレーズを入力してください。</translation>
+            <source>The workspace is in {folder}.</source>
+            <translation>作業場所は {folder} です。</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2109,8 +2247,16 @@
             <translation>やり直す</translation>
         </message>
         <message>
+            <source>Lock now</source>
+            <translation>今すぐロック</translation>
+        </message>
+        <message>
             <source>Show or fold away the inspector</source>
             <translation>詳細を表示・格納</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>今すぐロック</translation>
         </message>
     </context>
 </TS>

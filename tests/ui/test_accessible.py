@@ -48,8 +48,8 @@ def test_every_control_of_the_shell_has_a_name(window: MainWindow, room: Room) -
 def test_every_control_of_the_first_start_has_a_name(qtbot: QtBot) -> None:
     for widget in (
         Welcome(TITLES),
-        PassphrasePanel(is_new=True, folder="isles"),
-        PassphrasePanel(is_new=False, folder="isles"),
+        PassphrasePanel(folder="isles"),
+        PassphrasePanel(folder="isles", why=lambda: "The keyring is locked."),
     ):
         qtbot.addWidget(widget)
         assert nameless(widget) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,12 +15,31 @@ from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from jpdialog.domain.dialogue import Dialogue
+    from jpdialog.domain.trouble import Trouble
     from jpdialog.domain.words import Words
     from jpdialog.services.desk import Desk
     from jpdialog.ui.worker import Worker
+
+
+class NewDesk(Protocol):
+    """A desk that was opened in another's place, with what went wrong if anything did."""
+
+    @property
+    def desk(self) -> Desk: ...  # noqa: D102 - said by the class
+
+    @property
+    def trouble(self) -> Trouble | None: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Work that closes the desk and opens another in its place; ``what`` is shown meanwhile."""
+
+    what: str
+    work: Callable[[], NewDesk]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +53,8 @@ class Status:
 
 class Page(QWidget):
     """A page. Emit ``renamed`` when its title, chips, note, actions or count are no longer what they were.
-    Emit ``dialogue_created`` with a new dialogue's id: the window goes into it.
+    Emit ``dialogue_created`` with a new dialogue's id: the window goes into it. ``lock_wanted`` ends the sitting,
+    ``exchange_wanted`` has another desk take the place of this one.
 
     ``desk`` is the open workspace and ``dialogue`` the one that everything on screen belongs to; both are None before
     there is one. ``worker`` runs what would hold the window up. ``words`` gives the lower rooms' sentences and names.
@@ -45,6 +65,8 @@ class Page(QWidget):
     trouble_met = Signal(object)
     inspected = Signal()
     dialogue_created = Signal(str)
+    lock_wanted = Signal()
+    exchange_wanted = Signal(Exchange)
 
     room: ClassVar[Room]
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 from jpdialog.ui.pages.home.card_row import CardRow
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.page import Page
+from jpdialog.ui.pages.safe.key_card import KeyCard
 from jpdialog.ui.pages.safe.order_card import OrderCard
 from jpdialog.ui.pages.safe.safe_card import SafeCard
 from jpdialog.ui.rooms import Room
@@ -26,8 +27,11 @@ class SafePage(Page):
         super().__init__(parent)
         self._is_stale = True
         self.order = OrderCard(self)
-        self.cards: list[SafeCard] = [self.order]
+        self.key = KeyCard(self)
+        self.cards: list[SafeCard] = [self.order, self.key]
         self._lay_out()
+        self.key.lock_wanted.connect(self.lock_wanted)
+        self.key.exchange_wanted.connect(self.exchange_wanted)
         for card in self.cards:
             card.trouble_met.connect(self.trouble_met)
             card.place_chosen.connect(self.place_chosen)
