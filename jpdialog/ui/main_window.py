@@ -222,6 +222,7 @@ class MainWindow(QWidget):
         page = self._page_of(place.room)
         if page is None:
             return
+        self.command_bar.close_bar()
         if page is not self.page:
             self.leave_page()
             self.trouble.hide()

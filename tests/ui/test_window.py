@@ -56,6 +56,13 @@ def test_command_bar_goes_to_what_is_typed(window: MainWindow, qtbot: QtBot) -> 
     assert plain(window, Room.HOME).things == ["7 (2)"]
 
 
+def test_command_bar_closes_when_a_key_leads_to_another_room(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_7, CTRL)
+    assert window.page is window.pages[Room.DOCUMENTS]
+    assert not window.command_bar.isVisible()
+
+
 def test_command_bar_is_walked_with_the_arrows(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     line = window.command_bar.ui.line
