@@ -53,7 +53,11 @@ class Appearance(QObject):
             Scheme.LIGHT: translate("App", "Light"),
             Scheme.DARK: translate("App", "Dark"),
         }
-        shown = [Action(name=name, run=partial(self.use_scheme, it), where=where) for it, name in looks.items()]
+        words = {Scheme.LIGHT: "light ライト", Scheme.DARK: "dark ダーク", Scheme.SYSTEM: "system システム"}
+        shown = [
+            Action(name=name, run=partial(self.use_scheme, it), where=where, words=words[it])
+            for it, name in looks.items()
+        ]
         return [*languages, *shown]
 
     def _look(self, scheme: Scheme) -> None:
