@@ -636,8 +636,8 @@
     <context>
         <name>EmptyPage</name>
         <message>
-            <source>This room comes in a later version. Nothing is kept here yet.</source>
-            <translation>この部屋は今後の版で使えるようになります。まだ何も保存されていません。</translation>
+            <source>This room comes in a later version. Nothing can be written here yet.</source>
+            <translation>この部屋は今後の版で使えるようになります。まだ書き込むことはできません。</translation>
         </message>
         <message>
             <source>Notes in the room, as fast as people speak</source>
@@ -2035,8 +2035,8 @@
     <context>
         <name>SampleBanner</name>
         <message>
-            <source>Sample: everything here is invented.</source>
-            <translation>見本：ここにある内容はすべて架空のものです。</translation>
+            <source>Sample: this dialogue with its briefs, actions and persons is invented. Past dialogues are as they were held.</source>
+            <translation>見本：この対話と、その対処方針・対応事項・人物は架空のものです。過去の対話は実際に行われたとおりです。</translation>
         </message>
     </context>
     <context>

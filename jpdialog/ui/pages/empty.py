@@ -42,7 +42,7 @@ class EmptyPage(Page):
         self.ui.retranslateUi(self)
         self.ui.heading.setText(translate("EmptyPage", str(self.promise.heading)))
         set_prose(self.ui.purpose, translate("EmptyPage", str(self.promise.purpose)))
-        coming = translate("EmptyPage", "This room comes in a later version. Nothing is kept here yet.")
+        coming = translate("EmptyPage", "This room comes in a later version. Nothing can be written here yet.")
         set_prose(self.ui.state, coming)
         self.ui.next_step.setText(translate("EmptyPage", str(self.promise.next_step)))
 

@@ -21,7 +21,11 @@ class SampleBanner(QFrame):
         self._retranslate()
 
     def _retranslate(self) -> None:
-        self.sentence.setText(self.tr("Sample: everything here is invented."))
+        sentence = self.tr(
+            "Sample: this dialogue with its briefs, actions and persons is invented. "
+            "Past dialogues are as they were held."
+        )
+        self.sentence.setText(sentence)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
