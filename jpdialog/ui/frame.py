@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow
 
 SMALLEST, USUAL = (960, 600), (1440, 900)
+TITLE_BAR = 40
+"""The height in pixels left for the system's own title bar, which nothing knows before the window is shown."""
 
 
 class Frame(QMainWindow):
@@ -23,7 +25,7 @@ class Frame(QMainWindow):
         self.setWindowTitle("JPDialog")
         self.setMinimumSize(*SMALLEST)
         room = self.screen().availableSize()
-        self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+        self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height() - TITLE_BAR))
         if ground:
             self.setPalette(QPalette(QColor(ground)))
 
