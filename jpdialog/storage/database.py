@@ -23,9 +23,12 @@ failed: the log makes that good as the connection closes, so only what is said a
 """
 
 
-def writing_engine(path: Path, key: bytes) -> Engine:
-    """The engine behind the one door: each transaction begins with BEGIN IMMEDIATE."""
-    engine = _engine(path, key, read_only=False)
+def writing_engine(path: Path, key: bytes, *, is_new: bool = False) -> Engine:
+    """The engine behind the one door: each transaction begins with BEGIN IMMEDIATE.
+
+    Only for a store that ``is_new`` is a file made: one that has gone must not come back empty.
+    """
+    engine = _engine(path, key, mode="rwc" if is_new else "rw")
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 
@@ -37,25 +40,25 @@ def reading_engine(path: Path, key: bytes) -> Engine:
     return engine
 
 
-def _engine(path: Path, key: bytes, *, read_only: bool) -> Engine:
+def _engine(path: Path, key: bytes, *, mode: str = "rw", read_only: bool = False) -> Engine:
     if len(key) != KEY_BYTES:
         raise ValueError("a key has 32 bytes: SQLCipher would take any other as a passphrase, silently")
 
     def connect() -> Any:
         try:
-            return _connection(path, key, read_only=read_only)
+            return _connection(f"{path.resolve().as_uri()}?mode={mode}", key, read_only=read_only)
         except sqlcipher.DatabaseError as error:
             if NOT_ONE not in str(error):
                 raise
-        return _connection(path, key, read_only=read_only)
+        return _connection(f"{path.resolve().as_uri()}?mode={mode}", key, read_only=read_only)
 
     return create_engine(
         "sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=2, hide_parameters=True
     )
 
 
-def _connection(path: Path, key: bytes, *, read_only: bool) -> Any:
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5)
+def _connection(address: str, key: bytes, *, read_only: bool) -> Any:
+    connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
     try:
         for pragma in _pragmas(key, read_only=read_only):
             connection.execute(pragma)

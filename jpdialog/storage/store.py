@@ -72,7 +72,7 @@ class Store:
     @staticmethod
     def make(path: Path, key: bytes, workspace: str) -> None:
         """Make the file of a new store; it is whole only when this has returned."""
-        engine = writing_engine(path, key)
+        engine = writing_engine(path, key, is_new=True)
         with said_to_people(), engine.begin() as connection:
             lay_out(connection, workspace)
         engine.dispose()

@@ -178,3 +178,14 @@ def test_what_sqlite_says_never_quotes_what_was_typed(store: Store) -> None:
 
 def test_a_whole_store_has_no_complaints(store: Store) -> None:
     assert store.complaints() == []
+
+
+def test_a_store_that_has_gone_never_comes_back_empty(tmp_path: Path, key: bytes) -> None:
+    made = Store.create(tmp_path, key, "w")
+    made.close()
+    (tmp_path / places.STORE_FILE).unlink()
+    with pytest.raises(Trouble, match="cannot be written to"):
+        made.find(Entry)
+    with pytest.raises(Trouble, match="cannot be written to"), made.transaction():
+        pass
+    assert not (tmp_path / places.STORE_FILE).exists()

@@ -52,6 +52,14 @@ class BriefInspector(QWidget):
     def show_view(self, desk: Desk, view: BriefView | None, language: str, today: date) -> None:
         """Show what is known of a brief's section; nothing without a brief."""
         self._shown = Shown(desk, view, language, today) if view is not None else None
+        self._build()
+
+    def show_nothing(self) -> None:
+        """Forget the brief and its desk, which may be closing."""
+        self._shown = None
+        self._build()
+
+    def _build(self) -> None:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(16, 16, 16, 16)

@@ -281,6 +281,7 @@ class BriefsPage(Page):
     def _show_nothing(self) -> None:
         self._brief_id = ""
         self.list.model.show_lines([])
+        self.known.show_nothing()
         self.empty.show_state(self.desk)
         if self._shown is self.writing:
             self._show(self.empty)
