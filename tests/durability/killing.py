@@ -42,6 +42,14 @@ class Tally:
     moments: Counter[str] = field(default_factory=Counter)
 
 
+def _context() -> Any:
+    """The way to start a writer: from a process that has imported everything already, where there is one."""
+    context: Any = get_context(METHOD)
+    if METHOD == "forkserver":
+        context.set_forkserver_preload([work_until_killed.__module__])
+    return context
+
+
 def kill_often(folder: Path, seed: int, kills: int) -> Iterator[Tally]:
     """Kill that many writers at random moments and check after each; gives the tally so far. Raises BrokenPromise."""
     chance, tally = chance_of(seed), Tally()
@@ -65,8 +73,8 @@ def kill_often(folder: Path, seed: int, kills: int) -> Iterator[Tally]:
 
 def kill_while_making(folder: Path, chance: random.Random) -> bool:
     """Kill a program that makes a workspace: it is there whole, or can be made. True if it was there already."""
-    hearing, saying = get_context(METHOD).Pipe(duplex=False)
-    maker: Any = get_context(METHOD).Process(target=_make, args=(folder, saying), daemon=True)  # type: ignore[attr-defined]
+    hearing, saying = _context().Pipe(duplex=False)
+    maker: Any = _context().Process(target=_make, args=(folder, saying), daemon=True)
     maker.start()
     saying.close()
     hearing.recv_bytes()
@@ -89,10 +97,10 @@ def _make(folder: Path, saying: Connection) -> None:
 
 def _kill_one(home: Path, key: bytes, chance: random.Random, account: Account) -> str:
     """Let a writer live until a moment drawn by chance; gives back what it was doing when it was killed."""
-    context = get_context(METHOD)
+    context = _context()
     hearing, saying = context.Pipe(duplex=False)
     asked = (home, key, chance.getrandbits(32), saying)
-    writer: Any = context.Process(target=_write, args=asked, daemon=True)  # type: ignore[attr-defined]
+    writer: Any = context.Process(target=_write, args=asked, daemon=True)
     writer.start()
     saying.close()
     _listen_until(hearing, account, _count(chance.randint(1, 40)) if chance.random() < OFTEN else _first(chance))
