@@ -44,6 +44,7 @@ class Account:
         _expect(self.changes <= log.keys(), "a change that was said to be safe is not in the log")
         self._settle_typing(store, log)
         self._settle_batches(store, log)
+        _expect(_is_index_whole(store), "the index has other records than it says")
         before = everything_in(store)
         store.rebuild()
         _expect(everything_in(store) == before, "the tables are not what the log says")
@@ -81,14 +82,15 @@ class Account:
 
 
 def everything_in(store: Store) -> dict[str, list[Any]]:
-    """All that the tables hold, in an order of its own, and the heads that the log was found to have."""
+    """All that the tables hold, in an order of its own, the heads that the log was found to have, and the index."""
     found: dict[str, list[Any]] = {}
     with store._reading.connect() as connection:
         for kind in KINDS:
             rows = connection.execute(table_of(kind).select()).all()
             found[kind.__name__] = sorted(map(repr, rows))
         heads = connection.exec_driver_sql("SELECT entity, field, change FROM head ORDER BY 1, 2, 3").all()
-    return {**found, "heads": list(heads)}
+        indexed = connection.exec_driver_sql("SELECT record_id, digest FROM search_row ORDER BY 1").all()
+    return {**found, "heads": list(heads), "index": list(indexed)}
 
 
 def _log_of(store: Store) -> dict[str, dict[str, Any]]:
@@ -107,6 +109,12 @@ def _log_of(store: Store) -> dict[str, dict[str, Any]]:
         said = make_change(stamp, row["seq"], row["entity"], row["field"], row["value"], parents.get(row["id"], []))
         _expect(said["id"] == row["id"], "a change does not say what its hash says")
     return log
+
+
+def _is_index_whole(store: Store) -> bool:
+    with store._reading.connect() as connection:
+        said = set(connection.exec_driver_sql("SELECT id FROM search_row").scalars())
+        return said == set(connection.exec_driver_sql("SELECT id FROM search_words_docsize").scalars())
 
 
 def _drafts_of(store: Store) -> dict[tuple[str, str], str]:

@@ -46,6 +46,8 @@ def account(tmp_path: Path, key: bytes) -> Account:
         "DELETE FROM changeparent WHERE child = (SELECT max(child) FROM changeparent)",
         "UPDATE change SET value = '\"other\"' WHERE seq = (SELECT max(seq) FROM change WHERE field != '+')",
         "UPDATE person SET title = 'other'",
+        "DELETE FROM search_words WHERE rowid = (SELECT max(id) FROM search_row)",
+        "UPDATE search_row SET digest = x'00' WHERE id = (SELECT max(id) FROM search_row)",
         "DELETE FROM head WHERE change = (SELECT max(change) FROM head)",
     ],
 )
