@@ -24,6 +24,13 @@ class File:
     later: list[Act] = field(default_factory=list)
     is_folder: bool = False
 
+    def content(self, size: int) -> bytes:
+        """Its first bytes as the program sees them."""
+        seen = bytearray(self.safe)
+        for act in self.later:
+            _apply(seen, act)
+        return bytes(seen[:size])
+
     def sync(self) -> None:
         """Everything that was asked is on the disk now."""
         for act in self.later:
@@ -59,7 +66,7 @@ class Naming:
         if self.act.verb in ("remove", "rename"):
             names.pop(self.act.path, None)
         if self.file is not None:
-            names[self.act.to if self.act.verb == "rename" else self.act.path] = self.file
+            names[self.act.to if self.act.verb in ("rename", "link") else self.act.path] = self.file
 
 
 class Disk:
@@ -75,6 +82,9 @@ class Disk:
         """Let one act happen."""
         if act.verb in ("write", "cut"):
             self._now[act.path].later.append(act)
+        elif act.verb == "copy":
+            copied = self._now[act.to].content(act.offset + act.size)[act.offset :]
+            self._now[act.path].later.append(Act("write", act.path, offset=act.offset, data=copied))
         elif act.verb == "sync":
             self._now[act.path].sync()
         elif act.verb == "sync_folder":
@@ -96,7 +106,7 @@ class Disk:
     def _named_by(self, act: Act) -> File | None:
         if act.verb in ("create", "make_folder"):
             return File(is_folder=act.verb == "make_folder")
-        return self._now[act.path] if act.verb == "rename" else None
+        return self._now[act.path] if act.verb in ("rename", "link") else None
 
     def _sync_folder(self, folder: Path) -> None:
         settled = [naming for naming in self._namings if naming.concerns(folder)]

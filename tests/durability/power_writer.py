@@ -8,6 +8,7 @@ from typing import Any
 
 from jpdialog.storage.places import KEY_FILE
 from jpdialog.storage.recovery_key import unwrap_key
+from jpdialog.storage.rotation import rotate_key
 from jpdialog.storage.store import Store
 from jpdialog.storage.workspace import create_workspace
 from tests.durability.random_work import RandomWork, chance_of
@@ -32,7 +33,10 @@ def set_up(store: Store, settings: list[str]) -> None:
 
 
 def main() -> None:
-    """Work for so many steps in each of three sittings; settings of SQLite may follow, to see what they cost."""
+    """Work for so many steps in each of three sittings, with a new key before the last one.
+
+    Settings of SQLite may follow, to see what they cost.
+    """
     folder, seed, steps, settings = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:]
     folder = folder / WORKSPACE
     create_workspace(folder, PASSPHRASE, keyring=False).close()
@@ -45,6 +49,9 @@ def main() -> None:
         for _, _ in zip(range(steps), work.go_on(), strict=False):
             pass
         store.close()
+        if sitting == 1:
+            say({"rekeying": True})
+            key = rotate_key(folder, PASSPHRASE)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from pathlib import Path
 
 CALLS = (
     "openat,open,creat,write,pwrite64,writev,pwritev,pwritev2,fsync,fdatasync,sync_file_range,ftruncate,truncate,"
-    "fallocate,unlink,unlinkat,rename,renameat,renameat2,link,linkat,symlink,mkdir,mkdirat,rmdir,copy_file_range"
+    "fallocate,unlink,unlinkat,rename,renameat,renameat2,link,linkat,symlink,mkdir,mkdirat,rmdir,copy_file_range,sendfile"
 )
 LINE = re.compile(r"^(?:\d+ +)?(?P<call>\w+)\((?P<asked>.*)\) += (?P<result>-?\d+)(?:<(?P<opened>[^>]*)>)?")
 HANDLE = re.compile(r"^(?P<number>\d+)<(?P<path>[^>]*)>")
@@ -19,13 +19,17 @@ SAID = 1
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One thing that was asked: write, cut, sync, create, remove, rename, make_folder, sync_folder or say."""
+    """One thing asked: write, copy, cut, sync, create, remove, rename, link, make_folder, sync_folder or say.
+
+    ``to`` is the second name of a rename or link, and what is copied from; ``size`` is how much of that.
+    """
 
     verb: str
     path: Path = Path()
     to: Path = Path()
     offset: int = 0
     data: bytes = b""
+    size: int = 0
 
 
 class UnknownCallError(AssertionError):
@@ -95,12 +99,27 @@ class Reading:
             return Act("sync" if path in self._sizes else "sync_folder", path)
         if call == "ftruncate":
             return Act("cut", path, offset=int(asked.rpartition(",")[2]))
+        if call == "sendfile":
+            return self._copy(path, number, asked, result)
         if call not in ("write", "pwrite64"):
             raise UnknownCallError(call)
         data = _bytes(asked)[:result]
         at = self._where(call, path, number, asked, len(data))
         self._sizes[path] = max(self._sizes.get(path, 0), at + len(data))
         return Act("write", path, offset=at, data=data)
+
+    def _copy(self, path: Path, number: str, asked: str, size: int) -> Act:
+        source = HANDLE.match(asked.partition(", ")[2])
+        if source is None or not asked.endswith(tuple("0123456789")):
+            raise UnknownCallError(f"sendfile({asked[:80]}")
+        told = asked.rsplit(", ", 2)[1].strip("[]")
+        at = self._places[number]
+        self._places[number] = at + size
+        self._sizes[path] = max(self._sizes[path], at + size)
+        start = int(told) if told.isdigit() else at
+        if start != at:
+            raise UnknownCallError("a part of a file was copied to another place in it")
+        return Act("copy", path, self._named(source["path"]), offset=at, size=size)
 
     def _where(self, call: str, path: Path, number: str, asked: str, size: int) -> int:
         if call == "pwrite64":
@@ -121,6 +140,9 @@ class Reading:
         elif call in ("rename", "renameat", "renameat2"):
             self._sizes[names[1]] = self._sizes.pop(names[0])
             yield Act("rename", names[0], names[1])
+        elif call in ("link", "linkat"):
+            self._sizes[names[1]] = self._sizes[names[0]]
+            yield Act("link", names[0], names[1])
         else:
             raise UnknownCallError(call)
 
