@@ -76,8 +76,12 @@ class Reserve:
         return lambda: self._listeners.remove(listener)
 
     def _add(self, size: int) -> None:
-        with self._file.open("ab") as file:
-            file.write(os.urandom(size))
+        try:
+            with self._file.open("ab") as file:
+                file.write(os.urandom(size))
+        except OSError:  # part of a reserve would only have taken the last room
+            self._file.unlink(missing_ok=True)
+            raise
         self._missing -= size
 
     def _give_up(self) -> bool:

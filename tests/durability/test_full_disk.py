@@ -132,6 +132,23 @@ def test_the_reserve_is_never_what_fills_a_disk(disk: SmallDisk, key: bytes) -> 
     store.close()
 
 
+def test_a_reserve_that_finds_no_room_takes_none(tmp_path: Path, key: bytes) -> None:
+    resource = pytest.importorskip("resource", reason="This system has no limit on the size of a file.")
+    Store.create(tmp_path, key, "w").close()
+    (tmp_path / RESERVE_FILE).unlink()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2 * MIB, hard))
+    try:
+        store = Store(tmp_path, key)
+        with store.transaction() as door:
+            entry = door.create(Entry(brief_id="b", text="saved all the same"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert not (tmp_path / RESERVE_FILE).exists()
+    assert store.find(Entry) == [entry]
+    store.close()
+
+
 def test_where_a_file_may_not_grow_nothing_is_lost_and_it_is_saved_once_it_may(tmp_path: Path, key: bytes) -> None:
     resource = pytest.importorskip("resource", reason="This system has no limit on the size of a file.")
     store = Store.create(tmp_path, key, "w")
