@@ -162,7 +162,9 @@ def measure(folder: Path, rows: int) -> None:
     filters = Filters((owners_of_dialogue(store, dialogue),))
     report("a common word, in one dialogue of 20", store, plain, f"{invent.words[0]} ", filters)
     report("one common kanji, in one dialogue of 20", store, plain, invent.signs[0], filters)
-    entry = store.find(Entry, brief_id=store.find(Brief)[0].id)[0]
+    record = next(invent.records(1, ["b"], ["d"]))
+    with store.transaction() as door:
+        entry = door.create(record)
     numbers = iter(range(TIMES))
     took = milliseconds(lambda: store.edit(entry, "text", invent.english() + str(next(numbers))))
     print(f"{median(took):8.1f} {max(took):8.1f}                                 one edit of an entry through the door")

@@ -43,7 +43,7 @@ def _say_group(found: Found, standings: Standings, words: Words) -> None:
     say(f"{words.name(found.group)}{' +' if found.has_more else ''}")
     for hit in found.hits:
         say(f"  {_with_marks(hit)}")
-        if where := " · ".join(standings.of(hit.record).said):
+        if where := " · ".join(standings.said_of(hit)):
             say(f"    {where}")
 
 
@@ -65,7 +65,7 @@ def _json(hit: Hit, standings: Standings) -> dict[str, Any]:
         "excerpt": hit.excerpt.text,
         "marks": [list(mark) for mark in hit.excerpt.marks],
         "score": round(hit.score, 3),
-        "where": list(standing.said),
+        "where": standings.said_of(hit),
         "dialogue": standing.dialogue.number if standing.dialogue else None,
         "section": standing.section.number if standing.section else None,
         "lineage": standing.section.lineage if standing.section else None,

@@ -13,6 +13,7 @@ from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
+from jpdialog.services.search import Hit
 from jpdialog.services.vocabulary import words_for
 
 R = TypeVar("R", bound=Record)
@@ -62,6 +63,10 @@ class Standings:
                 said = (self._names.of(record, "title"), self._names.of(organisation, "name"))
                 return Standing(tuple(filter(None, said)))
         return Standing()
+
+    def said_of(self, hit: Hit) -> list[str]:
+        """Where a hit stands, without what its own excerpt says."""
+        return [said for said in self.of(hit.record).said if said != hit.excerpt.text]
 
     def _in_plan(self, edition_id: str, part: Part | None, section: Section | None) -> Standing:
         edition = self._get(Edition, edition_id)

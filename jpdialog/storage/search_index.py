@@ -5,7 +5,6 @@ record is known in it by a number: its kind in the high bits, counted up within 
 group can be read off the end without looking at the rest.
 """
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
@@ -26,8 +25,8 @@ MAKE_WORDS = (
     "words, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii')"
 )
 """The ascii tokenizer parts at the spaces that we put and leaves all else alone."""
-INDEXED_BEGINNING, MANY = 3, 20_000
-"""Up to how many letters a beginning is indexed itself; how many numbers are asked for at once where it is longer."""
+INDEXED_BEGINNING, COMPLETED = 3, 60
+"""Up to how many letters a beginning is indexed itself; how many words a longer one may be to be asked for by name."""
 KIND_BITS = 40
 BETWEEN_FIELDS = "\ue000"
 OWNER = "\ue001"
@@ -44,6 +43,16 @@ class SearchRow(SQLModel, table=True):
     digest: bytes
 
 
+class SearchLexicon(SQLModel, table=True):
+    """Every longer word that was ever indexed, other than Japanese: what a beginning may become."""
+
+    __tablename__ = "search_lexicon"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    word: str = Field(primary_key=True)
+
+
+LEXICON = SearchLexicon.__table__  # type: ignore[attr-defined]
 ROWS = SearchRow.__table__  # type: ignore[attr-defined]
 
 
@@ -74,6 +83,7 @@ def put(connection: Connection, records: Sequence[Record]) -> None:
     if rows:
         connection.exec_driver_sql("INSERT OR REPLACE INTO search_row (id, record_id, digest) VALUES (?, ?, ?)", rows)
         connection.exec_driver_sql(f"INSERT OR REPLACE INTO {WORDS} (rowid, words) VALUES (?, ?)", words)  # noqa: S608
+        _learn(connection, {word for _, said in words for word in said.split() if _is_longer(word)})
 
 
 def drop(connection: Connection, record_id: str) -> None:
@@ -88,6 +98,7 @@ def clear(connection: Connection) -> None:
     """Forget all records: the index is about to be remade."""
     connection.exec_driver_sql(f"INSERT INTO {WORDS} ({WORDS}) VALUES ('delete-all')")  # noqa: S608
     connection.execute(ROWS.delete())
+    connection.execute(LEXICON.delete())
 
 
 def words_of(searched: Searched, record: Record) -> str:
@@ -104,42 +115,21 @@ def find(
     if not query or not all(owners):
         return {}
     connection = session.connection()
-    numbers = _numbers(connection, query, _expression(query, owners), groups, limit)
-    return {group: _records(session, connection, numbers[group]) for group in groups if numbers.get(group)}
+    expression = _expression(connection, query, owners)
+    numbers = {group: _newest(connection, expression, group, limit) for group in groups}
+    return {group: _records(session, connection, found) for group, found in numbers.items() if found}
 
 
-def _numbers(
-    connection: Connection, query: Query, expression: str, groups: Sequence[Group], limit: int
-) -> dict[Group, list[int]]:
-    """The numbers of the newest records of each group.
-
-    Each group is asked for by itself: then only its own newest are looked at. But the index gathers all words with a
-    long beginning anew for each question; so for these one question is asked for all, as far as it goes.
-    """
-    is_long = query.longest_beginning > INDEXED_BEGINNING
-    many = _ask(connection, expression, (0, 1 << 62), MANY) if is_long else []
-    known_from = many[-1] if len(many) == MANY else 0
-    found: dict[Group, list[int]] = {}
-    for group in groups:
-        first, end = _range(group)
-        if is_long and known_from <= first:
-            newest = bisect_left(many, 1 - end, key=lambda number: -number)
-            found[group] = [number for number in many[newest : newest + limit] if number >= first]
-        else:
-            found[group] = _ask(connection, expression, (first, end), limit)
-    return found
-
-
-def _ask(connection: Connection, expression: str, between: tuple[int, int], limit: int) -> list[int]:
-    asked = (
-        f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? AND rowid >= ? AND rowid < ?"  # noqa: S608
-        " ORDER BY rowid DESC LIMIT ?"
+def _newest(connection: Connection, expression: str, group: Group, limit: int) -> list[int]:
+    """The numbers of the newest records of a group; the rest of the index is not looked at."""
+    codes = [each.code for each in SEARCHED if each.group == group]
+    between = (min(codes) << KIND_BITS, (max(codes) + 1) << KIND_BITS)
+    found = connection.exec_driver_sql(
+        f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? AND rowid >= ? AND rowid < ?"  # noqa: S608 - our own words
+        " ORDER BY rowid DESC LIMIT ?",
+        (expression, *between, limit),
     )
-    cursor = connection.connection.cursor()  # the driver's own: many rows of one number each
-    try:
-        return [row[0] for row in cursor.execute(asked, (expression, *between, limit)).fetchall()]
-    finally:
-        cursor.close()
+    return list(found.scalars())
 
 
 def _records(session: Session, connection: Connection, numbers: list[int]) -> list[Record]:
@@ -159,20 +149,39 @@ def _records(session: Session, connection: Connection, numbers: list[int]) -> li
     return records
 
 
-def _range(group: Group) -> tuple[int, int]:
-    """The first number of a group, and the first behind it."""
-    codes = [each.code for each in SEARCHED if each.group == group]
-    return min(codes) << KIND_BITS, (max(codes) + 1) << KIND_BITS
-
-
 def lacking(connection: Connection, counts: Iterable[tuple[Searched, int]]) -> list[str]:
     """The tables of which the index knows more or fewer records than there are."""
     return [searched.table for searched, rows in counts if _known(connection, searched.code) != rows]
 
 
-def _expression(query: Query, owners: Sequence[Collection[str]]) -> str:
+def _expression(connection: Connection, query: Query, owners: Sequence[Collection[str]]) -> str:
+    said = query.expression(lambda beginning: _complete(connection, beginning))
     belongs = [" OR ".join(f'"{OWNER}{owner}"' for owner in sorted(each)) for each in owners]
-    return " AND ".join([query.expression(), *(f"({each})" for each in belongs)])
+    return " AND ".join([said, *(f"({each})" for each in belongs)])
+
+
+def _complete(connection: Connection, beginning: str) -> list[str]:
+    """All words that begin so, if they are few; short beginnings are in the index itself.
+
+    The index gathers the places of all words with a longer beginning for every question, even if only the newest are
+    wanted; of words that are named it reads no more than is asked for.
+    """
+    if len(beginning) <= INDEXED_BEGINNING:
+        return []
+    asked = "SELECT word FROM search_lexicon WHERE word >= ? AND word < ? LIMIT ?"
+    found = connection.exec_driver_sql(asked, (beginning, f"{beginning}\U0010ffff", COMPLETED + 1))
+    words = [str(word) for word in found.scalars()]
+    return words if len(words) <= COMPLETED else []
+
+
+def _learn(connection: Connection, words: Collection[str]) -> None:
+    if words:
+        learnt = [(word,) for word in sorted(words)]
+        connection.exec_driver_sql("INSERT OR IGNORE INTO search_lexicon (word) VALUES (?)", learnt)
+
+
+def _is_longer(word: str) -> bool:
+    return len(word) > INDEXED_BEGINNING and word[0] != OWNER
 
 
 def _rows_of(connection: Connection, record_ids: list[str]) -> dict[str, tuple[int, bytes]]:

@@ -25,6 +25,7 @@ from jpdialog.ui.inspector import Inspector
 from jpdialog.ui.pages.page import Exchange, Page
 from jpdialog.ui.rail import ALL_SAVED, NOTHING_TO_DO_AGAIN, NOTHING_TO_TAKE_BACK, SAVED_AT, Rail
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.search.window_search import WindowSearch
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.trouble_panel import TroublePanel
 from jpdialog.ui.window_keys import WindowKeys
@@ -78,6 +79,7 @@ class MainWindow(QWidget):
         self.inspector = Inspector(self.shell)
         self.inspector.hide()
         self.command_bar = CommandBar(self._everything, self)
+        self.search = WindowSearch(self)
         set_role(self.stack, "page")
 
     def _lay_out(self) -> None:
@@ -99,6 +101,7 @@ class MainWindow(QWidget):
         right.setSpacing(0)
         right.addWidget(self.header)
         right.addLayout(notices)
+        right.addWidget(self.search.bar)
         right.addLayout(body, 1)
         whole = QHBoxLayout(self.shell)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +179,12 @@ class MainWindow(QWidget):
             self._choice.choose(dialogue_id)
             self._show_dialogue()
 
+    @property
+    def dialogue_id(self) -> str:
+        """The dialogue that the window is in; empty before there is one."""
+        dialogue = self._choice.dialogue() if self._choice else None
+        return dialogue.id if dialogue else ""
+
     def _show_dialogue(self) -> None:
         dialogue = self._choice.dialogue() if self._choice else None
         self._show_card()
@@ -243,6 +252,7 @@ class MainWindow(QWidget):
             self.header.show_page(page)
             self.setWindowTitle(f"{page.title()} – JPDialog")
             self._show_inspector()
+            self.search.page_changed()
 
     def _show_inspector(self) -> None:
         content = self.page.inspector() if self.page else None
@@ -283,6 +293,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.command_bar.place_in(self.rect())
+        self.search.panel.place_in(self.rect())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

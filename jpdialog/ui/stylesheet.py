@@ -94,6 +94,15 @@ QAbstractItemView::item:selected { background: $accent_tint; color: $accent; }
 QAbstractItemView::item:focus { border: 1px solid $accent; }
 QTreeView::branch { background: transparent; }
 
+QPushButton[role="filter"] { border-radius: 12px; padding: 1px 10px; font-size: ${mark_size}px; }
+QPushButton[role="filter"]:checked { background: $accent_tint; color: $accent; border-color: $accent; }
+QPushButton[role="filter"]:focus { border: 2px solid $accent; padding: 0 9px; }
+QPushButton[role="filter"]::menu-indicator { image: url("$open_list"); width: 12px; height: 12px; right: 6px; }
+QPushButton[role="tool"] { background: transparent; border-color: transparent; padding: 3px 5px; }
+QPushButton[role="tool"]:hover { background: $accent_tint; }
+QPushButton[role="tool"]:focus { border: 2px solid $accent; padding: 2px 4px; }
+QFrame[role="find"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
+
 QPushButton[role="choice"] { border-radius: ${card}px; padding: 0; }
 QPushButton[role="choice"]:hover { border-color: $accent; background: $surface; }
 QPushButton[role="choice"]:focus { border: 2px solid $accent; padding: 0; }

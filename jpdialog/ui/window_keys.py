@@ -46,6 +46,8 @@ class WindowKeys:
                 Action(name=name, run=run, key=key, where=where)
                 for name, run, key in (
                     (translate("WindowKeys", "Switch dialogue"), window.rail.card.open_list, "Ctrl+D"),
+                    (translate("WindowKeys", "Find on this page"), window.search.here, "Ctrl+F"),
+                    (translate("WindowKeys", "Search everywhere"), window.search.everywhere, "Ctrl+Shift+F"),
                     (translate("WindowKeys", "Take back"), window.take_back, "Ctrl+Z"),
                     (translate("WindowKeys", "Do again"), window.do_again, "Ctrl+Shift+Z"),
                     (translate("WindowKeys", "Lock now"), window.lock, "Ctrl+L"),

@@ -2255,8 +2255,107 @@
             <translation>詳細を表示・格納</translation>
         </message>
         <message>
-            <source>Lock now</source>
-            <translation>今すぐロック</translation>
+            <source>Find on this page</source>
+            <translation>このページ内を検索</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>全体を検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>計画</translation>
+        </message>
+        <message>
+            <source>Briefs</source>
+            <translation>対処方針</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>対応事項</translation>
+        </message>
+        <message>
+            <source>Dialogues</source>
+            <translation>対話</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人・組織</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>All dialogues</source>
+            <translation>すべての対話</translation>
+        </message>
+        <message>
+            <source>Only of a dialogue: {name}</source>
+            <translation>対話で絞り込み：{name}</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>全体を検索</translation>
+        </message>
+        <message>
+            <source>Search everywhere…</source>
+            <translation>全体を検索…</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>検索する語</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>検索結果</translation>
+        </message>
+        <message>
+            <source>Nothing has all of these words. Try fewer, or another kind or dialogue.</source>
+            <translation>すべての語を含むものは見つかりません。語を減らすか、種類や対話を変えてください。</translation>
+        </message>
+        <message>
+            <source>Plan, briefs, notes, actions, dialogues, people and figures are searched as you type. Every word must occur; of Japanese, any part of a word is enough.</source>
+            <translation>入力すると、計画、対処方針、記録、対応事項、対話、人・組織、数値をすぐに検索します。入力した語をすべて含むものが対象です。日本語は語の一部でも見つかります。</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>このページ内を検索</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>前へ</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Not on this page</source>
+            <translation>このページにはありません</translation>
+        </message>
+        <message>
+            <source>{at} of {all}</source>
+            <translation>{all} 件中 {at} 件目</translation>
+        </message>
+        <message>
+            <source>{all} found</source>
+            <translation>{all} 件</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@ Only letters of the query reach the expression, within quotes, so nothing that i
 """
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,15 +23,23 @@ class Word:
     runs: tuple[tuple[str, bool], ...]
     is_open: bool
 
-    def expression(self) -> str:
-        """The phrase by which the index finds it."""
+    @property
+    def beginning(self) -> str:
+        """The letters by whose words it is found, if they may be the beginning of a longer one; else empty."""
+        last, is_japanese = self.runs[-1]
+        return last if self.is_open and not is_japanese else ""
+
+    def expression(self, completed: Sequence[str] = ()) -> str:
+        """The phrase by which the index finds it; ``completed``: all words that its beginning may be."""
         tokens: list[str] = []
         for run, is_japanese in self.runs[:-1]:
             tokens += [*pairs(run), run[-1]] if is_japanese else [run]
         last, is_japanese = self.runs[-1]
+        if completed:
+            return f"({' OR '.join(_phrase([*tokens, word]) for word in completed)})"
         tokens += (pairs(last) or [last]) if is_japanese else [last]
         is_prefix = len(last) == 1 if is_japanese else self.is_open
-        return f'"{" ".join(tokens)}"{" *" if is_prefix else ""}'
+        return f"{_phrase(tokens)}{' *' if is_prefix else ''}"
 
     def pattern(self) -> str:
         """The regular expression that finds it in a folded text."""
@@ -53,19 +62,21 @@ class Query:
     def __bool__(self) -> bool:
         return bool(self.words)
 
-    @property
-    def longest_beginning(self) -> int:
-        """How many letters the longest word has that is asked for by its beginning; 0 if all are whole."""
-        return max((len(word.runs[-1][0]) for word in self.words if word.is_open and not word.runs[-1][1]), default=0)
+    def expression(self, complete: Callable[[str], Sequence[str]] = lambda _beginning: ()) -> str:
+        """The expression by which the index finds what has every word.
 
-    def expression(self) -> str:
-        """The expression by which the index finds what has every word."""
-        return " AND ".join(word.expression() for word in self.words)
+        ``complete`` gives all words with a beginning, if it knows them and they are few; else none.
+        """
+        return " AND ".join(word.expression(complete(word.beginning) if word.beginning else ()) for word in self.words)
 
     @cached_property
     def patterns(self) -> tuple[re.Pattern[str], ...]:
         """What finds each word in a folded text."""
         return tuple(re.compile(word.pattern()) for word in self.words)
+
+
+def _phrase(tokens: Sequence[str]) -> str:
+    return f'"{" ".join(tokens)}"'
 
 
 def parse(typed: str) -> Query:

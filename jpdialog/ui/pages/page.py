@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from jpdialog.ui.actions import Action
@@ -49,6 +49,14 @@ class Status:
     text: str
     mark: Mark = Mark.NONE
     choices: tuple[Action, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in one of a page's texts, as Qt counts."""
+
+    text: QTextEdit
+    start: int = 0
 
 
 class Page(QWidget):
@@ -108,6 +116,14 @@ class Page(QWidget):
 
     def inspector(self) -> QWidget | None:
         """What is shown at the right of the thing selected; None if this page has nothing to tell there."""
+        return None
+
+    def texts(self) -> list[QTextEdit]:
+        """The texts in which words can be found on this page, in the order in which they are read."""
+        return []
+
+    def spot_of(self, thing: str, field: str) -> Spot | None:
+        """Where a field of a thing that was gone to stands in these texts; brings it out if it was put away."""
         return None
 
     # What it is told

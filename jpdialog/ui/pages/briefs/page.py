@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus, EntryKind
@@ -31,7 +31,7 @@ from jpdialog.ui.pages.briefs.new_dialogue import NewDialoguePanel
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.briefs.sheet import NARROWEST, BriefSheet
 from jpdialog.ui.pages.briefs.style import briefs_stylesheet
-from jpdialog.ui.pages.page import Page, Status
+from jpdialog.ui.pages.page import Page, Spot, Status
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import tokens_of
 from jpdialog.ui.tokens import TREE_WIDTH
@@ -156,9 +156,22 @@ class BriefsPage(Page):
             self.ask_new_dialogue()
             return
         for view in self.views:
-            if thing in (view.brief.id, view.number, view.brief.lineage) and thing:
+            names = (view.brief.id, view.number, view.brief.lineage, *(entry.id for entry in view.entries))
+            if thing in names and thing:
                 self.open_brief(view.brief.id)
+                self.sheet.show_entry(thing)
                 return
+
+    @override
+    def texts(self) -> list[QTextEdit]:
+        return list(self.sheet.texts()) if self._shown is self.writing else []
+
+    @override
+    def spot_of(self, thing: str, field: str) -> Spot | None:
+        if field.endswith("translation") and not self.is_second_shown:
+            self.toggle_second_language()
+        editor = self.sheet.text_of(thing, field)
+        return Spot(editor) if editor is not None else None
 
     @override
     def leave(self) -> None:

@@ -97,6 +97,22 @@ class BriefSheet(QScrollArea):
         else:
             self.blocks[EntryKind.OBJECTIVE].add_button.setFocus()
 
+    def texts(self) -> list[TextEditor]:
+        """The texts of its entries, in the order in which they are read."""
+        return self._editors()
+
+    def text_of(self, entry_id: str, field: str = "text") -> TextEditor | None:
+        """A text of an entry; None if it is not in this brief, or not shown."""
+        rows = [row for block in self.blocks.values() for row in block.rows]
+        row = next((row for row in rows if row.entry is not None and row.entry.id == entry_id), None)
+        return next((each.editor for each in row.fields if each.name == field), None) if row else None
+
+    def show_entry(self, entry_id: str) -> None:
+        """Put the cursor into an entry, in sight; nothing happens if it is not in this brief."""
+        editor = self.text_of(entry_id)
+        if editor is not None:
+            editor.focus_end()
+
     @property
     def seconds(self) -> int:
         """Seconds that the points to make take as they stand, saved or not."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue
@@ -17,12 +17,13 @@ from jpdialog.services.section_knowledge import known_of
 from jpdialog.ui.actions import Action
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.page import Page, Status
+from jpdialog.ui.pages.page import Page, Spot, Status
 from jpdialog.ui.pages.plan.contents import Contents
 from jpdialog.ui.pages.plan.empty import PlanEmpty
 from jpdialog.ui.pages.plan.known_panel import KnownPanel
 from jpdialog.ui.pages.plan.reading_sheet import Reading, ReadingSheet
 from jpdialog.ui.pages.plan.section_tree import Line
+from jpdialog.ui.pages.plan.spots import line_of, start_in
 from jpdialog.ui.pages.plan.style import plan_stylesheet
 from jpdialog.ui.pages.plan.tree_column import TreeColumn
 from jpdialog.ui.pages.taking_in.taking_in import TakingIn
@@ -160,11 +161,24 @@ class PlanPage(Page):
         """Go to a section by its lineage, id or number; "import" asks for a plan to take in."""
         if thing == TAKE_IN:
             self.taking_in.choose_file()
-        elif self._contents is not None:
+        elif self._contents is not None and self.desk is not None:
             found = next((v.section for v in self._contents.views if _is_named(v.section, thing)), None)
-            if found is not None:
-                self._show(self.reading_view)
-                self.column.view.choose(found.lineage)
+            line = (self._label, found.lineage) if found else line_of(self.desk, thing)
+            if line is not None:
+                self._go_to_edition(*line)
+
+    @override
+    def texts(self) -> list[QTextEdit]:
+        return [self.sheet.text, self.sheet.second_text] if self._is_shown(self.reading_view) else []
+
+    @override
+    def spot_of(self, thing: str, field: str) -> Spot | None:
+        if self.desk is None or field not in ("text", "translation"):
+            return None
+        if field == "translation" and not self._is_second_shown:
+            self.show_second_language()
+        text = self.sheet.second_text if field == "translation" else self.sheet.text
+        return Spot(text, start_in(text, self.desk, thing, field))
 
     def leave(self) -> None:
         """Write what was being typed about a commitment."""
@@ -369,7 +383,9 @@ class PlanPage(Page):
         self.taking_in.failed.connect(self.trouble_met)
 
     def _go_to_edition(self, label: str, lineage: str) -> None:
-        self.choose_edition(label)
+        if label != self._label:
+            self.choose_edition(label)
+        self._show(self.reading_view)
         self.column.view.choose(lineage)
 
 
