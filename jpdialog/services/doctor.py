@@ -17,6 +17,8 @@ ROOM_LEAST = 200 * 2**20
 
 TABLES_DIFFER = "Records that are not what the log says: {count}. Remake the tables (jpdialog doctor --rebuild)."
 
+INDEX_DIFFERS = "Records that search may not find: {count}. Remake the tables (jpdialog doctor --rebuild)."
+
 
 @dataclass(frozen=True, slots=True)
 class Observation:
@@ -40,7 +42,7 @@ def wrong(sentence: str, **values: object) -> Observation:
 def look_over(desk: Desk, said: Callable[[Observation], None] = lambda _one: None) -> list[Observation]:
     """Look at everything, telling ``said`` each as it is found. It reads the whole store: off the window's thread."""
     found = []
-    for look in (the_store, the_log, the_tables, the_keyring, the_disk, the_faces):
+    for look in (the_store, the_log, the_tables, the_index, the_keyring, the_disk, the_faces):
         try:
             observation = look(desk)
         except Trouble as trouble:
@@ -73,6 +75,14 @@ def the_tables(desk: Desk) -> Observation:
     if differing:
         return wrong(TABLES_DIFFER, count=differing)
     return right("The tables are what the log says.")
+
+
+def the_index(desk: Desk) -> Observation:
+    """Does search find what the tables hold?"""
+    misindexed = desk.store.misindexed_records()
+    if misindexed:
+        return wrong(INDEX_DIFFERS, count=misindexed)
+    return right("Search finds what the tables hold.")
 
 
 def the_keyring(desk: Desk) -> Observation:

@@ -5,7 +5,7 @@ record is known in it by a number: its kind in the high bits, counted up within 
 group can be read off the end without looking at the rest.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -71,7 +71,7 @@ def put(connection: Connection, records: Sequence[Record]) -> None:
         if searched is None:
             continue
         said = words_of(searched, record)
-        digest = blake2b(said.encode(), digest_size=8).digest()
+        digest = _digest(said)
         row_id, before = known.get(record.id, (None, b""))
         if digest == before:
             continue
@@ -149,9 +149,17 @@ def _records(session: Session, connection: Connection, numbers: list[int]) -> li
     return records
 
 
-def lacking(connection: Connection, counts: Iterable[tuple[Searched, int]]) -> list[str]:
-    """The tables of which the index knows more or fewer records than there are."""
-    return [searched.table for searched, rows in counts if _known(connection, searched.code) != rows]
+def misindexed_records(connection: Connection) -> int:
+    """How many records the index knows otherwise than they stand in the tables; remaking the tables mends them."""
+    known = {row.record_id: row.digest for row in connection.execute(select(ROWS))}
+    wrong = 0
+    for searched in SEARCHED:
+        for row in connection.execute(select(searched.kind.__table__)).mappings():  # type: ignore[attr-defined]
+            said = words_of(searched, searched.kind(**row))
+            wrong += known.pop(row["id"], b"") != _digest(said)
+    listed = f"SELECT count(*) FROM {WORDS}_docsize WHERE id IN (SELECT id FROM search_row)"  # noqa: S608
+    without_words = connection.scalar(select(func.count()).select_from(ROWS)) or 0
+    return wrong + len(known) + without_words - int(connection.exec_driver_sql(listed).scalar_one())
 
 
 def _expression(connection: Connection, query: Query, owners: Sequence[Collection[str]]) -> str:
@@ -197,8 +205,8 @@ def _next_number(connection: Connection, code: int) -> int:
     return (last or code << KIND_BITS) + 1
 
 
-def _known(connection: Connection, code: int) -> int:
-    return connection.scalar(select(func.count()).where(_of_kind(code))) or 0
+def _digest(said: str) -> bytes:
+    return blake2b(said.encode(), digest_size=8).digest()
 
 
 def _of_kind(code: int) -> Any:

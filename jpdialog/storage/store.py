@@ -164,6 +164,11 @@ class Store:
         with said_to_people(), self._reading.connect() as connection:
             return soundness.differing_records(connection)
 
+    def misindexed_records(self) -> int:
+        """How many records search may not find as they stand; ``rebuild`` mends them."""
+        with said_to_people(), self._reading.connect() as connection:
+            return search_index.misindexed_records(connection)
+
     def rebuild(self) -> None:
         """Remake the tables from the log."""
         with self._turn, said_to_people(), self._writing.begin() as connection:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from jpdialog.domain.dialogue import Dialogue
+    from jpdialog.domain.search.query import Query
     from jpdialog.domain.trouble import Trouble
     from jpdialog.domain.words import Words
     from jpdialog.services.desk import Desk
@@ -121,6 +122,10 @@ class Page(QWidget):
     def texts(self) -> list[QTextEdit]:
         """The texts in which words can be found on this page, in the order in which they are read."""
         return []
+
+    def show_next(self, query: Query, by: int) -> bool:
+        """Show the next thing of this page that has the words, or the one before; False if there is no other."""
+        return False
 
     def spot_of(self, thing: str, field: str) -> Spot | None:
         """Where a field of a thing that was gone to stands in these texts; brings it out if it was put away."""

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from jpdialog.domain.search.marking import find_marks
-from jpdialog.domain.search.query import parse
+from jpdialog.domain.search.query import Query, parse
 from jpdialog.ui.icons import icon
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.page import Spot
@@ -31,11 +31,16 @@ class Match:
 
 
 class FindBar(QFrame):
-    """The bar. ``texts`` gives the page's texts of the moment, in the order in which they are read."""
+    """The bar. ``texts`` gives the page's texts of the moment, in the order in which they are read.
 
-    def __init__(self, texts: Callable[[], Sequence[QTextEdit]], parent: QWidget) -> None:
+    ``show_next`` has the page show the next thing with the words, such as another section, if it has one.
+    """
+
+    def __init__(
+        self, texts: Callable[[], Sequence[QTextEdit]], show_next: Callable[[Query, int], bool], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self._texts, self._show_next = texts, show_next
         self._watched: list[QTextEdit] = []
         self._came_from: QWidget | None = None
         self.matches: list[Match] = []
@@ -77,20 +82,25 @@ class FindBar(QFrame):
         self.matches, self.current = [], -1
         self._paint()
         self.hide()
-        if last is not None and isValid(last.text):
+        if last is not None and _is_there(last):
             last.text.setTextCursor(_cursor(last))
             last.text.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> None:
-        """Go to the next match, or to the one before, round the ends; with the bar closed, open it."""
+        """Go to the next match, or to the one before: then to where the page has more, or round the ends."""
         if not self.isVisible():
             self.open()
             return
         self.look()
+        wanted = self.current + by if self.current >= 0 else 0
+        query = parse(self.line.text())
+        if query and not 0 <= wanted < len(self.matches) and self._show_next(query, by):
+            self.look()
+            wanted = 0 if by > 0 else len(self.matches) - 1
         if self.matches:
-            self._go((self.current + by) % len(self.matches) if self.current >= 0 else 0)
+            self._go(wanted % len(self.matches))
 
     def look(self) -> None:
         """Look again on the page, as it is now; one stays at the match where one was."""
@@ -235,6 +245,11 @@ class FindBar(QFrame):
 
 def _written(text: QTextEdit) -> str:
     return text.document().toRawText()
+
+
+def _is_there(match: Match) -> bool:
+    """Whether a match that may be old is still in a text that is shown."""
+    return isValid(match.text) and match.text.isVisible() and match.end < match.text.document().characterCount()
 
 
 def _cursor(match: Match) -> QTextCursor:

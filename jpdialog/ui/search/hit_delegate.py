@@ -73,7 +73,9 @@ def _marked(line: HitLine, font: QFont, width: int, tokens: Tokens) -> QTextLayo
     # A little less than there is: bold words are wider than the elision reckons with.
     text = QFontMetrics(font).elidedText(line.excerpt.text, Qt.TextElideMode.ElideRight, width - 3 * INSET)
     layout = QTextLayout(text, font)
-    layout.setFormats([_format(text, start, min(end, len(text)), tokens) for start, end in line.excerpt.marks])
+    shown_to = len(text) if text == line.excerpt.text else len(text) - 1  # the sign of what was left out is no match
+    marks = [(start, min(end, shown_to)) for start, end in line.excerpt.marks if start < shown_to]
+    layout.setFormats([_format(text, start, end, tokens) for start, end in marks])
     layout.beginLayout()
     shown = layout.createLine()
     shown.setLineWidth(4 * width)

@@ -77,7 +77,7 @@ class SearchPanel(QFrame):
             return
         width = min(WIDTH, box.width() - 32)
         rows = sum(map(height_of, self.model.lines))
-        above = self.line.sizeHint().height() + self.chips.sizeHint().height() + 4 * AROUND
+        above = self.line.sizeHint().height() + self.chips.sizeHint().height() + 5 * AROUND
         told = self.told.heightForWidth(width - 2 * AROUND)
         height = min(above + (rows if self.model.lines else told), box.height() - 32)
         self.setGeometry(box.left() + (box.width() - width) // 2, box.top() + 12, width, height)

@@ -12,6 +12,7 @@ from jpdialog.ui.search.hit_lines import HitLine
 from jpdialog.ui.search.panel import SearchPanel
 
 if TYPE_CHECKING:
+    from jpdialog.domain.search.query import Query
     from jpdialog.ui.main_window import MainWindow
 
 
@@ -21,7 +22,7 @@ class WindowSearch:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.panel = SearchPanel(self._lines, window)
-        self.bar = FindBar(self._texts, window.shell)
+        self.bar = FindBar(self._texts, self._show_next, window.shell)
         self.panel.chosen.connect(self._go)
         for key, step in (("F3", 1), ("Shift+F3", -1)):
             shortcut = QShortcut(QKeySequence(key), window)
@@ -58,6 +59,10 @@ class WindowSearch:
     def _texts(self) -> list[QTextEdit]:
         page = self._window.page
         return page.texts() if page is not None else []
+
+    def _show_next(self, query: Query, by: int) -> bool:
+        page = self._window.page
+        return page is not None and page.show_next(query, by)
 
     def _lines(self, typed: str, group: str, dialogue_id: str) -> list[HitLine]:
         from jpdialog.ui.search.found_places import lines_for

@@ -99,3 +99,21 @@ def test_leaving_for_a_page_without_texts_closes_the_bar(window: MainWindow, bar
     find(window, bar, qtbot, "har")
     window.go(Place(Room.FACTS))
     assert not bar.isVisible() and marked(page) == []
+
+
+def test_behind_the_last_match_the_next_section_with_the_words_is_shown(
+    window: MainWindow, bar: FindBar, qtbot: QtBot
+) -> None:
+    page = plan(window, "1 (1)")
+    find(window, bar, qtbot, "the office ")
+    seen = [page.sheet.heading.text()]
+    for _ in range(12):
+        QTest.keyClick(bar.line, Qt.Key.Key_F3)
+        heading = page.sheet.heading.text()
+        seen += [heading] if seen[-1] != heading else []
+        assert bar.matches[bar.current].text is page.sheet.text
+    assert seen[:3] == ["(1) Harbours", "Title and preamble", "(1) Harbours"]
+    while bar.current > 0 or page.sheet.heading.text() != "(1) Harbours":
+        QTest.keyClick(bar.line, Qt.Key.Key_F3, SHIFT)
+    QTest.keyClick(bar.line, Qt.Key.Key_F3, SHIFT)
+    assert page.sheet.heading.text() == "Title and preamble" and bar.current == len(bar.matches) - 1

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Commitment, Edition, Section
+from jpdialog.domain.search.query import Query
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import adopt_frame, built_in_plans
@@ -23,7 +24,7 @@ from jpdialog.ui.pages.plan.empty import PlanEmpty
 from jpdialog.ui.pages.plan.known_panel import KnownPanel
 from jpdialog.ui.pages.plan.reading_sheet import Reading, ReadingSheet
 from jpdialog.ui.pages.plan.section_tree import Line
-from jpdialog.ui.pages.plan.spots import line_of, start_in
+from jpdialog.ui.pages.plan.spots import line_named, next_line_with, start_in
 from jpdialog.ui.pages.plan.style import plan_stylesheet
 from jpdialog.ui.pages.plan.tree_column import TreeColumn
 from jpdialog.ui.pages.taking_in.taking_in import TakingIn
@@ -161,15 +162,18 @@ class PlanPage(Page):
         """Go to a section by its lineage, id or number; "import" asks for a plan to take in."""
         if thing == TAKE_IN:
             self.taking_in.choose_file()
-        elif self._contents is not None and self.desk is not None:
-            found = next((v.section for v in self._contents.views if _is_named(v.section, thing)), None)
-            line = (self._label, found.lineage) if found else line_of(self.desk, thing)
-            if line is not None:
-                self._go_to_edition(*line)
+        elif self._contents is not None and (line := line_named(self._contents, thing)) is not None:
+            self._go_to_edition(*line)
 
     @override
     def texts(self) -> list[QTextEdit]:
         return [self.sheet.text, self.sheet.second_text] if self._is_shown(self.reading_view) else []
+
+    @override
+    def show_next(self, query: Query, by: int) -> bool:
+        line, contents = self.column.view.line, self._contents
+        key = next_line_with(contents, line.key, query, by) if contents and line else ""
+        return bool(key) and self.column.view.choose(key)
 
     @override
     def spot_of(self, thing: str, field: str) -> Spot | None:
@@ -387,10 +391,6 @@ class PlanPage(Page):
             self.choose_edition(label)
         self._show(self.reading_view)
         self.column.view.choose(lineage)
-
-
-def _is_named(section: Section, thing: str) -> bool:
-    return bool(thing) and thing in (section.lineage, section.id, section.number, section.printed)
 
 
 def _dropped(event: QDropEvent) -> Path | None:
