@@ -19,7 +19,7 @@ def find(asked: Namespace, words: Words) -> None:
     """Say what was found, by group, the best first."""
     with open_desk(asked, words) as desk:
         found = search(desk.store, asked.text, _filters(desk, asked), asked.limit)
-        standings = Standings(desk, words.language)
+        standings = Standings(desk, words.language, [hit.record for each in found for hit in each.hits])
         if asked.json:
             say_json([_json(hit, standings) for each in found for hit in each.hits])
             return

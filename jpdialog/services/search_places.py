@@ -1,7 +1,7 @@
 """Where a hit stands, in words for a person and as ids for whoever leads there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TypeVar
 
 from jpdialog.domain.brief import Brief, Entry
@@ -31,13 +31,38 @@ class Standing:
 
 
 class Standings:
-    """Where the records of one search stand, said in one language; what several stand in is read once."""
+    """Where the records of one search stand, said in one language; what they stand in is read once for all of them."""
 
-    def __init__(self, desk: Desk, language: str) -> None:
+    def __init__(self, desk: Desk, language: str, records: Sequence[Record]) -> None:
         self._store = desk.store
         self._instrument = desk.plans.instrument()
         self._names, self._words, self._language = Names(desk, language), words_for(language), language
-        self._read: dict[tuple[type[Record], str], Record | None] = {}
+        self._dialogues = {each.id: each for each in self._store.find(Dialogue)}
+        self._editions = {each.id: each for each in self._store.find(Edition)}
+        self._briefs = self._read(Brief, [each.brief_id for each in records if isinstance(each, Entry)])
+        self._items = self._read(AgendaItem, [each.agenda_item_id for each in records if isinstance(each, Note)])
+        self._organisations = self._read(
+            Organisation, [each.organisation_id for each in records if isinstance(each, Person)]
+        )
+        self._sections = self._read(
+            Section, [each.section_id for each in records if isinstance(each, Paragraph | Commitment)]
+        )
+        self._by_lineage = self._newest_sections(records)
+
+    def _read(self, kind: type[R], ids: Sequence[str | None]) -> dict[str, R]:
+        wanted = frozenset(each for each in ids if each)
+        return {each.id: each for each in self._store.find(kind, id=wanted)} if wanted else {}
+
+    def _newest_sections(self, records: Sequence[Record]) -> dict[str, Section]:
+        """The sections that other than plan text belongs to, by lineage, as the newest edition has them."""
+        lineages = {each.lineage for each in self._briefs.values()}
+        lineages |= {each.lineage for each in records if isinstance(each, ActionItem | Figure)}
+        items = [*self._items.values(), *(each for each in records if isinstance(each, AgendaItem))]
+        wanted = frozenset(filter(None, lineages.union(*(item.lineages for item in items))))
+        order = list(self._editions)
+        sections = self._store.find(Section, lineage=wanted) if wanted else []
+        known = [each for each in sections if each.edition_id in self._editions]
+        return {each.lineage: each for each in sorted(known, key=lambda each: order.index(each.edition_id))}
 
     def of(self, record: Record) -> Standing:
         """Where a record stands."""
@@ -45,7 +70,7 @@ class Standings:
             case Section():
                 return self._in_plan(record.edition_id, None, record)
             case Paragraph() | Commitment():
-                section = self._get(Section, record.section_id)
+                section = self._sections.get(record.section_id or "")
                 part = record.part if isinstance(record, Paragraph) and record.part != Part.BODY else None
                 return self._in_plan(record.edition_id, part, section)
             case Signature():
@@ -59,7 +84,7 @@ class Standings:
             case Dialogue():
                 return Standing((self._title(record),), dialogue=record)
             case Person():
-                organisation = self._get(Organisation, record.organisation_id)
+                organisation = self._organisations.get(record.organisation_id or "")
                 said = (self._names.of(record, "title"), self._names.of(organisation, "name"))
                 return Standing(tuple(filter(None, said)))
         return Standing()
@@ -69,21 +94,21 @@ class Standings:
         return [said for said in self.of(hit.record).said if said != hit.excerpt.text]
 
     def _in_plan(self, edition_id: str, part: Part | None, section: Section | None) -> Standing:
-        edition = self._get(Edition, edition_id)
+        edition = self._editions.get(edition_id)
         said = [self._words.name(part) if part else "", self._heading(section), edition.label if edition else ""]
         return Standing(tuple(filter(None, said)), section=section, edition=edition)
 
     def _of_entry(self, entry: Entry) -> Standing:
-        brief = self._get(Brief, entry.brief_id)
-        dialogue = self._get(Dialogue, brief.dialogue_id) if brief else None
+        brief = self._briefs.get(entry.brief_id)
+        dialogue = self._dialogues.get(brief.dialogue_id) if brief else None
         section = self._section(brief.lineage) if brief else None
         heading = self._heading(section) or self._words("Steering brief")
         said = (self._words.name(entry.kind), heading, self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section, brief=brief)
 
     def _of_talk(self, record: Note | AgendaItem) -> Standing:
-        dialogue = self._get(Dialogue, record.dialogue_id)
-        item = self._get(AgendaItem, record.agenda_item_id) if isinstance(record, Note) else record
+        dialogue = self._dialogues.get(record.dialogue_id)
+        item = self._items.get(record.agenda_item_id or "") if isinstance(record, Note) else record
         section = self._section(item.lineages[0]) if item and len(item.lineages) == 1 else None
         said = (self._names.of(item, "title") if isinstance(record, Note) else "", self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
@@ -93,7 +118,7 @@ class Standings:
         if isinstance(record, Figure):
             value = " ".join(filter(None, [self._names.of(record, "value"), self._names.of(record, "unit")]))
             return Standing(tuple(filter(None, (value, self._heading(section)))), section=section)
-        dialogue = self._get(Dialogue, record.dialogue_id)
+        dialogue = self._dialogues.get(record.dialogue_id or "")
         said = (self._words.name(record.status), self._heading(section), self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
 
@@ -103,20 +128,5 @@ class Standings:
     def _title(self, dialogue: Dialogue | None) -> str:
         return dialogue_title(dialogue, self._instrument, self._language) if dialogue else ""
 
-    @cached_property
-    def _sections(self) -> dict[str, Section]:
-        """By lineage, as the newest edition has them."""
-        order = {edition.id: place for place, edition in enumerate(self._store.find(Edition))}
-        sections = sorted(self._store.find(Section), key=lambda each: order.get(each.edition_id, -1))
-        return {section.lineage: section for section in sections}
-
     def _section(self, lineage: str | None) -> Section | None:
-        return self._sections.get(lineage) if lineage else None
-
-    def _get(self, kind: type[R], record_id: str | None) -> R | None:
-        if not record_id:
-            return None
-        if (kind, record_id) not in self._read:
-            self._read[kind, record_id] = self._store.get(kind, record_id)
-        found = self._read[kind, record_id]
-        return found if isinstance(found, kind) else None
+        return self._by_lineage.get(lineage) if lineage else None

@@ -128,14 +128,14 @@ def test_a_part_holds_the_sections_under_it(desk: Desk) -> None:
 
 
 def test_a_hit_says_where_it_stands(desk: Desk, dialogues: list[Dialogue]) -> None:
-    standings = Standings(desk, "en")
+    found = [hits(desk, typed)[0].record for typed in ("met before", "old")]
+    standings = Standings(desk, "en", [*found, *desk.store.find(Entry)])
     entry = next(hit for hit in hits(desk, "harbours", group=Group.BRIEF) if "number 2" in hit.excerpt.text)
     standing = standings.of(entry.record)
     assert standing.said == ("point", "1 (1) Harbours", "2nd dialogue")
     assert standing.dialogue and standing.dialogue.number == 2
     assert standing.section and standing.section.number == "1 (1)"
-    assert standings.of(hits(desk, "met before")[0].record).said == ("preamble", "2031")
-    assert standings.of(hits(desk, "old")[0].record).said == ("1 (2) Lighthouses", "2031")
+    assert [standings.of(each).said for each in found] == [("preamble", "2031"), ("1 (2) Lighthouses", "2031")]
 
 
 def test_what_was_typed_over_is_found_no_more(desk: Desk, dialogues: list[Dialogue]) -> None:

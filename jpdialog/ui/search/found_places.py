@@ -46,7 +46,7 @@ def lines_for(desk: Desk, typed: str, group: str, dialogue_id: str, language: st
     owners = (owners_of_dialogue(desk.store, dialogue),) if dialogue else ()
     groups = (Group(group),) if group else tuple(Group)
     found = search(desk.store, typed, Filters(owners, groups), OF_ONE if group else OF_EACH)
-    standings = Standings(desk, language)
+    standings = Standings(desk, language, [hit.record for each in found for hit in each.hits])
     return [line for each in found for line in (_head(each), *(_line(hit, standings) for hit in each.hits))]
 
 
