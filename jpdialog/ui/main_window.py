@@ -232,6 +232,7 @@ class MainWindow(QWidget):
         if page is None:
             return
         self.command_bar.close_bar()
+        self.search.panel.close_panel()
         if page is not self.page:
             self.leave_page()
             self.trouble.hide()

@@ -174,6 +174,12 @@ def test_going_elsewhere_with_the_keyboard_closes_it(window: MainWindow, panel: 
     qtbot.waitUntil(lambda: not panel.isVisible())
 
 
+def test_a_key_that_leads_to_another_room_closes_it(window: MainWindow, panel: SearchPanel, qtbot: QtBot) -> None:
+    open_by_key(window)
+    QTest.keyClick(panel.line, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page is window.pages[Room.PLAN] and not panel.isVisible()
+
+
 def test_it_speaks_the_other_language(
     window: MainWindow, panel: SearchPanel, language: Language, qtbot: QtBot, qapp: QApplication
 ) -> None:
