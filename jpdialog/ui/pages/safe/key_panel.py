@@ -91,8 +91,8 @@ class KeyPanel(QWidget):
     def _give(self) -> None:
         if self.ui.go_button.isEnabled():
             old, new = self.ui.old.text(), self.ui.new_one.text()
-            self.ui.message.clear()
             self._clear()
+            self.ui.message.clear()
             self.show_working(True)
             self.given.emit(self.act, old, new)
 
