@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.faces import japanese_faces
-from jpdialog.services.keys import KeyringPlace, where_the_key_is
+from jpdialog.services.keys import Kept, KeyringPlace, where_the_key_is
 from jpdialog.storage.places import STORE_FILE
 
 STORES_THAT_FIT = 3
@@ -87,7 +87,11 @@ def the_index(desk: Desk) -> Observation:
 
 def the_keyring(desk: Desk) -> Observation:
     """Does this computer's keyring open the workspace?"""
-    kept = where_the_key_is(desk)
+    return told_of_keyring(where_the_key_is(desk))
+
+
+def told_of_keyring(kept: Kept) -> Observation:
+    """What is to be said of how the keyring stands."""
     match kept.place:
         case KeyringPlace.OPENS:
             return right("The keyring ({name}) opens this workspace, and so does its passphrase.", name=kept.name)

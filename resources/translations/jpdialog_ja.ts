@@ -1183,7 +1183,7 @@
         </message>
         <message>
             <source>The passphrase until now opens the workspace no more; backups made before keep it. Nobody can restore a passphrase: write the new one down and keep it where you keep confidential papers.</source>
-            <translation>これまでのパスフレーズでは作業場所を開けなくなります。以前のバックアップは、これまでのパスフレーズのままです。パスフレーズは誰にも復元できません。新しいものを書き留めて、秘密文書と同じ場所に保管してください。</translation>
+            <translation>これまでのパスフレーズでは作業領域を開けなくなります。以前のバックアップは、これまでのパスフレーズのままです。パスフレーズは誰にも復元できません。新しいものを書き留めて、秘密文書と同じ場所に保管してください。</translation>
         </message>
         <message>
             <source>Change it</source>
@@ -1476,11 +1476,11 @@
         </message>
         <message>
             <source>Making the workspace…</source>
-            <translation>作業場所を作成しています…</translation>
+            <translation>作業領域を作成しています…</translation>
         </message>
         <message>
             <source>Opening the workspace…</source>
-            <translation>作業場所を開いています…</translation>
+            <translation>作業領域を開いています…</translation>
         </message>
     </context>
     <context>
@@ -1608,19 +1608,19 @@
         </message>
         <message>
             <source>The workspace in {folder} is encrypted. This computer's keyring usually opens it for you; the passphrase opens it when the keyring cannot, and on another computer. Nobody can restore it: write it down and keep it where you keep confidential papers.</source>
-            <translation>{folder} の作業場所は暗号化されます。ふだんはこのコンピューターのキーリングが開きます。キーリングで開けないときや別のコンピューターでは、このパスフレーズで開きます。忘れると誰にも復元できません。書き留めて、秘密文書と同じ場所に保管してください。</translation>
+            <translation>{folder} の作業領域は暗号化されます。ふだんはこのコンピューターのキーリングが開きます。キーリングで開けないときや別のコンピューターでは、このパスフレーズで開きます。忘れると誰にも復元できません。書き留めて、秘密文書と同じ場所に保管してください。</translation>
         </message>
         <message>
             <source>Create workspace</source>
-            <translation>作業場所を作成</translation>
+            <translation>作業領域を作成</translation>
         </message>
         <message>
             <source>Open the workspace</source>
-            <translation>作業場所を開く</translation>
+            <translation>作業領域を開く</translation>
         </message>
         <message>
             <source>The workspace is in {folder}.</source>
-            <translation>作業場所は {folder} です。</translation>
+            <translation>作業領域は {folder} です。</translation>
         </message>
         <message>
             <source>Open</source>

@@ -24,6 +24,8 @@ TITLE = "A plan of the isles 島々の計画"
 ALONE = {KEY_FILE, STORE_FILE, "lock"}
 """What a workspace consists of when nobody has it open; what else features keep there is compared with before."""
 
+forked = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked to be killed")
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
@@ -86,15 +88,21 @@ def test_an_open_workspace_keeps_its_key(workspace: Path) -> None:
     store.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked to be killed")
+def kill_at_each_act(workspace: Path, copies: Path, *passphrases: str) -> tuple[int, int]:
+    """How many died, and how the one that came through ended."""
+    copies.mkdir()
+    asked = [sys.executable, "-m", "tests.storage.rotator", str(workspace), str(copies), *passphrases]
+    done = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
+    died, status = map(int, done.stdout.split())
+    return died, status
+
+
+@forked
 def test_killed_before_anything_it_does_to_a_file_the_workspace_opens_with_all_in_it(
     workspace: Path, tmp_path: Path
 ) -> None:
     copies = tmp_path / "killed"
-    copies.mkdir()
-    asked = [sys.executable, "-m", "tests.storage.rotator", str(workspace), str(copies), PASSPHRASE]
-    done = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
-    died, status = map(int, done.stdout.split())
+    died, status = kill_at_each_act(workspace, copies, PASSPHRASE)
     assert status == 0, "the last one came through"
     assert died >= 12, "it does at least that much to files"
     old, outcomes = unwrap_key(workspace / KEY_FILE, PASSPHRASE), set()
@@ -104,6 +112,29 @@ def test_killed_before_anything_it_does_to_a_file_the_workspace_opens_with_all_i
         assert not (copy / NEXT_KEY_FILE).exists() and not (copy / rotation.ASIDE).exists()
         assert opens(copy / STORE_FILE, unwrap_key(copy / KEY_FILE, PASSPHRASE))
     assert outcomes == {(True, False), (True, True), (False, True), (False, False)}, "killed in every phase of it"
+
+
+@forked
+def test_a_change_of_passphrase_that_is_killed_leaves_one_of_the_two_and_never_both(
+    workspace: Path, tmp_path: Path
+) -> None:
+    copies = tmp_path / "killed"
+    died, status = kill_at_each_act(workspace, copies, PASSPHRASE, "another")
+    assert status == 0 and died >= 2
+    opened = []
+    for copy in sorted(copies.iterdir(), key=lambda each: int(each.name)):
+        works = [passphrase for passphrase in (PASSPHRASE, "another") if does_open(copy, passphrase)]
+        assert len(works) == 1
+        opened += works
+    assert opened[0] == PASSPHRASE and opened[-1] == "another"
+
+
+def does_open(folder: Path, passphrase: str) -> bool:
+    try:
+        open_workspace(folder, passphrase).close()
+    except Trouble:
+        return False
+    return True
 
 
 def test_a_copy_that_differs_does_not_take_the_stores_place(workspace: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from jpdialog.services import keys
-from jpdialog.services.doctor import Observation, the_keyring
+from jpdialog.services.doctor import Observation, told_of_keyring
 from jpdialog.services.keys import KeyringPlace
 from jpdialog.services.opening import author_name
 from jpdialog.ui.pages.home.wrapping import Wrapping
@@ -85,14 +85,13 @@ class KeyCard(SafeCard):
         self._asked_of, self._found = desk, None
         self.panel.hide()
 
-        def look(_job: Job) -> tuple[keys.Kept, Observation]:
-            return keys.where_the_key_is(desk), the_keyring(desk)
-
-        worker.run(self.tr("Asking the keyring…"), look, self._looked, self._not_looked)
+        worker.run(
+            self.tr("Asking the keyring…"), lambda _job: keys.where_the_key_is(desk), self._looked, self._not_looked
+        )
         self._show()
 
-    def _looked(self, answer: tuple[keys.Kept, Observation]) -> None:
-        self._kept, self._found = answer
+    def _looked(self, kept: keys.Kept) -> None:
+        self._kept, self._found = kept, told_of_keyring(kept)
         self._show()
 
     def _not_looked(self, trouble: Trouble) -> None:
