@@ -21,8 +21,6 @@ from jpdialog.storage.workspace import create_workspace, open_workspace
 
 PASSPHRASE = "five calm words 日本語"
 TITLE = "A plan of the isles 島々の計画"
-ALONE = {KEY_FILE, STORE_FILE, "lock"}
-"""What a workspace consists of when nobody has it open; what else features keep there is compared with before."""
 
 forked = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked to be killed")
 

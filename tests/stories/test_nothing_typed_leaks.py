@@ -155,9 +155,7 @@ def test_marked_words_are_in_the_store_and_in_no_other_file(
     keys = [unwrap_key(world / "desk" / places.KEY_FILE, SECOND_SECRET)]
     renew_the_key(typist)
     keys.append(unwrap_key(world / "desk" / places.KEY_FILE, SECOND_SECRET))
-    for room in Room:
-        typist.window.go(Place(room))
-        typist.mark_all(typist.window)
+    look_everywhere(typist)
     assert {name_of(field) for field in fields(typist.window)} - typist.typed_into == set(), "each was typed into"
 
     wanted = {each for word in (*MARKS, *SECRET_MARKS) for each in spellings(word)}
@@ -304,6 +302,18 @@ def renew_the_key(typist: Typist) -> None:
     typist.type(SECOND_SECRET, page.key.panel.ui.old)
     QTest.mouseClick(page.key.panel.ui.go_button, LEFT)
     typist.until(lambda: typist.window.desk not in (None, before))
+
+
+def look_everywhere(typist: Typist) -> None:
+    """Every room, with what opens there to look for something."""
+    window = typist.window
+    for room in Room:
+        window.go(Place(room))
+        typist.mark_all(window)
+        for modifier in (CTRL, CTRL | Qt.KeyboardModifier.ShiftModifier):
+            QTest.keyClick(window, KEYS.Key_F, modifier)
+            typist.mark_all(window)
+            QTest.keyClick(QApplication.focusWidget() or window, KEYS.Key_Escape)
 
 
 def they_are_in_the_store(world: Path) -> None:
