@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from jpdialog.storage import places
+from jpdialog.storage.memory_dumps import refuse_memory_dumps
 from jpdialog.ui.frame import Frame
 from jpdialog.ui.settings import Settings
 
@@ -36,6 +37,7 @@ ROOM_FOR_INSPECTOR = 1360
 
 def run(argv: Sequence[str]) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
+    refuse_memory_dumps()
     asked = _parser().parse_args(list(argv))
     if os.environ.get("QT_IM_MODULE") == "fcitx":
         os.environ["QT_IM_MODULE"] = "ibus"  # the wheel has no module for fcitx: without this no Japanese can be typed

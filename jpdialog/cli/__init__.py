@@ -15,12 +15,14 @@ from jpdialog.cli.arguments import asked_for
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.vocabulary import words_for
+from jpdialog.storage.memory_dumps import refuse_memory_dumps
 
 DONE, TROUBLE = 0, 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives back the exit status."""
+    refuse_memory_dumps()
     _make_output_safe()
     asked = asked_for(arguments)
     words = words_for(asked.language or os.environ.get("JPDIALOG_LANGUAGE", "en"))
