@@ -100,7 +100,10 @@ def said_to_people() -> Iterator[None]:
 def _trouble(complaint: str) -> Trouble | None:
     complaint = complaint.lower()
     if NOT_ONE in complaint:
-        return Trouble("This key does not open the workspace, or its store is damaged. Nothing was changed.")
+        return Trouble(
+            "This key does not open the workspace, or its store is damaged. Nothing was changed; put back its own"
+            " key.json, or a backup."
+        )
     if "disk i/o error" in complaint:
         return NoRoomError(  # a quota that is used up, or a file that may not grow, is told no other way
             "The disk cannot be read or written. What is on screen is kept; look at the disk and try again."
