@@ -50,8 +50,16 @@ def dialogues(desk: Desk) -> list[Dialogue]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, desk: Desk, dialogues: list[Dialogue]) -> Iterator[MainWindow]:
-    shown = MainWindow(Worker(), lambda: datetime(2031, 9, 1, 14, 2))
+def worker() -> Iterator[Worker]:
+    """Closed whatever becomes of the window: a thread that still runs would take the tests down with it."""
+    made = Worker()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, worker: Worker, desk: Desk, dialogues: list[Dialogue]) -> Iterator[MainWindow]:
+    shown = MainWindow(worker, lambda: datetime(2031, 9, 1, 14, 2))
     for page in (PlainPage(Room.HOME), PlanPage(), BriefsPage(), PlainPage(Room.FACTS)):
         shown.add_page(page)
     shown.resize(1280, 800)
@@ -64,7 +72,6 @@ def window(qtbot: QtBot, theme: Theme, desk: Desk, dialogues: list[Dialogue]) ->
     shown.activateWindow()
     yield shown
     shown.show_desk(None)
-    shown.worker.close()
 
 
 @pytest.fixture
