@@ -1,5 +1,6 @@
 """What the tests of the window share: an application that looks as ours does, and a shell without a desk."""
 
+import gc
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -63,6 +64,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 @pytest.fixture
 def language(qapp: QApplication) -> Iterator[Language]:
+    gc.collect()  # windows of earlier tests: one collected while Qt tells it of the language would crash Qt
     language = Language(resource("translations"), qapp)
     yield language
     language.use("en")
