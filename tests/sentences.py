@@ -9,6 +9,7 @@ from string import Formatter
 import jpdialog
 from jpdialog.domain import brief, dialogue, follow_up, people, plan
 from jpdialog.domain.brief import BriefStatus
+from jpdialog.domain.field_names import FIELD_NAMES
 from jpdialog.domain.search import searched
 
 SAID_BY = {"Trouble", "NoRoomError", "PassphraseNeededError", "Doubt", "words", "_words", "note_of", "right", "wrong"}
@@ -27,6 +28,7 @@ def sentences() -> dict[str, str]:
     found = {sentence: where for where, tree in trees.items() for sentence in _said_in(tree, named)}
     doubts = ((text, where) for where, tree in trees.items() if READING in where for _, text in _constants(tree))
     found |= {text: where for text, where in doubts if text.endswith(".") and " " in text}
+    found |= {name: "a field" for name in FIELD_NAMES.values()}
     return found | {word: "an enumeration" for word in field_words()}
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from jpdialog import __version__
-from jpdialog.cli import briefs, dialogues, doctor, exports, keys, plans, search, workspaces
+from jpdialog.cli import briefs, dialogues, doctor, exports, history, keys, plans, search, workspaces
 
 Parsers = Any  # argparse keeps the class of its sub-parsers to itself
 
@@ -20,6 +20,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _workspaces(commands, common)
     _search(commands, common)
+    _history(commands, common)
     _plans(_group(commands, "plan", "the plan of action and its editions"), common)
     _dialogues(_group(commands, "dialogue", "the dialogues held under the plan"), common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
@@ -83,6 +84,18 @@ def _search(commands: Parsers, common: argparse.ArgumentParser) -> None:
     find.add_argument("--kind", action="append", choices=search.GROUPS, help="only this kind; once for each")
     find.add_argument("--limit", type=_whole, default=20, metavar="N", help="at most so many of each kind")
     _json(find)
+
+
+def _history(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    told = _command(commands, common, "history", "what became of a record", history.history)
+    told.add_argument("id", metavar="ID", help="as the lists give it with --json")
+    told.add_argument("field", nargs="?", metavar="FIELD", help="only this field, such as text")
+    told.add_argument("--bring-back", metavar="CHANGE", help="give the field the value that it had after that change")
+    _json(told)
+    gone = _group(commands, "deleted", "what is deleted, and can be brought back")
+    _json(_command(gone, common, "list", "list it, the last deleted first", history.deleted))
+    back = _command(gone, common, "restore", "bring it back, with what went together with it", history.restore)
+    back.add_argument("id", metavar="ID", help="as the list gives it")
 
 
 def _plans(commands: Parsers, common: argparse.ArgumentParser) -> None:

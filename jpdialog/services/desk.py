@@ -59,10 +59,10 @@ class Desk:
         """Have ``listener`` told when the disk is full and when it has room again; gives back how to stop that."""
         return self.store.reserve.on_change(listener)
 
-    def undo(self) -> bool:
-        """Take the last change back; False if there is none."""
+    def undo(self) -> Changed:
+        """Take the last change back; tells what that touched, nothing if there is none."""
         return self.store.undo()
 
-    def redo(self) -> bool:
-        """Take the last undo back; False if there is none."""
+    def redo(self) -> Changed:
+        """Take the last undo back; tells what that touched, nothing if there is none."""
         return self.store.redo()

@@ -1,7 +1,7 @@
 """Where a hit stands, in words for a person and as ids for whoever leads there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from jpdialog.domain.brief import Brief, Entry
@@ -55,7 +55,7 @@ class Standings:
 
     def _newest_sections(self, records: Sequence[Record]) -> dict[str, Section]:
         """The sections that other than plan text belongs to, by lineage, as the newest edition has them."""
-        lineages = {each.lineage for each in self._briefs.values()}
+        lineages = {each.lineage for each in [*self._briefs.values(), *records] if isinstance(each, Brief)}
         lineages |= {each.lineage for each in records if isinstance(each, ActionItem | Figure)}
         items = [*self._items.values(), *(each for each in records if isinstance(each, AgendaItem))]
         wanted = frozenset(filter(None, lineages.union(*(item.lineages for item in items))))
@@ -77,6 +77,8 @@ class Standings:
                 return self._in_plan(record.edition_id, None, None)
             case Entry():
                 return self._of_entry(record)
+            case Brief():
+                return self._of_brief(record)
             case Note() | AgendaItem():
                 return self._of_talk(record)
             case ActionItem() | Figure():
@@ -100,10 +102,14 @@ class Standings:
 
     def _of_entry(self, entry: Entry) -> Standing:
         brief = self._briefs.get(entry.brief_id)
-        dialogue = self._dialogues.get(brief.dialogue_id) if brief else None
-        section = self._section(brief.lineage) if brief else None
-        heading = self._heading(section) or self._words("Steering brief")
-        said = (self._words.name(entry.kind), heading, self._title(dialogue))
+        if brief is None:
+            return Standing((self._words.name(entry.kind),))
+        standing = self._of_brief(brief)
+        return replace(standing, said=(self._words.name(entry.kind), *standing.said))
+
+    def _of_brief(self, brief: Brief) -> Standing:
+        dialogue, section = self._dialogues.get(brief.dialogue_id), self._section(brief.lineage)
+        said = (self._heading(section) or self._words("Steering brief"), self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section, brief=brief)
 
     def _of_talk(self, record: Note | AgendaItem) -> Standing:

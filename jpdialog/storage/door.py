@@ -69,6 +69,13 @@ class Door:
         self.settle()
         projection.drop_row(self._connection, type(record), record.id)
 
+    def restore(self, entities: Sequence[str]) -> None:
+        """Bring deleted records back, as they were; what is there already stays as it is."""
+        for entity in entities:
+            if record_values(self._connection, entity) is None:
+                self._write(entity, DELETED, False)
+                self._put_from_log(entity)
+
     def move(self, record: Placed, kin: Sequence[Placed], index: int) -> Placed:
         """Put a record at ``index`` among ``kin``, its siblings in order without itself."""
         before = kin[index - 1].position if index > 0 else None

@@ -27,15 +27,16 @@ def heads(connection: Connection, entity: str, field: str) -> list[str]:
     return own or [str(row.change) for row in found]
 
 
-def record_values(connection: Connection, entity: str) -> dict[str, Any] | None:
-    """All values of a record as the log has them; None if it was deleted or never made."""
+def record_values(connection: Connection, entity: str, *, even_deleted: bool = False) -> dict[str, Any] | None:
+    """All values of a record as the log has them; None if it was never made, or deleted and those do not count."""
     rows = connection.execute(
         select(CHANGES.c.field, CHANGES.c.value)
         .join(HEADS, HEADS.c.change == CHANGES.c.id)
         .where(HEADS.c.entity == entity)
         .order_by(CHANGES.c.seq, CHANGES.c.replica)
     ).all()
-    return fold([(str(row.field), str(row.value)) for row in rows])
+    said = [(str(row.field), str(row.value)) for row in rows if not (even_deleted and row.field == DELETED)]
+    return fold(said)
 
 
 def fold(changes: Sequence[tuple[str, str]]) -> dict[str, Any] | None:

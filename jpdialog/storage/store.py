@@ -27,6 +27,7 @@ from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.places import STORE_FILE
 from jpdialog.storage.projection import BY_TABLE, table_of
+from jpdialog.storage.record_history import LogReader
 from jpdialog.storage.reserve import SIZE, Reserve, again_with_room
 from jpdialog.storage.schema import REPLICA, bring_up_to_date, fact, lay_out
 
@@ -52,6 +53,7 @@ class Store:
             raise Trouble("There is no workspace in {folder}. Make one first; nothing was made.", folder=folder.name)
         self._holder.take()
         self._writing, self._reading = writing_engine(path, key), reading_engine(path, key)
+        self.log = LogReader(self._reading)
         try:
             self._replica = self._begin(path, key)
             self._keep_what_was_being_typed()
@@ -125,12 +127,12 @@ class Store:
                 self._undone.clear()
         self._announce(opened)
 
-    def undo(self) -> bool:
-        """Take the last transaction back; False if there is none of this sitting."""
+    def undo(self) -> frozenset[Touched]:
+        """Take the last transaction back; tells what that touched, nothing if there is none of this sitting."""
         return self._take_back(self._done, self._undone)
 
-    def redo(self) -> bool:
-        """Take the last undo back; False if there is none."""
+    def redo(self) -> frozenset[Touched]:
+        """Take the last undo back; tells what that touched, nothing if there is none."""
         return self._take_back(self._undone, self._done)
 
     @again_with_room
@@ -195,10 +197,10 @@ class Store:
         return Stamp(self._replica, clock, self._author, name), name
 
     @again_with_room
-    def _take_back(self, taken_from: list[str], given_to: list[str]) -> bool:
+    def _take_back(self, taken_from: list[str], given_to: list[str]) -> frozenset[Touched]:
         with self._turn:
             if not taken_from:
-                return False
+                return frozenset()
             stamp, name = self._open_door()
             with self.reserve.behind(), self._writing.begin() as connection:
                 door = Door(connection, stamp)
@@ -206,7 +208,7 @@ class Store:
             taken_from.pop()
             given_to.append(name)
         self._announce(door)
-        return True
+        return frozenset(door.touched)
 
     def _announce(self, door: Door) -> None:
         for listener in list(self._listeners) if door.touched else []:

@@ -1,6 +1,6 @@
 """Days and times as the window shows them, in the reader's language; days with gaps stay so."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.ui.language import translate
@@ -54,6 +54,17 @@ def _across_months(first: date, last: date, language: str) -> str:
 def clock(when: time) -> str:
     """The time of day, the same in both languages: "14:02"."""
     return f"{when.hour:02}:{when.minute:02}"
+
+
+def moment(when: datetime, today: date, language: str) -> str:
+    """A moment as near as it is: "Today 13:58", "Yesterday 09:10", "18 Nov 09:10", "18 Nov 2025"."""
+    days = (today - when.date()).days
+    near = {0: translate("Days", "Today"), 1: translate("Days", "Yesterday")}
+    if days in near:
+        return f"{near[days]} {clock(when.time())}"
+    if when.year == today.year:
+        return f"{short_day(when.date(), language)} {clock(when.time())}"
+    return day(when.date(), language)
 
 
 def how_far(starts: str | None, today: date) -> str:

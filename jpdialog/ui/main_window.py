@@ -21,9 +21,10 @@ from jpdialog.ui.dialogue_choice import DialogueChoice
 from jpdialog.ui.disk_notice import DiskNotice
 from jpdialog.ui.frame import SMALLEST
 from jpdialog.ui.header import Header
+from jpdialog.ui.history.window_history import WindowHistory
 from jpdialog.ui.inspector import Inspector
 from jpdialog.ui.pages.page import Exchange, Page
-from jpdialog.ui.rail import ALL_SAVED, NOTHING_TO_DO_AGAIN, NOTHING_TO_TAKE_BACK, SAVED_AT, Rail
+from jpdialog.ui.rail import ALL_SAVED, SAVED_AT, Rail
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.search.window_search import WindowSearch
 from jpdialog.ui.theme import set_role
@@ -80,6 +81,7 @@ class MainWindow(QWidget):
         self.inspector.hide()
         self.command_bar = CommandBar(self._everything, self)
         self.search = WindowSearch(self)
+        self.history = WindowHistory(self)
         set_role(self.stack, "page")
 
     def _lay_out(self) -> None:
@@ -93,6 +95,7 @@ class MainWindow(QWidget):
         notices.setSpacing(0)
         notices.addWidget(self.trouble)
         notices.addWidget(self.busy)
+        notices.addWidget(self.history.notice)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.stack, 1)
@@ -113,7 +116,7 @@ class MainWindow(QWidget):
         self.rail.room_chosen.connect(lambda room: self.go(Place(room)))
         self.rail.card.dialogue_chosen.connect(self.choose_dialogue)
         self.header.command_bar_wanted.connect(self.command_bar.open)
-        self.header.inspector_folded.connect(lambda _folded: self._show_inspector())
+        self.header.inspector_folded.connect(lambda _folded: self.show_inspector())
         self.worker.doing.connect(self.busy.show_doing)
         self.worker.finished.connect(self.busy.hide)
         self.busy.cancelled.connect(self.worker.cancel)
@@ -130,7 +133,7 @@ class MainWindow(QWidget):
         page.place_chosen.connect(self.go)
         page.trouble_met.connect(self.show_trouble)
         page.renamed.connect(lambda: self._page_renamed(page))
-        page.inspected.connect(self._show_inspector)
+        page.inspected.connect(self.show_inspector)
         page.dialogue_created.connect(self.choose_dialogue)
         page.lock_wanted.connect(self.lock)
         page.exchange_wanted.connect(self.exchange_wanted)
@@ -211,6 +214,7 @@ class MainWindow(QWidget):
             page.dialogue = dialogue
             page.refresh(None if is_other else changed)
             self._page_renamed(page)
+        self.history.read_again()
 
     def _stop(self) -> None:
         """Hear no more of the desk."""
@@ -236,6 +240,7 @@ class MainWindow(QWidget):
         if page is not self.page:
             self.leave_page()
             self.trouble.hide()
+            self.history.close()
             self.stack.setCurrentWidget(page)
         if place.thing:
             page.go_to(place.thing)
@@ -252,12 +257,14 @@ class MainWindow(QWidget):
         if page is self.page:
             self.header.show_page(page)
             self.setWindowTitle(f"{page.title()} – JPDialog")
-            self._show_inspector()
+            self.show_inspector()
             self.search.page_changed()
 
-    def _show_inspector(self) -> None:
-        content = self.page.inspector() if self.page else None
-        is_shown = content is not None and self.header.ui.fold_button.isChecked()
+    def show_inspector(self) -> None:
+        """Show at the right what is known of the thing selected, or its history where that is wanted."""
+        known = self.page.inspector() if self.page else None
+        content = self.history.panel if self.history.entities else known
+        is_shown = bool(self.history.entities) or (known is not None and self.header.ui.fold_button.isChecked())
         self.inspector.show_content(content)
         self.inspector.setVisible(is_shown)
 
@@ -269,17 +276,6 @@ class MainWindow(QWidget):
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what happened, what is safe and what to do."""
         self.trouble.show_trouble(self.words.of(trouble))
-
-    def take_back(self) -> None:
-        """Undo the last change."""
-        self.leave_page()
-        if self.desk is not None and not self.desk.undo():
-            self.rail.show_saved(NOTHING_TO_TAKE_BACK)
-
-    def do_again(self) -> None:
-        """Take the last undo back."""
-        if self.desk is not None and not self.desk.redo():
-            self.rail.show_saved(NOTHING_TO_DO_AGAIN)
 
     def lock(self) -> None:
         """Write what was being typed, then end the sitting; what cannot be written stays on screen, with the reason."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,6 +13,8 @@ from jpdialog.ui.language import translate
 from jpdialog.ui.rooms import Place, Room
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jpdialog.ui.main_window import MainWindow
 
 
@@ -25,39 +28,32 @@ class WindowKeys:
             if action.key:
                 self._bind(action)
         self._bind(Action(name="", run=window.command_bar.open, key="Ctrl+K"))
-        self._bind(Action(name="", run=window.do_again, key="Ctrl+Y"))  # as in Word
+        self._bind(Action(name="", run=window.history.do_again, key="Ctrl+Y"))  # as in Word
 
     def own(self) -> list[Action]:
         """The window's actions, named in its language."""
-        window = self._window
         where = translate("WindowKeys", "Window")
-        rooms = [
-            Action(
-                name=room.name_now(),
-                run=lambda to=room: window.go(Place(to)),  # type: ignore[misc]
-                key=room.key,
-                where=translate("WindowKeys", "Go to"),
-            )
+        return [*self._rooms(), *(Action(name=name, run=run, key=key, where=where) for name, run, key in self._acts())]
+
+    def _rooms(self) -> list[Action]:
+        where = translate("WindowKeys", "Go to")
+        return [
+            Action(name=room.name_now(), run=partial(self._window.go, Place(room)), key=room.key, where=where)
             for room in Room
         ]
+
+    def _acts(self) -> list[tuple[str, Callable[[], object], str]]:
+        window = self._window
+        fold = window.header.ui.fold_button.toggle
         return [
-            *rooms,
-            *(
-                Action(name=name, run=run, key=key, where=where)
-                for name, run, key in (
-                    (translate("WindowKeys", "Switch dialogue"), window.rail.card.open_list, "Ctrl+D"),
-                    (translate("WindowKeys", "Find on this page"), window.search.here, "Ctrl+F"),
-                    (translate("WindowKeys", "Search everywhere"), window.search.everywhere, "Ctrl+Shift+F"),
-                    (translate("WindowKeys", "Take back"), window.take_back, "Ctrl+Z"),
-                    (translate("WindowKeys", "Do again"), window.do_again, "Ctrl+Shift+Z"),
-                    (translate("WindowKeys", "Lock now"), window.lock, "Ctrl+L"),
-                    (
-                        translate("WindowKeys", "Show or fold away the inspector"),
-                        window.header.ui.fold_button.toggle,
-                        "Ctrl+I",
-                    ),
-                )
-            ),
+            (translate("WindowKeys", "Switch dialogue"), window.rail.card.open_list, "Ctrl+D"),
+            (translate("WindowKeys", "Find on this page"), window.search.here, "Ctrl+F"),
+            (translate("WindowKeys", "Search everywhere"), window.search.everywhere, "Ctrl+Shift+F"),
+            (translate("WindowKeys", "Take back"), window.history.take_back, "Ctrl+Z"),
+            (translate("WindowKeys", "Do again"), window.history.do_again, "Ctrl+Shift+Z"),
+            (translate("WindowKeys", "Show the history of what is here"), window.history.toggle, "Ctrl+H"),
+            (translate("WindowKeys", "Show or fold away the inspector"), fold, "Ctrl+I"),
+            (translate("WindowKeys", "Lock now"), window.lock, "Ctrl+L"),
         ]
 
     def everything(self) -> list[Action]:

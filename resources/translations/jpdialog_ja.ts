@@ -510,6 +510,14 @@
             <source>{days} days ago</source>
             <translation>{days}日前</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨日</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1823,6 +1831,79 @@
         </message>
     </context>
     <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Bring this back</source>
+            <translation>この内容に戻す</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed here yet.</source>
+            <translation>ここではまだ何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>Earlier changes are told by: jpdialog history.</source>
+            <translation>これより前の変更は jpdialog history で確認できます。</translation>
+        </message>
+        <message>
+            <source>Close the history</source>
+            <translation>履歴を閉じる</translation>
+        </message>
+        <message>
+            <source>1 word</source>
+            <translation>1語</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count}語</translation>
+        </message>
+        <message>
+            <source>All of it: Ctrl+H</source>
+            <translation>すべて表示：Ctrl+H</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowHistory</name>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>元に戻しました：{what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>やり直しました：{what}</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>表示する</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeletedCard</name>
+        <message>
+            <source>Deleted</source>
+            <translation>削除したもの</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted.</source>
+            <translation>削除したものはありません。</translation>
+        </message>
+        <message>
+            <source>And %1 more: jpdialog deleted list.</source>
+            <translation>ほか%1件：jpdialog deleted list</translation>
+        </message>
+        <message>
+            <source>No text</source>
+            <translation>本文なし</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Backups, passphrase, what was deleted</source>
@@ -2261,6 +2342,10 @@
         <message>
             <source>Search everywhere</source>
             <translation>全体を検索</translation>
+        </message>
+        <message>
+            <source>Show the history of what is here</source>
+            <translation>ここの履歴を表示</translation>
         </message>
     </context>
     <context>

@@ -51,7 +51,7 @@ def is_whole(folder: Path) -> None:
     store = open_workspace(folder, PASSPHRASE)
     assert titles(store) == [TITLE]
     assert store.complaints() == [] and store.differing_records() == 0 and store.altered_changes() == 0
-    assert store.undo() is False
+    assert not store.undo()
     store.close()
 
 

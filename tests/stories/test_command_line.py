@@ -288,3 +288,17 @@ def test_what_was_written_is_found_in_one_dialogue_and_section(taken_in: Run) ->
     assert "[Buoys] were laid" in run("search", "BUOYS")
     assert run("search", "xyzzy") == "Nothing was found.\n"
     assert "no section 9" in run("search", "buoys", "--section", "9", status=1)
+
+
+def test_what_became_of_a_point_is_told_and_an_earlier_wording_and_a_deleted_point_come_back(taken_in: Run) -> None:
+    taken_in("dialogue", "new", "--number", "1")
+    taken_in("brief", "add-point", "1 (1)", "We value the survey.")
+    entry = json.loads(taken_in("brief", "show", "1 (1)", "--json"))["entries"][0]["id"]
+    made = json.loads(taken_in("history", entry, "--json"))
+    assert [(each["what"], each["field"], each["words"]) for each in made] == [("made", None, 4)]
+    assert json.loads(taken_in("deleted", "list", "--json")) == []
+    assert "not deleted" in taken_in("deleted", "restore", entry, status=1)
+    assert "nothing of that id" in taken_in("history", "0" * 32, status=1)
+    assert "no such change" in taken_in("history", entry, "text", "--bring-back", "ffff", status=1)
+    lines = taken_in("history", entry).splitlines()
+    assert lines[0].endswith("made") and lines[1].strip() == "{+We value the survey.+}"

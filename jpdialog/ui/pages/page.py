@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from jpdialog.domain.dialogue import Dialogue
+    from jpdialog.domain.record import Record
     from jpdialog.domain.search.query import Query
     from jpdialog.domain.trouble import Trouble
     from jpdialog.domain.words import Words
@@ -130,6 +131,10 @@ class Page(QWidget):
     def spot_of(self, thing: str, field: str) -> Spot | None:
         """Where a field of a thing that was gone to stands in these texts; brings it out if it was put away."""
         return None
+
+    def history_of(self) -> list[Record]:
+        """The records whose history is of interest here and now: what one is in, else what is shown."""
+        return []
 
     # What it is told
 

@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 
 from jpdialog.domain.brief import Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
-from jpdialog.domain.follow_up import ActionItem, Figure
-from jpdialog.domain.people import Organisation, Person
-from jpdialog.domain.plan import Party
 from jpdialog.domain.search.marking import Excerpt
 from jpdialog.domain.search.searched import Group
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.search import Filters, Found, Hit, search
 from jpdialog.services.search_filters import owners_of_dialogue
 from jpdialog.services.search_places import Standing, Standings
-from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.record_places import place_of
 from jpdialog.ui.search.filter_chips import group_name
 from jpdialog.ui.search.hit_lines import HitLine
 
@@ -25,19 +22,6 @@ if TYPE_CHECKING:
 
 OF_EACH, OF_ONE = 5, 60
 """How many hits are shown of each group, and of one if it was chosen."""
-
-ROOMS: dict[type[Record], Room] = {
-    Entry: Room.BRIEFS,
-    Note: Room.ROOM,
-    AgendaItem: Room.ROOM,
-    ActionItem: Room.ACTIONS,
-    Dialogue: Room.HOME,
-    Person: Room.FACTS,
-    Organisation: Room.FACTS,
-    Party: Room.FACTS,
-    Figure: Room.FACTS,
-}
-"""Where records are shown; all others are the plan's."""
 
 
 def lines_for(desk: Desk, typed: str, group: str, dialogue_id: str, language: str) -> list[HitLine]:
@@ -63,13 +47,12 @@ def _head(found: Found) -> HitLine:
 def _line(hit: Hit, standings: Standings) -> HitLine:
     standing = standings.of(hit.record)
     return HitLine(
-        hit.excerpt, " · ".join(standings.said_of(hit)), _place(hit.record), _dialogue(hit.record, standing), hit.field
+        hit.excerpt,
+        " · ".join(standings.said_of(hit)),
+        place_of(hit.record),
+        _dialogue(hit.record, standing),
+        hit.field,
     )
-
-
-def _place(record: Record) -> Place:
-    room = ROOMS.get(type(record), Room.PLAN)
-    return Place(room, "" if room is Room.HOME else record.id)
 
 
 def _dialogue(record: Record, standing: Standing) -> str:

@@ -51,7 +51,7 @@ def test_handing_in_gives_it_into_clearance_and_undo_takes_it_back(
     page.actions_here()[-1].run()
     qtbot.waitUntil(lambda: page.statuses() == [Status("In clearance", Mark.IN_CLEARANCE)])
     assert [action.name for action in page.actions_here()] == ["Export talking points…"]
-    window.take_back()
+    window.history.take_back()
     qtbot.waitUntil(lambda: page.statuses() == [Status("Called for", Mark.CALLED_FOR)])
 
 

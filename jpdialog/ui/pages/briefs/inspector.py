@@ -17,6 +17,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
 from jpdialog.ui.days import partial
+from jpdialog.ui.history.last_changes import LastChanges
 from jpdialog.ui.marks import Chip, Mark
 from jpdialog.ui.theme import set_role
 
@@ -47,17 +48,29 @@ class BriefInspector(QWidget):
         self._content = QWidget(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self.last_changes = LastChanges(self)
         self._layout.addWidget(self._content)
+        self._layout.addWidget(self.last_changes)
+        self._layout.addStretch(1)
 
     def show_view(self, desk: Desk, view: BriefView | None, language: str, today: date) -> None:
         """Show what is known of a brief's section; nothing without a brief."""
         self._shown = Shown(desk, view, language, today) if view is not None else None
         self._build()
+        self.show_changes()
 
     def show_nothing(self) -> None:
         """Forget the brief and its desk, which may be closing."""
         self._shown = None
         self._build()
+        self.show_changes()
+
+    def show_changes(self) -> None:
+        """Tell the last changes of the brief that is shown, and of its entries."""
+        shown = self._shown
+        view = shown.desk.briefs.view(shown.view.brief.id) if shown else None
+        records = [view.brief, *view.entries] if view else []
+        self.last_changes.show_changes(shown.desk if shown else None, records, shown.language if shown else "en")
 
     def _build(self) -> None:
         page = QWidget()
@@ -67,7 +80,6 @@ class BriefInspector(QWidget):
         if self._shown is not None:
             for tell in (self._tell_plan, self._tell_last_time, self._tell_actions, self._tell_figures):
                 tell(layout, self._shown)
-        layout.addStretch()
         self._layout.replaceWidget(self._content, page)
         self._content.hide()
         self._content.deleteLater()

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
@@ -174,6 +175,12 @@ class BriefsPage(Page):
         return Spot(editor) if editor is not None else None
 
     @override
+    def history_of(self) -> list[Record]:
+        entry = self.sheet.entry_in_focus()
+        view = self.view if self._shown is self.writing else None
+        return [entry] if entry is not None else [view.brief, *view.entries] if view is not None else []
+
+    @override
     def leave(self) -> None:
         self.sheet.flush()
 
@@ -306,7 +313,9 @@ class BriefsPage(Page):
         if not self.sheet.show_brief(self.desk, view, self.language):
             return False
         self.list.choose(view.brief.id)
-        if not is_known:
+        if is_known:
+            self.known.show_changes()
+        else:
             self.known.show_view(self.desk, view, self.language, self._today())
         return True
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.brief import EntryKind, Handling
+from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.dialogue import Interpretation
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services import persons
@@ -100,6 +100,11 @@ class BriefSheet(QScrollArea):
     def texts(self) -> list[TextEditor]:
         """The texts of its entries, in the order in which they are read."""
         return self._editors()
+
+    def entry_in_focus(self) -> Entry | None:
+        """The entry that the cursor is in, as it is stored."""
+        rows = (row for block in self.blocks.values() for row in block.rows)
+        return next((row.entry for row in rows if row.has_focus()), None)
 
     def text_of(self, entry_id: str, field: str = "text") -> TextEditor | None:
         """A text of an entry; None if it is not in this brief, or not shown."""

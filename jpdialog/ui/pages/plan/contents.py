@@ -2,19 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from jpdialog.domain.plan import Edition, Paragraph, Party
+from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 from jpdialog.services.plans import SectionView
 from jpdialog.services.section_knowledge import surround
+from jpdialog.ui.actions import Action
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.plan.plan_text import Shown, spans_of
 from jpdialog.ui.pages.plan.reading_sheet import Reading
 from jpdialog.ui.pages.plan.section_tree import Line, Stand
 from jpdialog.ui.pages.plan.who import who_of
+from jpdialog.ui.rooms import Place, Room
 
 FRONT, SIGNATURES = "front", "signatures"
 FRONT_NAME = str(QT_TRANSLATE_NOOP("PlanContents", "Title and preamble"))
@@ -77,6 +81,23 @@ class Contents:
         read = self.desk.plans.section_text(found.section)
         read.is_leaf, read.part = found.is_leaf, found.part
         return read
+
+    def records_of(self, lineage: str) -> list[Record]:
+        """The section of that lineage and what stands in it: what its history is made of."""
+        view = self.view(lineage)
+        return [view.section, *view.paragraphs, *view.commitments] if view is not None else []
+
+    def ways_there(self, where: str, go: Callable[[Place], object]) -> list[Action]:
+        """The way to each section, for the command bar."""
+        return [
+            Action(
+                name=f"{view.section.number} {self.names.of(view.section, 'heading')}".strip(),
+                run=partial(go, Place(Room.PLAN, view.section.lineage)),
+                where=where,
+                words=view.section.heading,
+            )
+            for view in self.views
+        ]
 
     def reading(self, line: Line) -> Reading:
         """What is read of a line of the tree."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Commitment, Edition, Section
+from jpdialog.domain.record import Record
 from jpdialog.domain.search.query import Query
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
@@ -119,18 +120,7 @@ class PlanPage(Page):
                 name=self.tr("Take in a plan…"), run=lambda: self._come(self.taking_in.choose_file), where=where
             )
             known.insert(0, take_in)
-        if self._contents is None:
-            return known
-        names = self._contents.names
-        return known + [
-            Action(
-                name=f"{view.section.number} {names.of(view.section, 'heading')}".strip(),
-                run=lambda to=view.section.lineage: self.place_chosen.emit(Place(Room.PLAN, to)),  # type: ignore[misc]
-                where=where,
-                words=view.section.heading,
-            )
-            for view in self._contents.views
-        ]
+        return known if self._contents is None else known + self._contents.ways_there(where, self.place_chosen.emit)
 
     @override
     def inspector(self) -> QWidget | None:
@@ -168,6 +158,12 @@ class PlanPage(Page):
     @override
     def texts(self) -> list[QTextEdit]:
         return [self.sheet.text, self.sheet.second_text] if self._is_shown(self.reading_view) else []
+
+    @override
+    def history_of(self) -> list[Record]:
+        line = self.column.view.line
+        is_read = self._contents is not None and line is not None and self._is_shown(self.reading_view)
+        return self._contents.records_of(line.key) if is_read and self._contents and line else []
 
     @override
     def show_next(self, query: Query, by: int) -> bool:

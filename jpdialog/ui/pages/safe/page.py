@@ -9,6 +9,7 @@ from typing_extensions import override
 from jpdialog.ui.pages.home.card_row import CardRow
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.page import Page
+from jpdialog.ui.pages.safe.deleted_card import DeletedCard
 from jpdialog.ui.pages.safe.key_card import KeyCard
 from jpdialog.ui.pages.safe.order_card import OrderCard
 from jpdialog.ui.pages.safe.safe_card import SafeCard
@@ -28,7 +29,8 @@ class SafePage(Page):
         self._is_stale = True
         self.order = OrderCard(self)
         self.key = KeyCard(self)
-        self.cards: list[SafeCard] = [self.order, self.key]
+        self.deleted = DeletedCard(self)
+        self.cards: list[SafeCard] = [self.order, self.key, self.deleted]
         self._lay_out()
         self.key.lock_wanted.connect(self.lock_wanted)
         self.key.exchange_wanted.connect(self.exchange_wanted)

@@ -1,0 +1,99 @@
+"""What people call the fields of records, where history is told; those that only the program needs have no name."""
+
+from enum import StrEnum
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from jpdialog.domain.record import Record
+
+SECOND = "_translation"
+
+FIELD_NAMES = {
+    "answer": "answer",
+    "as_of": "as of",
+    "basis": "basis",
+    "biography": "biography",
+    "biography_as_of": "date of the biography",
+    "body": "named body",
+    "counterpart_lead_id": "lead of the other side",
+    "deadline": "deadline",
+    "dialogue_name": "name of the dialogues",
+    "drafter_id": "drafter",
+    "drafts_due": "drafts due",
+    "due": "due",
+    "ends_on": "last day",
+    "handling": "handling",
+    "heading": "heading",
+    "host": "host",
+    "in_office_from": "in office from",
+    "in_office_to": "in office to",
+    "interpretation": "interpretation",
+    "is_corrected": "corrected by a person",
+    "kana": "kana",
+    "kind": "kind",
+    "label": "label",
+    "lead_id": "lead",
+    "level": "level",
+    "likelihood": "likelihood of being raised",
+    "marking": "marking",
+    "minutes": "minutes",
+    "mode": "mode",
+    "name": "name",
+    "note": "note",
+    "number": "number",
+    "organisation_id": "organisation",
+    "our_speaker_id": "our speaker",
+    "outcome": "outcome",
+    "party_id": "party",
+    "party_ids": "who undertakes it",
+    "person_id": "person",
+    "place": "place",
+    "position": "order",
+    "pronunciation": "pronunciation",
+    "role": "role",
+    "short_name": "short name",
+    "signed_on": "signed on",
+    "source": "source",
+    "speaker_id": "speaker",
+    "starts_on": "first day",
+    "status": "status",
+    "summary": "summary",
+    "taken_at": "time",
+    "text": "text",
+    "their_speaker_id": "their speaker",
+    "title": "title",
+    "translation": "second language",
+    "unit": "unit",
+    "valid_from": "valid from",
+    "valid_to": "valid to",
+    "value": "value",
+    "verb": "verb",
+}
+"""Each field's name, whatever the kind of record; of a field's text in the second language, the field's own."""
+
+
+def is_second(field: str) -> bool:
+    """Whether the field holds a text in the second language, beside another field."""
+    return field.endswith(SECOND) and field.removesuffix(SECOND) in FIELD_NAMES
+
+
+def name_of(field: str) -> str:
+    """What people call the field; empty if it is the program's own."""
+    return FIELD_NAMES.get(field.removesuffix(SECOND), "")
+
+
+def enumeration_of(kind: type[Record], field: str) -> type[StrEnum] | None:
+    """The enumeration whose values a field takes; None if it takes others."""
+    return next((each for each in _types(kind, field) if issubclass(each, StrEnum)), None)
+
+
+def is_words(kind: type[Record], field: str) -> bool:
+    """Whether a field holds what people write, to be compared word by word."""
+    is_id = field.endswith(("_id", "_ids")) or field in ("id", "lineage", "position")
+    return not is_id and str in _types(kind, field)
+
+
+def _types(kind: type[Record], field: str) -> list[type[Any]]:
+    annotation = kind.model_fields[field].annotation if field in kind.model_fields else None
+    parts = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
+    return [each for each in parts if isinstance(each, type)]

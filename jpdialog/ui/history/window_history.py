@@ -1,0 +1,140 @@
+"""History in the window: the panel in the inspector's place, undo and redo, and the word that tells what they did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from jpdialog.domain.trouble import Trouble
+from jpdialog.ui.history.panel import SHOWN, HistoryPanel, local_today
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.notice import Notice
+from jpdialog.ui.rail import NOTHING_TO_DO_AGAIN, NOTHING_TO_TAKE_BACK
+from jpdialog.ui.theme import set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from jpdialog.domain.record import Record
+    from jpdialog.services.history import History, Version
+    from jpdialog.storage.door import Touched
+    from jpdialog.ui.main_window import MainWindow
+
+TOLD_FOR = 8000
+"""Milliseconds for which it is told what was taken back."""
+
+
+class WindowHistory(QObject):
+    """What the window knows of history. ``entities`` are those whose history is shown; none: the panel is closed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.panel, self.notice = HistoryPanel(), Notice(window.shell)
+        set_role(self.notice, "notice")
+        self.entities: list[str] = []
+        self._quiet = QTimer(self, singleShot=True, interval=TOLD_FOR)
+        self._quiet.timeout.connect(self.notice.hide)
+        self.panel.closed.connect(self.close)
+        self.panel.wanted_back.connect(self._bring_back)
+
+    # The panel
+
+    def toggle(self) -> None:
+        """Show the history of what one is in on the page; if that is what is shown, close it."""
+        window = self._window
+        entities = [_entity(record) for record in window.page.history_of()] if window.page else []
+        window.leave_page()
+        if not entities or (entities == self.entities) or (self.entities and self._has_focus()):
+            self.close()
+            return
+        self.entities = entities
+        self.read_again()
+        window.show_inspector()
+        self.panel.away.setFocus()
+
+    def close(self) -> None:
+        """Show what else is known again."""
+        if self.entities:
+            self.entities = []
+            self._window.show_inspector()
+
+    def read_again(self) -> None:
+        """Tell what has come since."""
+        history = self._history()
+        if history is not None and self.entities:
+            self.panel.show_versions(history.of(self.entities, most=SHOWN + 1), local_today(), self._window.language)
+
+    def _has_focus(self) -> bool:
+        focused = self._window.focusWidget()
+        return focused is not None and self.panel.isAncestorOf(focused)
+
+    def _bring_back(self, version: Version) -> None:
+        history = self._history()
+        if history is not None:
+            try:
+                history.bring_back(version.entity, version.field, version.said.change)
+            except Trouble as trouble:
+                self._window.show_trouble(trouble)
+
+    def _history(self) -> History | None:
+        if self._window.desk is None:
+            return None
+        from jpdialog.services.history import History
+
+        return History(self._window.desk, self._window.words)
+
+    # Undo and redo
+
+    def take_back(self) -> None:
+        """Undo the last change, wherever it was made, and tell what it was."""
+        self._window.leave_page()
+        if self._window.desk is not None:
+            touched = self._window.desk.undo()
+            self._tell(touched, translate("WindowHistory", "Taken back: {what}"))
+            if not touched:
+                self._window.rail.show_saved(NOTHING_TO_TAKE_BACK)
+
+    def do_again(self) -> None:
+        """Take the last undo back."""
+        if self._window.desk is not None:
+            touched = self._window.desk.redo()
+            self._tell(touched, translate("WindowHistory", "Done again: {what}"))
+            if not touched:
+                self._window.rail.show_saved(NOTHING_TO_DO_AGAIN)
+
+    def _tell(self, touched: Collection[Touched], sentence: str) -> None:
+        self.notice.hide()
+        records = self._records(touched)
+        if not records:
+            return
+        from jpdialog.services.search_places import Standings
+        from jpdialog.ui.record_places import place_of
+
+        assert self._window.desk is not None
+        first, place = records[0], place_of(records[0])
+        said = Standings(self._window.desk, self._window.language, records).of(first).said
+        more = len(touched) - 1
+        what = " · ".join(said) if more < 1 else f"{' · '.join(said)} + {more}"
+        there = translate("WindowHistory", "Show it") if self._is_elsewhere(first) else ""
+        self.notice.tell(sentence.format(what=what), there, lambda: self._window.go(place))
+        self._quiet.start()
+
+    def _is_elsewhere(self, record: Record) -> bool:
+        from jpdialog.ui.record_places import place_of
+
+        page = self._window.page
+        return page is None or page.room is not place_of(record).room
+
+    def _records(self, touched: Collection[Touched]) -> Sequence[Record]:
+        desk = self._window.desk
+        if desk is None:
+            return []
+        names = sorted(f"{each.table}:{each.record_id}" for each in touched)
+        found = [desk.store.log.as_it_was(name) for name in names[:1]]
+        return [record for record in found if record is not None]
+
+
+def _entity(record: Record) -> str:
+    return f"{record.__tablename__}:{record.id}"

@@ -1,0 +1,35 @@
+"""Which room shows a record, for whoever leads there from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jpdialog.domain.brief import Brief, Entry
+from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.plan import Party
+from jpdialog.ui.rooms import Place, Room
+
+if TYPE_CHECKING:
+    from jpdialog.domain.record import Record
+
+ROOMS: dict[type[Record], Room] = {
+    Brief: Room.BRIEFS,
+    Entry: Room.BRIEFS,
+    Note: Room.ROOM,
+    AgendaItem: Room.ROOM,
+    ActionItem: Room.ACTIONS,
+    Dialogue: Room.HOME,
+    Person: Room.FACTS,
+    Organisation: Room.FACTS,
+    Party: Room.FACTS,
+    Figure: Room.FACTS,
+}
+"""Where records are shown; all others are the plan's."""
+
+
+def place_of(record: Record) -> Place:
+    """The place where a record is shown."""
+    room = ROOMS.get(type(record), Room.PLAN)
+    return Place(room, "" if room is Room.HOME else record.id)
