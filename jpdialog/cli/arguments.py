@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from jpdialog import __version__
-from jpdialog.cli import briefs, dialogues, doctor, exports, history, keys, plans, search, workspaces
+from jpdialog.cli import backups, briefs, dialogues, doctor, exports, history, keys, plans, search, workspaces
 
 Parsers = Any  # argparse keeps the class of its sub-parsers to itself
 
@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     _dialogues(_group(commands, "dialogue", "the dialogues held under the plan"), common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
+    _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
     _exports(_group(commands, "export", "Word documents"), common)
     return top
 
@@ -96,6 +97,14 @@ def _history(commands: Parsers, common: argparse.ArgumentParser) -> None:
     _json(_command(gone, common, "list", "list it, the last deleted first", history.deleted))
     back = _command(gone, common, "restore", "bring it back, with what went together with it", history.restore)
     back.add_argument("id", metavar="ID", help="as the list gives it")
+
+
+def _backups(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _json(_command(commands, common, "make", "make a backup now", backups.make))
+    _json(_command(commands, common, "list", "list the backups, the newest first", backups.list_all))
+    back = _command(commands, common, "restore", "go back to a backup; the store is set aside", backups.restore)
+    back.add_argument("name", metavar="NAME", help="as backup list gives it")
+    back.add_argument("--yes", action="store_true", help="without asking")
 
 
 def _plans(commands: Parsers, common: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.backups import backups_of, newest_that_opens
 from jpdialog.services.desk import Desk
 from jpdialog.services.faces import japanese_faces
 from jpdialog.services.keys import Kept, KeyringPlace, where_the_key_is
@@ -42,7 +43,7 @@ def wrong(sentence: str, **values: object) -> Observation:
 def look_over(desk: Desk, said: Callable[[Observation], None] = lambda _one: None) -> list[Observation]:
     """Look at everything, telling ``said`` each as it is found. It reads the whole store: off the window's thread."""
     found = []
-    for look in (the_store, the_log, the_tables, the_index, the_keyring, the_disk, the_faces):
+    for look in (the_store, the_log, the_tables, the_index, the_keyring, the_backups, the_disk, the_faces):
         try:
             observation = look(desk)
         except Trouble as trouble:
@@ -111,6 +112,21 @@ def told_of_keyring(kept: Kept) -> Observation:
         case KeyringPlace.LOCKED:
             return wrong("The keyring ({name}) is locked. Unlock it, or go on with the passphrase.", name=kept.name)
     return wrong("The keyring does not answer. Look whether it waits for its password, or go on with the passphrase.")
+
+
+def the_backups(desk: Desk) -> Observation:
+    """Is there a backup, and does one open?"""
+    made = backups_of(desk.folder)
+    if not made:
+        return right("There is no backup yet. One is made while you pause, or by Back up now under Safekeeping.")
+    newest = newest_that_opens(desk)
+    if newest is None:
+        return wrong(
+            "None of the {count} backups opens. Make a new one now, under Safekeeping, and keep a copy of the folder.",
+            count=len(made),
+        )
+    when = f"{newest.made_at.astimezone():%Y-%m-%d %H:%M}"
+    return right("The newest backup that opens and is whole is of {time}.", time=when)
 
 
 def the_disk(desk: Desk) -> Observation:

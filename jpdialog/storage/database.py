@@ -40,6 +40,14 @@ def reading_engine(path: Path, key: bytes) -> Engine:
     return engine
 
 
+def looking_connection(path: Path, key: bytes) -> Any:
+    """The driver's own connection to a store that must stay as it is, to the byte: not even its journal changes."""
+    connection = sqlcipher.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    for pragma in ("PRAGMA cipher_log_level = NONE", f"PRAGMA key = \"x'{key.hex()}'\"", "PRAGMA temp_store = MEMORY"):
+        connection.execute(pragma)
+    return connection
+
+
 def _engine(path: Path, key: bytes, *, mode: str = "rw", read_only: bool = False) -> Engine:
     if len(key) != KEY_BYTES:
         raise ValueError("a key has 32 bytes: SQLCipher would take any other as a passphrase, silently")

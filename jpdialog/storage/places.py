@@ -12,6 +12,8 @@ KEY_FILE = "key.json"
 LOCK_FILE = "lock"
 HOLDER_FILE = "holder.json"
 RESERVE_FILE = "reserve"
+BACKUPS_FOLDER = "backups"
+SET_ASIDE_FOLDER = "set-aside"
 
 
 def default_workspace() -> Path:

@@ -58,6 +58,12 @@ def bring_up_to_date(path: Path, key: bytes) -> None:
         migrate(path, key, version)
 
 
+def become_a_replica(connection: Connection) -> None:
+    """Give the store a replica's name that no other has: from here on its changes are its own."""
+    facts = table_of(StoreFact)
+    connection.execute(facts.update().where(facts.c.name == REPLICA).values(value=new_id()))
+
+
 def fact(connection: Connection, name: str) -> str:
     """What the store knows of itself under that name; empty if it does not."""
     facts = table_of(StoreFact)

@@ -20,15 +20,18 @@ from jpdialog.domain.search.query import Query
 from jpdialog.domain.search.searched import Group
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage import drafts, projection, search_index, soundness
+from jpdialog.storage.backups import Backup, check_backup, make_backup
 from jpdialog.storage.change import Stamp
 from jpdialog.storage.checking import checked
 from jpdialog.storage.database import reading_engine, said_to_people, writing_engine
 from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.holder import Holder
-from jpdialog.storage.places import STORE_FILE
+from jpdialog.storage.places import KEY_FILE, STORE_FILE
 from jpdialog.storage.projection import BY_TABLE, table_of
 from jpdialog.storage.record_history import LogReader
+from jpdialog.storage.rekeying import opens
 from jpdialog.storage.reserve import SIZE, Reserve, again_with_room
+from jpdialog.storage.restoring import restore
 from jpdialog.storage.schema import REPLICA, bring_up_to_date, fact, lay_out
 
 R = TypeVar("R", bound=Record)
@@ -44,6 +47,7 @@ class Store:
         self._holder = Holder(folder)
         self.reserve = Reserve(folder)
         self._author = author
+        self._key = key
         self._turn = RLock()
         self._listeners: list[Listener] = []
         self._done: list[str] = []
@@ -170,6 +174,30 @@ class Store:
         """How many records search may not find as they stand; ``rebuild`` mends them."""
         with said_to_people(), self._reading.connect() as connection:
             return search_index.misindexed_records(connection)
+
+    def back_up(self, now: datetime) -> Backup:
+        """Make a checked backup of the store as it is now (UTC); others may read and write meanwhile."""
+        return make_backup(self.folder, self._key, now)
+
+    def check_backup(self, backup: Backup) -> None:
+        """Raises Trouble unless the store's own key opens the backup and it is whole."""
+        if not opens(backup.store, self._key):
+            raise Trouble(
+                "The backup {name} is damaged, or was made under an earlier key. Nothing was changed; take another one,"
+                " or try jpdialog backup restore with the passphrase of then.",
+                name=backup.name,
+            )
+        check_backup(backup, self._key)
+
+    def go_back_to(self, backup: Backup, now: datetime) -> "tuple[Store, Trouble | None]":
+        """Close this store and open what stands in its place then: the backup, or, with Trouble, what was there."""
+        met: Trouble | None = None
+        self.close()
+        try:
+            restore(self.folder, backup, self._key, self.folder / KEY_FILE, now)
+        except Trouble as trouble:
+            met = trouble
+        return Store(self.folder, self._key, self._author), met
 
     def rebuild(self) -> None:
         """Remake the tables from the log."""
