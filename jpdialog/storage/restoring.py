@@ -74,7 +74,9 @@ def _prepare(backup: Backup, key: bytes, key_file: Path, coming: Path) -> None:
     shutil.rmtree(coming, ignore_errors=True)
     coming.mkdir(mode=0o700)
     shutil.copyfile(backup.store, coming / STORE_FILE)
-    shutil.copyfile(key_file, coming / KEY_FILE)
+    file = key_file if key_file.is_file() else backup.folder / KEY_FILE
+    if file.is_file():  # without one the keyring alone opens the store, as it did until now
+        shutil.copyfile(file, coming / KEY_FILE)
     engine = writing_engine(coming / STORE_FILE, key)
     try:
         with said_to_people(), engine.begin() as connection:
@@ -107,7 +109,8 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
 def _put_in_place(folder: Path, coming: Path, aside: Path | None) -> None:
     try:
         for name in (KEY_FILE, STORE_FILE):
-            (coming / name).replace(folder / name)
+            if (coming / name).exists():
+                (coming / name).replace(folder / name)
         settle_folder(folder)
     except OSError:
         for part in PARTS if aside else ():

@@ -24,6 +24,7 @@ from jpdialog.ui.header import Header
 from jpdialog.ui.history.window_history import WindowHistory
 from jpdialog.ui.inspector import Inspector
 from jpdialog.ui.pages.page import Exchange, Page
+from jpdialog.ui.quiet_backups import QuietBackups
 from jpdialog.ui.rail import ALL_SAVED, SAVED_AT, Rail
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.search.window_search import WindowSearch
@@ -65,6 +66,8 @@ class MainWindow(QWidget):
         self._connect()
         self.keys = WindowKeys(self)
         self._disk = DiskNotice(self.show_trouble, self)
+        self.backups = QuietBackups(worker, self.show_trouble, self)
+        self.backups.made.connect(self._backed_up)
         self.setWindowTitle("JPDialog")
 
     # Making it
@@ -162,6 +165,7 @@ class MainWindow(QWidget):
         self._choice = DialogueChoice(desk) if desk else None
         self._stop_listening = desk.on_change(self._desk_changed.emit) if desk else lambda: None
         self._disk.listen(desk)
+        self.backups.listen(desk)
         self.rail.show_saved(ALL_SAVED if desk else "")
         self._show_dialogue()
         self.front.setCurrentWidget(self.shell)
@@ -221,6 +225,10 @@ class MainWindow(QWidget):
         self._stop_listening()
         self._stop_listening = lambda: None
         self._disk.listen(None)
+
+    def _backed_up(self) -> None:
+        if Room.SAFE in self.pages:
+            self.pages[Room.SAFE].refresh(None)
 
     # Going about
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.language import Language, translate
 from jpdialog.ui.passphrase_panel import PassphrasePanel
+from jpdialog.ui.quiet_backups import close_backed_up
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.welcome import Welcome
 from jpdialog.ui.worker import Cancelled, Job
@@ -68,8 +69,9 @@ class Opening(QObject):
             self._window.worker.close()
             return
         desk, self._desk = self._desk, None
+        is_due = self._window.backups.is_due
         self._window.show_desk(None)
-        self._window.worker.close(desk.close)
+        self._window.worker.close(partial(close_backed_up, desk, is_due=is_due))
 
     def lock(self) -> None:
         """End the process; the next start asks for the passphrase, whatever the keyring holds (0041)."""

@@ -82,12 +82,13 @@ class Worker(QObject):
     ) -> Job:
         """Run ``work`` on the thread, then hand its result to ``then``, or its Trouble to ``failed``, on the window's.
 
-        ``what`` is shown meanwhile. Work that would leave nothing to go on with cannot stop (``can_stop``). Without
-        ``failed``, Trouble goes where every unhandled error goes, as bugs do.
+        ``what`` is shown meanwhile, if it says anything. Work that would leave nothing to go on with cannot stop
+        (``can_stop``). Without ``failed``, Trouble goes where every unhandled error goes, as bugs do.
         """
         job = Job(what, self.doing.emit, can_stop=can_stop)
         self._jobs.append(job)
-        self.doing.emit(what)
+        if what:
+            self.doing.emit(what)
         self._thread.submit(self._do, job, work, then, failed)
         return job
 

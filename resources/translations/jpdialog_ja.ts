@@ -2443,4 +2443,51 @@
             <translation>{all} 件</translation>
         </message>
     </context>
+    <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Backups, the newest first</source>
+            <translation>バックアップ（新しい順）</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>今すぐバックアップ</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>復元…</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>復元する</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>The last one was made {time}. They are made while you pause, encrypted and checked.</source>
+            <translation>最新のバックアップは{time}に作成しました。作業の合間に自動で作成し、暗号化して内容を確認しています。</translation>
+        </message>
+        <message>
+            <source>There is none yet. They are made while you pause, encrypted and checked.</source>
+            <translation>バックアップはまだありません。作業の合間に自動で作成し、暗号化して内容を確認します。</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>バックアップしています…</translation>
+        </message>
+        <message>
+            <source>Everything becomes as it was at {time}. What stands here now is set aside first, in the workspace's folder, and not written over. Ctrl+Z does not reach back beyond this.</source>
+            <translation>すべてが{time}の状態に戻ります。現在の内容は、先に作業場所のフォルダー内の別の場所に移し、上書きしません。復元より前の操作は Ctrl+Z では取り消せません。</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>復元しています…</translation>
+        </message>
+    </context>
 </TS>

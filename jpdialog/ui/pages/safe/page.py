@@ -9,6 +9,7 @@ from typing_extensions import override
 from jpdialog.ui.pages.home.card_row import CardRow
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.page import Page
+from jpdialog.ui.pages.safe.backups_card import BackupsCard
 from jpdialog.ui.pages.safe.deleted_card import DeletedCard
 from jpdialog.ui.pages.safe.key_card import KeyCard
 from jpdialog.ui.pages.safe.order_card import OrderCard
@@ -30,10 +31,12 @@ class SafePage(Page):
         self.order = OrderCard(self)
         self.key = KeyCard(self)
         self.deleted = DeletedCard(self)
-        self.cards: list[SafeCard] = [self.order, self.key, self.deleted]
+        self.backups = BackupsCard(self)
+        self.cards: list[SafeCard] = [self.order, self.key, self.deleted, self.backups]
         self._lay_out()
         self.key.lock_wanted.connect(self.lock_wanted)
         self.key.exchange_wanted.connect(self.exchange_wanted)
+        self.backups.exchange_wanted.connect(self.exchange_wanted)
         for card in self.cards:
             card.trouble_met.connect(self.trouble_met)
             card.place_chosen.connect(self.place_chosen)
