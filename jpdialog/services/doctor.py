@@ -56,7 +56,9 @@ def look_over(desk: Desk, said: Callable[[Observation], None] = lambda _one: Non
 def the_store(desk: Desk) -> Observation:
     """Is the file whole, page by page?"""
     if desk.store.complaints():
-        return wrong("The store of this workspace is damaged. Nothing was changed; put back a copy of its folder.")
+        return wrong(
+            "The store of this workspace is damaged. Nothing was changed; go back to a backup: jpdialog backup restore."
+        )
     return right("The store is whole.")
 
 

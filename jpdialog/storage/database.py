@@ -117,7 +117,9 @@ def _trouble(complaint: str) -> Trouble | None:
             "The disk cannot be read or written. What is on screen is kept; look at the disk and try again."
         )
     if "malformed" in complaint:
-        return Trouble("The store of this workspace is damaged. Nothing was changed; put back a copy of its folder.")
+        return Trouble(
+            "The store of this workspace is damaged. Nothing was changed; go back to a backup: jpdialog backup restore."
+        )
     if "disk is full" in complaint:
         return NoRoomError(
             "The disk is full. What was saved is safe, and what is on screen is kept; make room and try again."

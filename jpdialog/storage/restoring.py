@@ -85,8 +85,8 @@ def _prepare(backup: Backup, key: bytes, key_file: Path, coming: Path) -> None:
         engine.dispose()
     for each in coming.iterdir():
         each.chmod(0o600)
-        with each.open("r+b") as file:
-            os.fsync(file.fileno())
+        with each.open("r+b") as written:
+            os.fsync(written.fileno())
 
 
 def _set_aside(folder: Path, now: datetime) -> Path | None:

@@ -51,7 +51,9 @@ def bring_up_to_date(path: Path, key: bytes) -> None:
     finally:
         engine.dispose()
     if version < 1:
-        raise Trouble("The store of this workspace is damaged. Nothing was changed; put back a copy of its folder.")
+        raise Trouble(
+            "The store of this workspace is damaged. Nothing was changed; go back to a backup: jpdialog backup restore."
+        )
     if version < SCHEMA_VERSION:
         from jpdialog.storage.migrating import migrate  # Alembic is imported only for a store that needs it
 

@@ -160,6 +160,20 @@ class Store:
             found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
         return [] if found == ["ok"] else found
 
+    def look_for_damage(self) -> None:
+        """Raises Trouble if a page of the store cannot be read, before anybody comes upon it."""
+        engine = reading_engine(self.folder / STORE_FILE, self._key)  # a connection that met damage reads no more
+        try:
+            with said_to_people(), engine.connect() as connection:
+                is_damaged = soundness.has_damaged_pages(connection)
+        finally:
+            engine.dispose()
+        if is_damaged:
+            raise Trouble(
+                "Part of the store of this workspace cannot be read. Nothing was changed; go back to a backup, under"
+                " Safekeeping or with jpdialog backup restore."
+            )
+
     def altered_changes(self) -> int:
         """How many changes of the log are not what they were when they were written."""
         with said_to_people(), self._reading.connect() as connection:

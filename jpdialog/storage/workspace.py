@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jpdialog.domain.record import new_id
 from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.backups import backups_in
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.keychain import Keychain, KeyringAnswer, KeyringState
 from jpdialog.storage.lock_mark import is_locked
@@ -125,6 +126,12 @@ def _make(folder: Path, key: bytes, workspace: str, passphrase: str) -> None:
     """Make key file and store aside and move them into place, the store last: half a workspace is never seen."""
     if is_workspace(folder):
         raise Trouble("There is a workspace in {folder} already. Nothing was changed.", folder=folder.name)
+    if backups_in(folder):
+        raise Trouble(
+            "{folder} holds backups of a workspace whose store is gone. Go back to one with jpdialog backup restore, or"
+            " choose another folder; nothing was made.",
+            folder=folder.name,
+        )
     aside = folder / MAKING
     shutil.rmtree(aside, ignore_errors=True)
     try:

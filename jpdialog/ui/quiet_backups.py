@@ -35,11 +35,13 @@ class QuietBackups(QObject):
         self._changed.connect(self._wait, Qt.ConnectionType.QueuedConnection)
 
     def listen(self, desk: Desk | None) -> None:
-        """Look after this desk from now on; None: after none."""
+        """Look after this desk from now on, and look it over once for damage; None: after none."""
         self._stop()
         self.timer.stop()
         self._desk, self.is_due = desk, False
         self._stop = desk.on_change(lambda _touched: self._note()) if desk else lambda: None
+        if desk is not None:
+            self._worker.run("", lambda _job: desk.store.look_for_damage(), lambda _none: None, self._say)
 
     def _note(self) -> None:
         self.is_due = True  # at once: the window may close before the signal comes

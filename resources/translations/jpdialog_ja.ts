@@ -2483,7 +2483,7 @@
         </message>
         <message>
             <source>Everything becomes as it was at {time}. What stands here now is set aside first, in the workspace's folder, and not written over. Ctrl+Z does not reach back beyond this.</source>
-            <translation>すべてが{time}の状態に戻ります。現在の内容は、先に作業場所のフォルダー内の別の場所に移し、上書きしません。復元より前の操作は Ctrl+Z では取り消せません。</translation>
+            <translation>すべてが{time}の状態に戻ります。現在の内容は、先に作業領域のフォルダー内の別の場所に移し、上書きしません。復元より前の操作は Ctrl+Z では取り消せません。</translation>
         </message>
         <message>
             <source>Restoring…</source>

@@ -81,6 +81,8 @@ def test_whatever_happened_to_the_store_a_backup_comes_back(run: Run, folder: Pa
     told = run("dialogue", "list", status=1)
     assert told.count("\n") == 1 and "mistake" not in told, "one sentence, and no bug"
     assert store.exists() == (harm != "gone"), "no new, empty store"
+    if harm == "gone":
+        assert "holds backups" in run("init", status=1)
     run("backup", "restore", name, "--yes")
     assert _dialogues(run) == before
     assert "store is whole" in run("doctor")

@@ -13,7 +13,7 @@ from jpdialog.domain.plan import Instrument
 from jpdialog.services.backups import backups_of
 from jpdialog.services.desk import Desk
 from jpdialog.services.vocabulary import words_for
-from jpdialog.storage.places import BACKUPS_FOLDER
+from jpdialog.storage.places import BACKUPS_FOLDER, STORE_FILE
 from jpdialog.storage.store import Store
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
@@ -142,6 +142,26 @@ def test_a_backup_that_fails_does_not_keep_the_window_open(tmp_path: Path) -> No
     (tmp_path / BACKUPS_FOLDER).write_text("a file where the folder should be")
     close_backed_up(desk, is_due=True)
     Store(tmp_path, key).close()
+
+
+def test_damage_that_nobody_has_come_upon_is_said_when_the_desk_opens(
+    window: MainWindow, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder, key = tmp_path_factory.mktemp("damaged"), os.urandom(32)
+    store = Store.create(folder, key, "w")
+    with store.transaction() as door:
+        for number in range(300):
+            door.create(Instrument(title=f"{number} " * 40))
+    store.close()
+    with (folder / STORE_FILE).open("r+b") as file:
+        file.seek(-4096, os.SEEK_END)
+        file.write(bytes(4096))
+    desk = Desk(Store(folder, key), folder)
+    window.show_desk(desk)
+    qtbot.waitUntil(window.trouble.isVisible, timeout=10_000)
+    assert "go back to a backup" in window.trouble.ui.sentence.text()
+    window.show_desk(None)
+    desk.close()
 
 
 def test_it_speaks_japanese(card: BackupsCard, qtbot: QtBot, window: MainWindow, language: Language) -> None:
