@@ -70,6 +70,8 @@ def _workspaces(commands: Parsers, common: argparse.ArgumentParser) -> None:
     what = init.add_mutually_exclusive_group()
     what.add_argument("--sample", action="store_true", help="fill it with the sample, to look round")
     what.add_argument("--plan", metavar="KEY", help="begin with a built-in plan (see: plan built-in)")
+    save = _command(commands, common, "salvage", "save what can be read of a damaged store", backups.salvage)
+    save.add_argument("folder", metavar="FOLDER", help="the new workspace to make of it")
     look = _command(commands, common, "doctor", "look the store over", doctor.doctor)
     look.add_argument("--rebuild", action="store_true", help="remake the tables from the log of changes")
     _json(look)

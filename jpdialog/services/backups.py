@@ -7,7 +7,10 @@ from pathlib import Path
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.storage.backups import Backup, backup_named, backups_in
+from jpdialog.storage.places import KEY_FILE
+from jpdialog.storage.recovery_key import unwrap_key
 from jpdialog.storage.restoring import key_of, restore
+from jpdialog.storage.salvage import Salvaged, salvage
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +62,8 @@ def newest_that_opens(desk: Desk) -> Backup | None:
             continue
         return backup
     return None
+
+
+def salvage_into(folder: Path, passphrase: str, to: Path) -> Salvaged:
+    """Make a new workspace in ``to`` of what can still be read of a damaged one, which is not touched."""
+    return salvage(folder, unwrap_key(folder / KEY_FILE, passphrase), to)

@@ -102,3 +102,12 @@ def test_the_wrong_passphrase_or_name_changes_nothing(run: Run, folder: Path) ->
     assert "not the passphrase" in run("backup", "restore", name, "--yes", by="other words", status=1)
     assert "no backup called" in run("backup", "restore", "yesterday", "--yes", status=1)
     assert (folder / STORE_FILE).read_bytes() == before
+
+
+def test_what_can_be_read_of_a_damaged_store_is_saved_beside_it(run: Run, folder: Path, tmp_path: Path) -> None:
+    before, raw = _dialogues(run), (folder / STORE_FILE).read_bytes()
+    (folder / STORE_FILE).write_bytes(raw[:-4096] + os.urandom(4096))
+    said = run("salvage", str(tmp_path / "saved"))
+    assert "Changes saved: " in said
+    assert _dialogues(lambda *words, **how: run("--workspace", str(tmp_path / "saved"), *words, **how)) == before
+    assert "already" in run("salvage", str(tmp_path / "saved"), status=1)
