@@ -24,6 +24,8 @@ WRITERS = {
     "drafts.py": "what is being typed, which is no row yet",
     "schema.py": "a new store's own facts",
     "migrating.py": "an older store's form",
+    "backups.py": "a copy of the store, into a file of its own",
+    "salvage.py": "the log of a new store, out of a damaged one",
 }
 """The only files that may say a writing statement, and what they write."""
 STATEMENTS = ("insert", "update", "delete", "replace", "drop", "alter", "create", "vacuum")
