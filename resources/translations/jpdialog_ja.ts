@@ -1475,6 +1475,14 @@
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>Notice</source>
+            <translation>お知らせ</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の操作</translation>
+        </message>
     </context>
     <context>
         <name>Opening</name>

@@ -29,13 +29,16 @@ class Notice(QFrame):
         layout.addWidget(self.sentence, 1)
         layout.addWidget(self.step)
         layout.addWidget(self.away)
+        self.tell("", "", self.hide)
         self.hide()
 
     def tell(self, sentence: str, step: str, do: Callable[[], object]) -> None:
         """Say what was done, and offer a step."""
         self.sentence.setText(sentence)
+        self.sentence.setAccessibleName(sentence or self.tr("Notice"))
         self.step.setText(step)
-        self.step.setAccessibleName(step)
+        self.step.setAccessibleName(step or self.tr("Next step"))
+        self.step.setVisible(bool(step))
         self.away.setAccessibleName(self.tr("Close"))
         self._do = do
         self.show()
