@@ -224,6 +224,7 @@ class MainWindow(QWidget):
         """Hear no more of the desk."""
         self._stop_listening()
         self._stop_listening = lambda: None
+        self.backups.stop()
         self._disk.listen(None)
 
     def _backed_up(self) -> None:

@@ -36,12 +36,17 @@ class QuietBackups(QObject):
 
     def listen(self, desk: Desk | None) -> None:
         """Look after this desk from now on, and look it over once for damage; None: after none."""
-        self._stop()
-        self.timer.stop()
+        self.stop()
         self._desk, self.is_due = desk, False
         self._stop = desk.on_change(lambda _touched: self._note()) if desk else lambda: None
         if desk is not None:
             self._worker.run("", lambda _job: desk.store.look_for_damage(), lambda _none: None, self._say)
+
+    def stop(self) -> None:
+        """Hear no more of the desk; what is due stays due."""
+        self._stop()
+        self._stop = lambda: None
+        self.timer.stop()
 
     def _note(self) -> None:
         self.is_due = True  # at once: the window may close before the signal comes
