@@ -2498,4 +2498,23 @@
             <translation>復元しています…</translation>
         </message>
     </context>
+    <context>
+        <name>PartiesLine</name>
+        <message>
+            <source>Parties</source>
+            <translation>当事者</translation>
+        </message>
+        <message>
+            <source>As the text calls them. What binds whom is found by these names.</source>
+            <translation>本文での呼び名を入力します。どちらの約束事項かは、この名前で判断します。</translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation>当方</translation>
+        </message>
+        <message>
+            <source>The other side</source>
+            <translation>先方</translation>
+        </message>
+    </context>
 </TS>

@@ -3,16 +3,17 @@
 What an act cannot do (promote a section that is at the top, demote the first one) leaves the draft as it was.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import replace
 
 from jpdialog.domain.reading.candidates import WRAPPED, heading_in
 from jpdialog.domain.reading.citing import cite, normal_levels
-from jpdialog.domain.reading.commitments import find_commitments
+from jpdialog.domain.reading.commitments import CommitmentFinder, find_commitments
 from jpdialog.domain.reading.doubts import ONE_BY_WEIGHT, renewed
 from jpdialog.domain.reading.outline import NO_HEADING, NO_HEADING_NUMBERED
-from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
+from jpdialog.domain.reading.party_names import PartyNames, names_of
+from jpdialog.domain.reading.plan_draft import PartyDraft, PlanDraft, SectionDraft, SignatureDraft
 from jpdialog.domain.reading.text_shape import glued
 
 PREAMBLE = -1
@@ -60,6 +61,26 @@ def split(draft: PlanDraft, i: int, paragraph: int, heading_length: int | None =
     new.sections.insert(i + 1, section)
     _place_doubts(new, lambda place: place + (place > i))
     return _read_anew(new, [i + 1] if i == PREAMBLE else [i, i + 1])
+
+
+def name_parties(draft: PlanDraft, parties: Sequence[PartyDraft]) -> PlanDraft:
+    """The parties are these, in this order: what binds whom, and who signed for whom, is found anew for them."""
+    new = deepcopy(draft)
+    new.parties = list(parties)
+    finder = CommitmentFinder(new.parties, new.language)
+    for section in new.sections:
+        section.commitments = finder.find(section.paragraphs)
+    names = names_of(new.parties)
+    new.signatures = [replace(each, party=_signs_for(each, names)) for each in new.signatures]
+    return _read_anew(new, [])
+
+
+def _signs_for(signature: SignatureDraft, names: PartyNames) -> str | None:
+    """The party that was found, if it is still one; else the one that name and title speak of."""
+    if signature.party in names.all:
+        return signature.party
+    named = names.named_in(" ".join(filter(None, [signature.title, signature.name])))
+    return named[0] if len(named) == 1 else None
 
 
 def part_heading(draft: PlanDraft, i: int, at: int | None = None) -> PlanDraft:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from jpdialog.domain.plan import Party
 from jpdialog.domain.reading import editing
-from jpdialog.domain.reading.plan_draft import Doubt, PlanDraft
+from jpdialog.domain.reading.plan_draft import Doubt, PartyDraft, PlanDraft
 from jpdialog.domain.words import Words
 from jpdialog.ui.forms.import_foot import Ui_ImportFoot
 from jpdialog.ui.pages.plan.plan_text import PlanText
@@ -22,6 +22,7 @@ from jpdialog.ui.pages.taking_in.doubt_list import DoubtList
 from jpdialog.ui.pages.taking_in.draft_contents import FRONT, SIGNATURES, DraftContents
 from jpdialog.ui.pages.taking_in.draft_history import DraftHistory
 from jpdialog.ui.pages.taking_in.found_list import FoundList
+from jpdialog.ui.pages.taking_in.parties_line import PartiesLine
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import COLUMN_WIDEST, TREE_WIDEST
 
@@ -38,11 +39,11 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._history = DraftHistory()
         self._contents: DraftContents | None = None
-        self._parties: list[Party] = []
+        self._known: list[Party] = []
         self._words, self._language = Words(), "en"
         self.count, self.tree, self.doubts = QLabel(), SectionView(), DoubtList()
         self.heading, self.told, self.text = QLabel(), QLabel(), PlanText()
-        self.found, self.signatures = FoundList(), SignatureTable()
+        self.parties, self.found, self.signatures = PartiesLine(), FoundList(), SignatureTable()
         self.undo_button, self.redo_button = QPushButton(), QPushButton()
         self.foot = QWidget(self)
         self.ui = Ui_ImportFoot()
@@ -55,8 +56,8 @@ class ReviewPanel(QWidget):
 
     def show_draft(self, draft: PlanDraft, label: str, parties: list[Party]) -> None:
         """Look over a draft; ``parties`` are those that the workspace knows."""
-        self._history.begin(draft)
-        self._parties = parties
+        self._history.begin(draft if draft.parties else _with_parties(draft, parties))
+        self._known = parties
         self.ui.label.setText(label)
         self._show(next((str(place) for place, each in enumerate(draft.sections) if each.paragraphs), FRONT))
         self.tree.setFocus()
@@ -101,16 +102,21 @@ class ReviewPanel(QWidget):
         section, paragraph = place
         self._keep(editing.split(contents.draft, section, paragraph, length), section + 1)
 
+    def name_parties(self, parties: list[PartyDraft]) -> None:
+        """Say who the parties are, our side first."""
+        if self._history.draft is not None:
+            self._keep(editing.name_parties(self._history.draft, parties), editing.PREAMBLE)
+
     def undo(self) -> None:
         """Take the last act back."""
         place = self._history.chosen
         if self._history.undo():
-            self._show(str(min(place, len(self._section_lines()) - 1)))
+            self._show_at(place)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._history.redo():
-            self._show(str(self._history.chosen))
+            self._show_at(self._history.chosen)
 
     def _do(self, act: Callable[[PlanDraft, int], PlanDraft], step: int = 0) -> None:
         if self._contents is not None and self.tree.key.isdecimal():
@@ -119,15 +125,20 @@ class ReviewPanel(QWidget):
 
     def _keep(self, draft: PlanDraft, chosen: int) -> None:
         if self._history.do(draft, chosen):
-            self._show(str(chosen) if 0 <= chosen < len(draft.sections) else FRONT)
+            self._show_at(chosen)
 
     # Showing
+
+    def _show_at(self, place: int) -> None:
+        """Show the draft with the section of that place; before the first is what stands in front of it."""
+        last = len(self._history.draft.sections) - 1 if self._history.draft else -1
+        self._show(str(min(place, last)) if min(place, last) >= 0 else FRONT)
 
     def _show(self, key: str) -> None:
         draft = self._history.draft
         if draft is None:
             return
-        self._contents = DraftContents.of(draft, self._parties, self._say)
+        self._contents = DraftContents.of(draft, self._known, self._say)
         self.tree.show_lines(self._contents.lines(), key)
         self.tree.choose(key)
         self.doubts.show_doubts([(self._located(draft, each), each.section) for each in draft.doubts])
@@ -148,6 +159,8 @@ class ReviewPanel(QWidget):
         self.text.show_paragraphs(paragraphs)
         self.text.setVisible(bool(paragraphs))
         is_section = line.key.isdecimal()
+        self.parties.setVisible(line.key == FRONT and not self._known)
+        self.parties.show_parties(contents.draft.parties)
         self.found.setVisible(is_section and bool(paragraphs))
         self.found.show_found([(each, contents.who(each)) for each in contents.commitments(line.key)])
         self.signatures.setVisible(line.key == SIGNATURES and bool(contents.draft.signatures))
@@ -165,7 +178,7 @@ class ReviewPanel(QWidget):
     def _about(self, contents: DraftContents, line: Line, *, has_text: bool) -> str:
         if line.warning:
             return line.warning
-        if line.key == FRONT and contents.draft.parties:
+        if line.key == FRONT and contents.draft.parties and self._known:
             named = ", ".join(party.short_name for party in contents.draft.parties)
             return self.tr("Parties found: %1").replace("%1", named)
         if line.key == SIGNATURES and not contents.draft.signatures:
@@ -223,6 +236,7 @@ class ReviewPanel(QWidget):
     def _connect(self) -> None:
         self.tree.chosen.connect(self._show_line)
         self.doubts.chosen.connect(self._go_to)
+        self.parties.named.connect(self.name_parties)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.ui.discard_button.clicked.connect(self.discarded)
@@ -250,7 +264,7 @@ class ReviewPanel(QWidget):
         whole.addWidget(self._column())
         whole.addLayout(right, 1)
         stops = [self.undo_button, self.redo_button, self.tree, self.doubts.list]
-        stops += [*self.acts.buttons.values(), self.text, self.ui.label]
+        stops += [*self.acts.buttons.values(), *self.parties.fields, self.text, self.ui.label]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -286,9 +300,9 @@ class ReviewPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 16, 32, 32)
         column.setSpacing(16)
-        for widget in (self.acts, self.heading, self.told, self.text, self.found, self.signatures):
+        for widget in (self.acts, self.heading, self.told, self.parties, self.text, self.found, self.signatures):
             column.addWidget(widget)
-        for widget in (self.text, self.found):
+        for widget in (self.parties, self.text, self.found):
             widget.setMaximumWidth(COLUMN_WIDEST + 40)
         column.addStretch()
         area = QScrollArea()
@@ -297,6 +311,11 @@ class ReviewPanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
+
+
+def _with_parties(draft: PlanDraft, known: list[Party]) -> PlanDraft:
+    """A draft whose text does not define its parties, with those that the workspace knows."""
+    return editing.name_parties(draft, [PartyDraft(each.name, each.short_name) for each in known]) if known else draft
 
 
 def _wish(event: QKeyEvent) -> QKeySequence | None:
