@@ -18,7 +18,7 @@ NO_SCREEN = (
     "Doing the main job from the command line instead: making the sample workspace, "
     "its briefing pack and its talking points in {folder}"
 )
-WINDOW_ONLY = {"--sample"}
+LOOKS = ("--language", "--theme")
 
 
 def has_screen(platform: str, variables: Mapping[str, str]) -> bool:
@@ -36,11 +36,26 @@ def free_folder(parent: Path) -> Path:
 
 def app_arguments(arguments: Sequence[str], screen: bool, build: Path) -> list[str]:
     """Choose what `python -m jpdialog` is given: what was asked for, or the sample, in a window where there is one."""
-    if set(arguments) - WINDOW_ONLY:
+    looks = looks_alone([argument for argument in arguments if argument != "--sample"])
+    if looks is None:
         return list(arguments)
     if screen:
-        return ["--sample"]
-    return ["sample", "--output", str(free_folder(build))]
+        return ["--sample", *(f"{name}={value}" for name, value in looks.items())]
+    language = [f"--language={looks['--language']}"] if "--language" in looks else []
+    return [*language, "sample", "--output", str(free_folder(build))]
+
+
+def looks_alone(arguments: Sequence[str]) -> dict[str, str] | None:
+    """The options that only say how the window looks and speaks; None if anything else is asked for, or no value."""
+    looks: dict[str, str] = {}
+    waiting = iter(arguments)
+    for argument in waiting:
+        name, joined, value = argument.partition("=")
+        given = value if joined else next(waiting, "")
+        if name not in LOOKS or not given:
+            return None
+        looks[name] = given
+    return looks
 
 
 def test_arguments(arguments: Sequence[str]) -> list[str]:
@@ -77,7 +92,7 @@ def carry_out(command: str, arguments: Sequence[str]) -> int:
 def run_app(python: Path, arguments: Sequence[str], screen: bool) -> int:
     """Start the app, or without a screen say so and make the sample's papers."""
     chosen = app_arguments(arguments, screen, ROOT / "build")
-    if chosen[0] == "sample" and chosen != list(arguments):
+    if "sample" in chosen and chosen != list(arguments):
         print(NO_SCREEN.format(folder=chosen[-1]), flush=True)
     return start([str(python), "-m", "jpdialog", *chosen], cwd=None)
 

@@ -64,6 +64,17 @@ def test_without_a_screen_the_sample_is_written_to_a_named_folder(tmp_path: Path
     assert commands.app_arguments(["--sample"], False, tmp_path) == expected
 
 
+@pytest.mark.parametrize("arguments", [["--language", "ja"], ["--language=ja"], ["--sample", "--language", "ja"]])
+def test_how_it_looks_does_not_change_what_is_opened(tmp_path: Path, arguments: list[str]) -> None:
+    assert commands.app_arguments(arguments, True, tmp_path) == ["--sample", "--language=ja"]
+    assert commands.app_arguments(arguments, False, tmp_path)[:3] == ["--language=ja", "sample", "--output"]
+
+
+@pytest.mark.parametrize("arguments", [["--workspace", "mine", "--language", "ja"], ["--language"], ["--theme", ""]])
+def test_who_names_a_workspace_or_no_value_gets_what_was_asked_for(tmp_path: Path, arguments: list[str]) -> None:
+    assert commands.app_arguments(arguments, True, tmp_path) == arguments
+
+
 def test_an_earlier_sample_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "sample").mkdir()
     assert commands.app_arguments([], False, tmp_path)[-1] == str(tmp_path / "sample-2")
