@@ -16,6 +16,7 @@ from jpdialog.domain.people import DelegationMember, DelegationRole, Organisatio
 from jpdialog.domain.plan import Edition, Section
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.facts import by_subject
 from jpdialog.services.persons import our_party
 from jpdialog.services.plans import SectionView
 
@@ -203,20 +204,12 @@ def _checks(desk: Desk, dialogue: Dialogue, views: list[BriefView], actions: lis
     written = {view.brief.lineage for view in views}
     leaves = [view.section for view in desk.plans.sections(dialogue.edition_id) if view.is_leaf]
     return [
-        *(Check(Finding.TWO_VALUES, figures=figures) for figures in _contradictions(desk.store.find(Figure))),
+        *(Check(Finding.TWO_VALUES, figures=s.figures) for s in by_subject(desk.store.find(Figure)) if s.disagrees),
         *(Check(Finding.OVER_TIME, brief=view) for view in views if view.is_over),
         *(Check(Finding.NO_BRIEF, section=section) for section in leaves if section.lineage not in written),
         *(Check(Finding.NO_SPEAKER, agenda_item=i) for i in desk.dialogues.agenda(dialogue) if not i.our_speaker_id),
         *(Check(Finding.ACTION_INCOMPLETE, action=each) for each in actions if _is_incomplete(each)),
     ]
-
-
-def _contradictions(figures: list[Figure]) -> list[tuple[Figure, ...]]:
-    subjects: dict[str, list[Figure]] = {}
-    for figure in figures:
-        if figure.subject:
-            subjects.setdefault(figure.subject, []).append(figure)
-    return [tuple(alike) for alike in subjects.values() if len({(each.value, each.unit) for each in alike}) > 1]
 
 
 def _is_incomplete(action: ActionItem) -> bool:

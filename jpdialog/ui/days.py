@@ -51,6 +51,11 @@ def _across_months(first: date, last: date, language: str) -> str:
     return f"{short_day(first, language)} – {day(last, language)}"
 
 
+def in_one_piece(text: str) -> str:
+    """The same text, which no line will break."""
+    return "\u2060".join(text.replace(" ", "\u00a0"))
+
+
 def clock(when: time) -> str:
     """The time of day, the same in both languages: "14:02"."""
     return f"{when.hour:02}:{when.minute:02}"

@@ -15,6 +15,9 @@ from jpdialog.ui.theme import tokens_of
 from jpdialog.ui.tokens import CARD_RADIUS, MARK
 
 LINE, INSET = 20, 12
+BETWEEN = " · "
+"""Between the place and the days, where both stand on one line."""
+
 WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -48,7 +51,7 @@ class DialogueCard(QAbstractButton):
         """Show one dialogue and offer ``choices``."""
         self._shown, self._choices = shown, choices
         self.setText(shown.name if shown else translate("Rail", "No dialogue yet"))
-        told = ", ".join(filter(None, self._lines()))
+        told = ", ".join(filter(None, self._lines())).replace("\n", BETWEEN)
         self.setAccessibleName(translate("Rail", "Dialogue: {told}").format(told=told))
         self.setToolTip(translate("Rail", "Switch dialogue (Ctrl+D)"))
         self.setEnabled(bool(choices))
@@ -74,7 +77,10 @@ class DialogueCard(QAbstractButton):
     def _lines(self) -> list[str]:
         if self._shown is None:
             return [self.text(), translate("Rail", "Create one on the Home page"), ""]
-        return [self._shown.name, self._shown.where_and_when, self._shown.how_far]
+        where = self._shown.where_and_when
+        if QFontMetrics(self._small()).horizontalAdvance(where) > self._room():
+            where = where.replace(BETWEEN, "\n")
+        return [self._shown.name, where, self._shown.how_far]
 
     @override
     def sizeHint(self) -> QSize:

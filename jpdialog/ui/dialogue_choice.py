@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from jpdialog.ui.days import how_far, span
-from jpdialog.ui.dialogue_card import DialogueLine
+from jpdialog.ui.days import how_far, in_one_piece, span
+from jpdialog.ui.dialogue_card import BETWEEN, DialogueLine
 
 if TYPE_CHECKING:
     from jpdialog.domain.dialogue import Dialogue
@@ -49,7 +49,7 @@ def _line(dialogue: Dialogue, instrument: Instrument | None, language: str, toda
     return DialogueLine(
         id=dialogue.id,
         name=dialogue_title(dialogue, instrument, language),
-        where_and_when=" · ".join(filter(None, [place, when])),
+        where_and_when=BETWEEN.join(filter(None, [place, in_one_piece(when)])),
         how_far=how_far(dialogue.starts_on, today),
     )
 

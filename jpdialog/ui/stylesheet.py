@@ -29,6 +29,8 @@ QFrame[role="warning"], QFrame[role="notice"] { margin-top: 12px; }
 QFrame[role="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[role="reading"] { border: 1px solid transparent; }
+QScrollArea[role="reading"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -93,6 +95,15 @@ QAbstractItemView::item:hover { background: $background; }
 QAbstractItemView::item:selected { background: $accent_tint; color: $accent; }
 QAbstractItemView::item:focus { border: 1px solid $accent; }
 QTreeView::branch { background: transparent; }
+QTableView[role="table"] { border: 1px solid $line; border-radius: ${card}px; }
+QTableView[role="table"]:focus { border: 2px solid $accent; }
+QTableView[role="table"]::item { border-radius: 0; border-bottom: 1px solid $line; }
+QTableView[role="table"]::item:focus { border: 0; border-bottom: 1px solid $line; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section {
+    background: transparent; color: $muted; font-size: ${group_size}px; font-weight: 600;
+    border: 0; border-bottom: 1px solid $line; padding: 8px 11px;
+}
 
 QPushButton[role="filter"] { border-radius: 12px; padding: 1px 10px; font-size: ${mark_size}px; }
 QPushButton[role="filter"]:checked { background: $accent_tint; color: $accent; border-color: $accent; }

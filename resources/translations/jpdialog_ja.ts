@@ -642,49 +642,6 @@
         </message>
     </context>
     <context>
-        <name>EmptyPage</name>
-        <message>
-            <source>This room comes in a later version. Nothing can be written here yet.</source>
-            <translation>この部屋は今後の版で使えるようになります。まだ書き込むことはできません。</translation>
-        </message>
-        <message>
-            <source>Notes in the room, as fast as people speak</source>
-            <translation>話す速さで取る、会議の記録</translation>
-        </message>
-        <message>
-            <source>Here the note-taker will write against the agenda and its clock, turn a line into a decision or an action with one key, and bring up a cleared answer in large type.</source>
-            <translation>議題と時計に沿って記録を取り、一つのキーで行を決定事項や対応事項に変え、決裁済みの応答を大きな文字で表示できるようになります。</translation>
-        </message>
-        <message>
-            <source>Prepare the briefs</source>
-            <translation>対処方針を準備する</translation>
-        </message>
-        <message>
-            <source>What is owed, by whom, and since when</source>
-            <translation>何を、誰が、いつから負っているか</translation>
-        </message>
-        <message>
-            <source>Here every action item will stand with its one lead, its due date, its progress and the dialogue that it came from, overdue ones first.</source>
-            <translation>すべての対応事項が、担当、期限、進捗、元になった対話とともに、期限を過ぎたものから並びます。</translation>
-        </message>
-        <message>
-            <source>See what the plan commits to</source>
-            <translation>計画の約束事項を見る</translation>
-        </message>
-        <message>
-            <source>People, figures and projects, each in one place</source>
-            <translation>人物・数値・案件を、それぞれ一か所に</translation>
-        </message>
-        <message>
-            <source>Here a figure will keep its source and its date, a person their title and term, and a project its reports due, so that all briefs agree.</source>
-            <translation>数値は出典と日付を、人物は肩書と任期を、案件は報告の期限を持ち、すべての対処方針で一致するようになります。</translation>
-        </message>
-        <message>
-            <source>Go to Home</source>
-            <translation>ホームへ移動</translation>
-        </message>
-    </context>
-    <context>
         <name>EntryRow</name>
         <message>
             <source>Drag to another place, or press Alt+Up and Alt+Down</source>
@@ -2515,6 +2472,184 @@
         <message>
             <source>The other side</source>
             <translation>先方</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionTable</name>
+        <message>
+            <source>no lead</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>期限なし</translation>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation>%1・期限超過</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>対応事項</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Lead / counterpart</source>
+            <translation>担当／相手側</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsPage</name>
+        <message>
+            <source>%1 late, %2 open, %3 in all</source>
+            <translation>期限超過%1件・未了%2件・全%3件</translation>
+        </message>
+        <message>
+            <source>Actions can be read here; writing and changing them comes in a later version. Enter leads to the section.</source>
+            <translation>ここでは対応事項を読むことができます。書き込みと変更は今後の版で使えるようになります。Enterキーでその項へ移ります。</translation>
+        </message>
+        <message>
+            <source>Actions, the late ones first</source>
+            <translation>対応事項（期限を過ぎたものから）</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyActions</name>
+        <message>
+            <source>What is owed, by whom, and since when</source>
+            <translation>何を、誰が、いつから負っているか</translation>
+        </message>
+        <message>
+            <source>Here every action item will stand with its one lead, its due date, its progress and the dialogue that it came from, overdue ones first.</source>
+            <translation>すべての対応事項が、担当、期限、進捗、元になった対話とともに、期限を過ぎたものから並びます。</translation>
+        </message>
+        <message>
+            <source>There is no action yet. Writing them comes in a later version.</source>
+            <translation>対応事項はまだありません。書き込みは今後の版で使えるようになります。</translation>
+        </message>
+        <message>
+            <source>Read the plan</source>
+            <translation>計画を読む</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyFacts</name>
+        <message>
+            <source>People, figures and projects, each in one place</source>
+            <translation>人物・数値・案件を、それぞれ一か所に</translation>
+        </message>
+        <message>
+            <source>Here a figure will keep its source and its date, a person their title and term, and a project its reports due, so that all briefs agree.</source>
+            <translation>数値は出典と日付を、人物は肩書と任期を、案件は報告の期限を持ち、すべての対処方針で一致するようになります。</translation>
+        </message>
+        <message>
+            <source>There is no figure or person yet. Writing them comes in a later version.</source>
+            <translation>数値も人物もまだありません。書き込みは今後の版で使えるようになります。</translation>
+        </message>
+        <message>
+            <source>Go to Home</source>
+            <translation>ホームへ移動</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyRoom</name>
+        <message>
+            <source>Notes in the room, as fast as people speak</source>
+            <translation>話す速さで取る、会議の記録</translation>
+        </message>
+        <message>
+            <source>Here the note-taker will write against the agenda and its clock, turn a line into a decision or an action with one key, and bring up a cleared answer in large type.</source>
+            <translation>議題と時計に沿って記録を取り、一つのキーで行を決定事項や対応事項に変え、決裁済みの応答を大きな文字で表示できるようになります。</translation>
+        </message>
+        <message>
+            <source>There is no agenda yet. Writing it and taking notes come in a later version.</source>
+            <translation>議題はまだありません。議題の書き込みと記録は今後の版で使えるようになります。</translation>
+        </message>
+        <message>
+            <source>Prepare the briefs</source>
+            <translation>対処方針を準備する</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPage</name>
+        <message>
+            <source>Figures and persons can be read here; writing and changing them comes in a later version.</source>
+            <translation>ここでは数値と人物を読むことができます。書き込みと変更は今後の版で使えるようになります。</translation>
+        </message>
+        <message>
+            <source>Figures and persons</source>
+            <translation>数値と人物</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresCard</name>
+        <message>
+            <source>Figures</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Values differ</source>
+            <translation>値が不一致</translation>
+        </message>
+        <message>
+            <source>no source</source>
+            <translation>出典なし</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>%1現在</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>日付なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemCard</name>
+        <message>
+            <source>Under no item of the agenda</source>
+            <translation>どの議題にも属さない記録</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1分</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPage</name>
+        <message>
+            <source>The agenda and its notes can be read here; writing them comes in a later version.</source>
+            <translation>ここでは議題と記録を読むことができます。書き込みは今後の版で使えるようになります。</translation>
+        </message>
+        <message>
+            <source>%1 minutes in all</source>
+            <translation>全%1分</translation>
+        </message>
+        <message>
+            <source>Agenda and notes</source>
+            <translation>議題と記録</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideCard</name>
+        <message>
+            <source>Side not known</source>
+            <translation>所属する側は不明</translation>
         </message>
     </context>
 </TS>

@@ -13,8 +13,10 @@ from jpdialog.ui.actions import Action
 from jpdialog.ui.fonts import work_font
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
-from jpdialog.ui.pages.empty import ActionsPage, FactsPage, RoomPage
+from jpdialog.ui.pages.actions.page import ActionsPage
+from jpdialog.ui.pages.facts.page import FactsPage
 from jpdialog.ui.pages.page import Page, Status
+from jpdialog.ui.pages.room.page import RoomPage
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Scheme, Theme
 from jpdialog.ui.worker import Worker

@@ -34,6 +34,18 @@ def make_page(room: Room) -> Page:
 
             return safe.SafePage()
         case Room.ROOM | Room.ACTIONS | Room.FACTS:
-            from jpdialog.ui.pages import empty
+            return _read_only(room)
 
-            return empty.PAGES[room]()
+
+def _read_only(room: Room) -> Page:
+    if room is Room.ACTIONS:
+        from jpdialog.ui.pages.actions import page as actions
+
+        return actions.ActionsPage()
+    if room is Room.FACTS:
+        from jpdialog.ui.pages.facts import page as facts
+
+        return facts.FactsPage()
+    from jpdialog.ui.pages.room import page as room_page
+
+    return room_page.RoomPage()

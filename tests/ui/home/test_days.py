@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QFontMetrics, QTextLayout
 
 from jpdialog.domain.plan import Instrument
 from jpdialog.ui.pages.home.both_calendars import Calendars, in_both_calendars
@@ -23,7 +24,19 @@ def test_a_japanese_day_has_both_years(when: date, told: str) -> None:
 
 
 def test_a_japanese_reader_sees_the_day_of_the_week_too() -> None:
-    assert Calendars("ja", has_japanese=True).day(FRIDAY) == "2026年（令和8年）12月11日（金）"
+    told = Calendars("ja", has_japanese=True).day(FRIDAY)
+    assert told.replace("\u2060", "") == "2026年（令和8年）12月11日（金）"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_line_breaks_within_a_japanese_day() -> None:
+    told = Calendars("ja", has_japanese=True).day(FRIDAY)
+    layout = QTextLayout(f"案の提出期限 {told}")
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(QFontMetrics(layout.font()).horizontalAdvance(f"案の提出期限 {told}") - 4)
+    layout.endLayout()
+    assert line.textLength() == len("案の提出期限 ")
 
 
 def test_a_plan_that_nobody_reads_in_japanese_has_one_calendar() -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
-from jpdialog.domain.people import Person
+from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
@@ -151,7 +151,7 @@ class BriefInspector(QWidget):
         found = desk.store.find(ActionItem, lineage=view.brief.lineage) if view.brief.lineage else []
         actions = [each for each in found if each.status not in CLOSED]
         for action in actions:
-            lead = desk.store.get(Person, action.lead_id)
+            lead = desk.store.get(Organisation, action.lead_id) or desk.store.get(Person, action.lead_id)
             line = QHBoxLayout()
             line.setSpacing(8)
             mark = Mark.LATE if action.is_late(today) else Mark.IN_CLEARANCE

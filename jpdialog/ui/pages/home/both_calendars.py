@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from jpdialog.domain.plan import Instrument
 from jpdialog.domain.wareki import to_wareki
+from jpdialog.ui.days import in_one_piece
 
 WEEKDAYS = ("月", "火", "水", "木", "金", "土", "日")
 
@@ -27,19 +28,12 @@ class Calendars:
     def day(self, when: date) -> str:
         """A day in full: "Fri 11 December 2026", 「2026年（令和8年）12月11日（金）」; for both readers, both."""
         if self.language == "ja":
-            return f"{in_both_calendars(when)}（{WEEKDAYS[when.weekday()]}）"
+            return in_one_piece(f"{in_both_calendars(when)}（{WEEKDAYS[when.weekday()]}）")
         english = QLocale(QLocale.Language.English).toString(when, "ddd d MMMM")  # type: ignore[call-overload]
-        return (
-            f"{english} · {_in_one_piece(in_both_calendars(when))}" if self.has_japanese else f"{english} {when.year}"
-        )
+        return f"{english} · {in_one_piece(in_both_calendars(when))}" if self.has_japanese else f"{english} {when.year}"
 
 
 def in_both_calendars(when: date) -> str:
     """A day as official Japanese papers write it: 「2026年（令和8年）12月11日」."""
     era_year, month_and_day = to_wareki(when).split("年", 1)
     return f"{when.year}年（{era_year}年）{month_and_day}"
-
-
-def _in_one_piece(text: str) -> str:
-    """The same text, which no line will break."""
-    return "\u2060".join(text)

@@ -1,0 +1,1 @@
+"""The room, live: until then its agenda and what was noted."""

@@ -1,0 +1,1 @@
+"""The rooms that are read only, on a sample and empty."""
