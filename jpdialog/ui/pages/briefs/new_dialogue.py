@@ -32,7 +32,8 @@ class NewDialoguePanel(QFrame):
         self._desk: Desk | None = None
         self.ui.create_button.clicked.connect(self.create_dialogue)
         self.ui.close_button.clicked.connect(self.closed)
-        for line in (self.ui.starts_on, self.ui.ends_on, self.ui.place, self.ui.host, self.ui.drafts_due):
+        ui = self.ui
+        for line in (ui.starts_on, ui.ends_on, ui.place, ui.host, ui.drafts_due, ui.marking):
             line.returnPressed.connect(self.create_dialogue)
         _name(self.ui.mode, list(Mode))
         _name(self.ui.interpretation, list(Interpretation))

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus, EntryKind
@@ -375,6 +375,13 @@ class BriefsPage(Page):
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
             self.known.setStyleSheet(sheet)  # it is shown in the window's own column
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            (self.list.view if self._shown is self.writing else self.empty.ui.next_step).setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,6 +16,9 @@ from jpdialog.ui.theme import set_role
 TIME_AT_ITS_WIDEST = 330
 """With the words that say it is over: the strip must not fold and unfold while somebody types."""
 
+SPEAKER_NARROWEST, SPEAKER_WIDEST = 72, 200
+APART = 12
+
 
 class Strip(QWidget):
     """Fields that look like words. It says what was chosen; the sheet writes it."""
@@ -38,6 +41,7 @@ class Strip(QWidget):
         """Show a brief's speaker, by name, and its other facts; a field in which somebody types is left alone."""
         self._likelihood = view.brief.likelihood
         self._show_likelihood()
+        self._fit_speaker()
         self.time_bar.show_minutes(view.brief.minutes)
         line = self.speaker.lineEdit()
         if line is not None and not (line.hasFocus() and line.isModified()):
@@ -94,7 +98,7 @@ class Strip(QWidget):
             who.addWidget(label)
             who.addWidget(field)
             label.setBuddy(field)
-            who.addSpacing(12)
+            who.addSpacing(APART)
         who.addStretch()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +109,7 @@ class Strip(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_speaker()
         self._fold()
 
     def _fold(self) -> None:
@@ -132,7 +137,14 @@ class Strip(QWidget):
     def _fit_speaker(self) -> None:
         shown = self.speaker.currentText() or self.tr("Name a speaker")
         width = self.speaker.fontMetrics().horizontalAdvance(shown)
-        self.speaker.setFixedWidth(min(200, max(72, round(width * 1.06) + 30)))
+        wanted = min(SPEAKER_WIDEST, round(width * 1.06) + 30)
+        self.speaker.setFixedWidth(max(SPEAKER_NARROWEST, min(wanted, self.width() - self._beside_speaker())))
+
+    def _beside_speaker(self) -> int:
+        """The width of all else that stands on the speaker's line."""
+        widgets = (self.speaker_label, self.likelihood_label, self.likelihood)
+        gaps = 2 * APART + self._who.spacing() * self._who.count()
+        return sum(widget.sizeHint().width() for widget in widgets) + gaps
 
     def _on_speaker_left(self) -> None:
         line, name = self.speaker.lineEdit(), self.speaker.currentText().strip()

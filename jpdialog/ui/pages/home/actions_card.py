@@ -22,9 +22,8 @@ class ActionsCard(Card):
         self.chart, self.none = BarChart(self), QLabel(self)
         set_role(self.none, "muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.add(self.chart, 1)
         self.add(self.none)
-        self.column.addStretch(0)
+        self.add(self.chart, 1)
         self.chart.column_chosen.connect(lambda _part: self.place_chosen.emit(Place(Room.ACTIONS)))
 
     def show_overview(self, shown: Overview, names: Names) -> None:
