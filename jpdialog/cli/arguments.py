@@ -179,14 +179,17 @@ def _keys(commands: Parsers, common: argparse.ArgumentParser) -> None:
 
 
 def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
-    points = _command(commands, common, "talking-points", "talking points as Word", exports.talking_points)
-    points.add_argument("--section", help='only this section, as cited: "2 (1)"')
-    points.add_argument("--speaker", metavar="NAME", help="only what this person says")
-    points.add_argument("--bilingual", action="store_true", help="both languages side by side")
-    pack = _command(commands, common, "pack", "the briefing pack as Word", exports.pack)
-    for command in (points, pack):
+    for kind, about in exports.ABOUT.items():
+        command = _command(commands, common, kind, about, exports.paper)
+        command.set_defaults(kind=kind)
+        for name in exports.OPTIONS.get(kind, ()):
+            if name in exports.SWITCHES:
+                command.add_argument(f"--{name}", action="store_true", help=exports.HELP[name])
+            else:
+                command.add_argument(f"--{name}", metavar=name.upper(), help=exports.HELP[name])
         command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")
         command.add_argument("--version-label", default="1", metavar="V", help="version printed in the footer")
+        command.add_argument("--marking", metavar="TEXT", help="marking in place of the dialogue's own")
         command.add_argument("--output", "-o", required=True, metavar="FILE")
 
 

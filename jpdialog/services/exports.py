@@ -1,26 +1,66 @@
-"""Writing papers to files: whole or not at all, and to the bytes the same for the same content."""
+"""Writing papers to files: whole or not at all, and to the bytes the same for the same content.
 
+Adding a paper is one line in ``PAPERS``: who gathers it, and which writer turns it into a file.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.papers import Papers, Wish
+from jpdialog.services.papers_after import PapersAfter
+from jpdialog.services.record_of_dialogue import RecordPapers
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper that can be exported. The writer is named, not imported: what it needs is heavy and waits."""
+
+    gather: Callable[[Desk, Wish], object]
+    writer: str
+    """Module and function in ``jpdialog.documents.writing``."""
+    ending: str = "docx"
+
+
+PAPERS = {
+    "talking-points": Paper(
+        lambda desk, wish: Papers(desk, wish).talking_points(), "talking_points.write_talking_points"
+    ),
+    "pack": Paper(lambda desk, wish: Papers(desk, wish).pack(), "pack.write_pack"),
+    "follow-up-matrix": Paper(lambda desk, wish: PapersAfter(desk, wish).matrix(), "follow_up.write_matrix"),
+    "record": Paper(lambda desk, wish: RecordPapers(desk, wish).record(), "record_of_dialogue.write_record"),
+}
+"""By the names that the command line uses."""
+
+
+def export(desk: Desk, kind: str, wish: Wish, to: Path) -> Path:
+    """Write a paper of ``PAPERS`` to ``to``; raises Trouble if there is nothing to write or it cannot be written."""
+    return _write(to, made(desk, kind, wish))
+
+
+def made(desk: Desk, kind: str, wish: Wish) -> bytes:
+    """The bytes of a paper's file."""
+    paper = PAPERS[kind]
+    module, _, function = paper.writer.partition(".")
+    write: Any = getattr(import_module(f"jpdialog.documents.writing.{module}"), function)
+    content: bytes = write(paper.gather(desk, wish))
+    return content
+
+
 def export_talking_points(desk: Desk, wish: Wish, to: Path) -> Path:
     """Write the talking points wished for as Word to ``to``; raises Trouble if there are none or it cannot write."""
-    from jpdialog.documents.writing.talking_points import write_talking_points
-
-    return _write(to, write_talking_points(Papers(desk, wish).talking_points()))
+    return export(desk, "talking-points", wish, to)
 
 
 def export_pack(desk: Desk, wish: Wish, to: Path) -> Path:
     """Write the briefing pack of a dialogue as Word to ``to``; raises Trouble if it cannot."""
-    from jpdialog.documents.writing.pack import write_pack
-
-    return _write(to, write_pack(Papers(desk, wish).pack()))
+    return export(desk, "pack", wish, to)
 
 
 def _write(to: Path, content: bytes) -> Path:

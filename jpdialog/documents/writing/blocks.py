@@ -18,6 +18,7 @@ class Look(StrEnum):
     TITLE = "Title"
     SUBTITLE = "Subtitle"
     OPENING = "Opening"
+    OCCASION = "Occasion"
     SECOND_HEADING = "SecondHeading"
     FACT = "Fact"
     LAST_FACT = "FactEnd"
@@ -36,6 +37,8 @@ class Look(StrEnum):
     TABLE_TEXT = "TableText"
     TABLE_HEAD = "TableHead"
     TABLE_NOTE = "TableNote"
+    HEADING_NOTE = "HeadingNote"
+    SMALL_TEXT = "SmallText"
 
 
 class HeadingLook(StrEnum):
@@ -59,6 +62,10 @@ class Tone(StrEnum):
     LABEL = "Label"
     QUIET = "Quiet"
     LATE = "Late"
+    RED = "LightRed"
+    AMBER = "LightAmber"
+    GREEN = "LightGreen"
+    GREY = "LightGrey"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +149,22 @@ class Furniture:
     page_of_pages: tuple[Inline, ...] = ()
 
 
+class Layout(StrEnum):
+    """How the paper lies, and how much of it the text may take."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+    WIDE_LANDSCAPE = "wide landscape"
+    """With narrow margins, for tables of many columns."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageRun:
-    """Pages that share their furniture; each run starts on a new page."""
+    """Pages that share their furniture and lie the same way; each run starts on a new page."""
 
     furniture: Furniture
     blocks: tuple[Block, ...]
-    landscape: bool = False
+    layout: Layout = Layout.PORTRAIT
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ a change, and a ministry's own style has a shape to grow into.
 from dataclasses import dataclass
 from functools import cache
 
+from jpdialog.documents.writing.blocks import Layout
 from jpdialog.documents.writing.package import Part
 from jpdialog.resources import resource
 
@@ -23,18 +24,27 @@ class Page:
     width: int = 11906
     height: int = 16838
     side: int = 1247
+    narrow_side: int = 680
     top: int = 1814
     bottom: int = 1361
     edge: int = 482
     """From the edge of the paper to the header and the footer."""
 
-    def text_width(self, landscape: bool = False) -> int:
-        """Width between the margins."""
-        return (self.height if landscape else self.width) - 2 * self.side
+    def paper(self, layout: Layout = Layout.PORTRAIT) -> tuple[int, int]:
+        """Width and height of the paper as it lies."""
+        return (self.width, self.height) if layout is Layout.PORTRAIT else (self.height, self.width)
 
-    def text_height(self, landscape: bool = False) -> int:
+    def margin(self, layout: Layout = Layout.PORTRAIT) -> int:
+        """The margin on the left and on the right."""
+        return self.narrow_side if layout is Layout.WIDE_LANDSCAPE else self.side
+
+    def text_width(self, layout: Layout = Layout.PORTRAIT) -> int:
+        """Width between the margins."""
+        return self.paper(layout)[0] - 2 * self.margin(layout)
+
+    def text_height(self, layout: Layout = Layout.PORTRAIT) -> int:
         """Height between the margins."""
-        return (self.width if landscape else self.height) - self.top - self.bottom
+        return self.paper(layout)[1] - self.top - self.bottom
 
 
 @dataclass(frozen=True, slots=True)

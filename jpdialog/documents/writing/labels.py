@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from jpdialog.documents.writing.paper_labels import PAPER_LABELS
+
 ENGLISH, JAPANESE = 0, 1
 
 LABELS: Final[dict[str, tuple[str, str]]] = {
@@ -163,6 +165,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "role.note_taker": ("note-taker", "記録"),
     "role.interpreter": ("interpreter", "通訳"),
     "role.secretary": ("secretary", "事務局"),
+    **PAPER_LABELS,
 }
 
 

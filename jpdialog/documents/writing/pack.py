@@ -9,6 +9,7 @@ from jpdialog.documents.writing.blocks import (
     Document,
     Heading,
     HeadingLook,
+    Layout,
     Look,
     PageRun,
     Paragraph,
@@ -45,9 +46,9 @@ def _page_runs(pack: Pack, labels: Labels) -> Iterator[PageRun]:
 
 
 def _pages(
-    pack: Pack, labels: Labels, blocks: tuple[Block, ...], item: str = "", *, landscape: bool = False
+    pack: Pack, labels: Labels, blocks: tuple[Block, ...], item: str = "", *, layout: Layout = Layout.PORTRAIT
 ) -> PageRun:
-    return PageRun(furniture(pack.front, labels, item, pack.copy_number), blocks, landscape)
+    return PageRun(furniture(pack.front, labels, item, pack.copy_number), blocks, layout)
 
 
 def _cover(pack: Pack, labels: Labels) -> Iterator[Block]:
@@ -87,10 +88,10 @@ def _parts(pack: Pack, labels: Labels) -> Iterator[PageRun]:
         yield _pages(pack, labels, _subject(brief, labels, is_first=place == 0), _item(brief, labels))
     if pack.actions:
         table = pack_tables.actions(pack.actions, labels("follow_up"), labels)
-        yield _pages(pack, labels, (_part("follow_up", labels), table), labels("follow_up"), landscape=True)
+        yield _pages(pack, labels, (_part("follow_up", labels), table), labels("follow_up"), layout=Layout.LANDSCAPE)
     if pack.figures:
         table = pack_tables.figures(pack.figures, labels("data_sheet"), labels, with_section=True)
-        yield _pages(pack, labels, (_part("data_sheet", labels), table), labels("data_sheet"), landscape=True)
+        yield _pages(pack, labels, (_part("data_sheet", labels), table), labels("data_sheet"), layout=Layout.LANDSCAPE)
 
 
 def _part(name: str, labels: Labels) -> Heading:

@@ -74,8 +74,8 @@ def pages_of_headings(document: Document, style: HouseStyle) -> Iterator[int]:
     entries = [ENTRY_STYLES[heading.look] for heading in document.headings() if heading.look in ENTRY_STYLES]
     page = 0
     for page_run in document.page_runs:
-        place = _Place(style.page.text_height(page_run.landscape) / TWENTIETHS, page + 1)
-        width = style.page.text_width(page_run.landscape)
+        place = _Place(style.page.text_height(page_run.layout) / TWENTIETHS, page + 1)
+        width = style.page.text_width(page_run.layout)
         for block in page_run.blocks:
             if isinstance(block, Heading):
                 yield _put_heading(block, place, measures, width)

@@ -1,9 +1,20 @@
 """What every page of our papers carries: meeting, item, marking, version, day, page, and whether it is a draft."""
 
 import re
+from collections.abc import Iterator
 
 from jpdialog.documents.writing import dates
-from jpdialog.documents.writing.blocks import Counter, Furniture, Inline, Run
+from jpdialog.documents.writing.blocks import (
+    Block,
+    Counter,
+    Furniture,
+    Heading,
+    HeadingLook,
+    Inline,
+    Look,
+    Run,
+    line,
+)  # fmt: skip
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.domain.papers import Front
 
@@ -14,6 +25,7 @@ LONGEST_TITLE = 48
 def furniture(front: Front, labels: Labels, item: str = "", copy_number: str = "") -> Furniture:
     """The furniture of pages on one item, or on none."""
     notices = [labels("draft")] if front.is_draft else []
+    notices += [labels("shareable")] if front.is_shareable else []
     notices += [labels("sample")] if front.is_sample else []
     return Furniture(
         marking=front.marking,
@@ -23,6 +35,22 @@ def furniture(front: Front, labels: Labels, item: str = "", copy_number: str = "
         footer=labels("separator").join(state(front, labels, copy_number)),
         page_of_pages=page_of_pages(labels),
     )
+
+
+def opening(front: Front, labels: Labels, name: str = "") -> Block:
+    """The first line of the text: marking, draft, what it is; headers are poorly read aloud."""
+    said = [front.marking, labels("draft") if front.is_draft else "", labels("shareable") if front.is_shareable else ""]
+    return line(labels("separator").join(word for word in (*said, name) if word), Look.OPENING)
+
+
+def head(front: Front, labels: Labels, name: str) -> Iterator[Block]:
+    """How a paper that is sent on its own begins: marking, what it is, of which meeting, when and where."""
+    if front.marking or front.is_draft or front.is_shareable:
+        yield opening(front, labels)
+    yield Heading(name, HeadingLook.SHEET)
+    when = dates.span(front.starts_on, front.ends_on, labels.language)
+    occasion = labels("comma").join(word for word in (front.occasion, when, front.place) if word)
+    yield line(occasion, Look.OCCASION)
 
 
 def state(front: Front, labels: Labels, copy_number: str = "") -> list[str]:

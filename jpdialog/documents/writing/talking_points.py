@@ -18,9 +18,9 @@ from jpdialog.documents.writing.blocks import (
     line,
 )  # fmt: skip
 from jpdialog.documents.writing.labels import Labels
-from jpdialog.documents.writing.surroundings import furniture, numbered
+from jpdialog.documents.writing.surroundings import furniture, numbered, opening
 from jpdialog.documents.writing.word import write_word
-from jpdialog.domain.papers import Front, TalkingPoints, TalkingPointsSheet
+from jpdialog.domain.papers import TalkingPoints, TalkingPointsSheet
 from jpdialog.domain.speaking_time import clock
 
 
@@ -36,13 +36,16 @@ def talking_points_document(paper: TalkingPoints) -> Document:
         PageRun(furniture(front, labels, numbered(sheet.number, sheet.heading)), tuple(_sheet(sheet, paper, labels)))
         for sheet in map(_written, paper.sheets)
     )
-    nothing = PageRun(furniture(front, labels), (_opening(front, labels), line(labels("no_sheets"), Look.NOTICE)))
+    nothing = PageRun(
+        furniture(front, labels),
+        (opening(front, labels, labels("talking_points")), line(labels("no_sheets"), Look.NOTICE)),
+    )
     title = labels("separator").join([labels("talking_points"), front.occasion])
     return Document("talking-points", title, front.language, front.as_of, front.version, runs or (nothing,))
 
 
 def _sheet(sheet: TalkingPointsSheet, paper: TalkingPoints, labels: Labels) -> Iterator[Block]:
-    yield _opening(paper.front, labels)
+    yield opening(paper.front, labels, labels("talking_points"))
     yield Heading(sheet.heading, HeadingLook.SHEET, sheet.number)
     if paper.bilingual and sheet.heading_translation:
         yield line(sheet.heading_translation, Look.SECOND_HEADING)
@@ -55,11 +58,6 @@ def _written(sheet: TalkingPointsSheet) -> TalkingPointsSheet:
     points = tuple(point for point in sheet.points if point.text.strip())
     answers = tuple(answer for answer in sheet.answers if answer.question.strip() or answer.answer.strip())
     return replace(sheet, points=points, answers=answers)
-
-
-def _opening(front: Front, labels: Labels) -> Block:
-    said = [front.marking, labels("draft") if front.is_draft else "", labels("talking_points")]
-    return line(labels("separator").join(word for word in said if word), Look.OPENING)
 
 
 def _fact(label: str, value: tuple[Run, ...], look: Look) -> Block:

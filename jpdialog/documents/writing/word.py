@@ -9,7 +9,17 @@ from dataclasses import dataclass, field
 
 from jpdialog.documents.writing import contents, furniture, markup, page_estimate, tables
 from jpdialog.documents.writing.anchors import Anchors, manifest_parts
-from jpdialog.documents.writing.blocks import Block, Contents, Document, Furniture, Heading, HeadingLook, PageRun, Table
+from jpdialog.documents.writing.blocks import (
+    Block,
+    Contents,
+    Document,
+    Furniture,
+    Heading,
+    HeadingLook,
+    Layout,
+    PageRun,
+    Table,
+)
 from jpdialog.documents.writing.house_style import OFFICE, WORD, HouseStyle, house_style_for
 from jpdialog.documents.writing.package import DECLARATION, Part, write_package
 from jpdialog.documents.writing.properties import property_parts
@@ -35,11 +45,11 @@ class _Writer:
     style: HouseStyle
     anchors: Anchors = field(default_factory=Anchors)
     entries: list[contents.Entry] = field(default_factory=list)
-    furniture: dict[tuple[Furniture, bool], int] = field(default_factory=dict)
+    furniture: dict[tuple[Furniture, Layout], int] = field(default_factory=dict)
     headings_written: int = 0
 
     def parts(self) -> list[Part]:
-        distinct = dict.fromkeys((page_run.furniture, page_run.landscape) for page_run in self.document.page_runs)
+        distinct = dict.fromkeys((page_run.furniture, page_run.layout) for page_run in self.document.page_runs)
         self.furniture = {key: number for number, key in enumerate(distinct, 1)}
         self.entries = list(self._entries())
         main = Part(
@@ -51,8 +61,8 @@ class _Writer:
         return [main, *property_parts(self.document), *self.style.package_parts(), *self._furniture_parts(), *manifest]
 
     def _furniture_parts(self) -> Iterator[Part]:
-        for (what, landscape), number in self.furniture.items():
-            width = self.style.page.text_width(landscape)
+        for (what, layout), number in self.furniture.items():
+            width = self.style.page.text_width(layout)
             for name, text in (("header", furniture.header(what, width)), ("footer", furniture.footer(what, width))):
                 yield Part(
                     f"word/{name}{number}.xml",
@@ -71,7 +81,7 @@ class _Writer:
 
     def _page_run(self, page_run: PageRun, is_last: bool) -> Iterator[str]:
         closing = self._section(page_run)
-        pieces = [piece for block in page_run.blocks for piece in self._block(block, page_run.landscape)]
+        pieces = [piece for block in page_run.blocks for piece in self._block(block, page_run.layout)]
         if not pieces or not pieces[-1].startswith("<w:p>"):
             raise ValueError("A page run ends with a paragraph: give its last table a note.")
         if is_last:
@@ -81,27 +91,27 @@ class _Writer:
             yield from pieces[:-1]
             yield ends_section(pieces[-1], closing)
 
-    def _block(self, block: Block, landscape: bool) -> Iterator[str]:
+    def _block(self, block: Block, layout: Layout) -> Iterator[str]:
         if isinstance(block, Heading):
             self.headings_written += 1
             yield markup.heading(block, _bookmark(self.headings_written), self.anchors)
         elif isinstance(block, Table):
-            yield from tables.table(block, self.style.page.text_width(landscape), self.anchors)
+            yield from tables.table(block, self.style.page.text_width(layout), self.anchors)
         elif isinstance(block, Contents):
             yield from contents.contents(block, self.entries)
         else:
             yield markup.paragraph(block, self.anchors)
 
     def _section(self, page_run: PageRun) -> str:
-        number = self.furniture[page_run.furniture, page_run.landscape]
+        number = self.furniture[page_run.furniture, page_run.layout]
         page = self.style.page
-        width, height = (page.height, page.width) if page_run.landscape else (page.width, page.height)
-        turned = ' w:orient="landscape"' if page_run.landscape else ""
+        (width, height), side = page.paper(page_run.layout), page.margin(page_run.layout)
+        turned = ' w:orient="landscape"' if width > height else ""
         return (
             f'<w:sectPr><w:headerReference w:type="default" r:id="header{number}"/>'
             f'<w:footerReference w:type="default" r:id="footer{number}"/><w:type w:val="nextPage"/>'
             f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/>'
-            f'<w:pgMar w:top="{page.top}" w:right="{page.side}" w:bottom="{page.bottom}" w:left="{page.side}"'
+            f'<w:pgMar w:top="{page.top}" w:right="{side}" w:bottom="{page.bottom}" w:left="{side}"'
             f' w:header="{page.edge}" w:footer="{page.edge}" w:gutter="0"/></w:sectPr>'
         )
 

@@ -25,5 +25,7 @@ class Front:
     is_draft: bool = True
     is_sample: bool = False
     """Invented material: said on every page."""
+    is_shareable: bool = False
+    """Holds only what the counterpart may have: said on every page."""
     language: str = "en"
     """Language of the document's own words and of its house style: "en" or "ja"."""

@@ -52,6 +52,15 @@ class ActionLine:
     """"not_started", "in_progress", "recurring", "partly_implemented", "implemented", "on_hold", "superseded",
     "overtaken", "not_accepted"; any other word is printed as it is."""
     is_late: bool = False
+    counterpart: str = ""
+    """Who answers for it on the other side."""
+    is_closed: bool = False
+    light: str = ""
+    """"red", "amber", "green" or "grey"; empty when it is not to be shown."""
+    reason: str = ""
+    """Why that light: "overdue", "on_hold", "no_lead", "no_date", "due_soon", "on_course", "done", "closed"."""
+    agreed_at: int | None = None
+    """Number of the dialogue that it comes from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,7 @@ class Delegation:
     """One party's people, in order of precedence."""
 
     party: str
+    is_ours: bool = False
     members: tuple[Member, ...] = ()
 
 

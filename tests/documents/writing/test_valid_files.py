@@ -5,9 +5,12 @@ from dataclasses import replace
 
 import pytest
 
+from jpdialog.documents.writing.follow_up import write_matrix
 from jpdialog.documents.writing.pack import write_pack
+from jpdialog.documents.writing.record_of_dialogue import write_record
 from jpdialog.documents.writing.talking_points import write_talking_points
-from jpdialog.domain.papers import Pack, SubjectBrief, TalkingPoints
+from jpdialog.domain.papers import FollowUpMatrix, Pack, RecordOfDialogue, SubjectBrief, TalkingPoints
+from tests.documents.writing import more_samples as more
 from tests.documents.writing import paper_samples as samples
 from tests.documents.writing.word_lint import complaints
 
@@ -35,6 +38,13 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "pack of one empty brief": lambda: write_pack(
         Pack(front=BARE, briefs=(SubjectBrief(id="b", heading="Marsh herbs", number="1"),))
     ),
+    "matrix": lambda: write_matrix(more.matrix()),
+    "japanese matrix": lambda: write_matrix(more.matrix(samples.JAPANESE)),
+    "empty matrix": lambda: write_matrix(FollowUpMatrix(front=BARE)),
+    "record": lambda: write_record(more.record()),
+    "japanese record": lambda: write_record(more.record(samples.JAPANESE)),
+    "awkward record": lambda: write_record(more.record(AWKWARD, samples.AWKWARD[2])),
+    "empty record": lambda: write_record(RecordOfDialogue(front=BARE)),
     "pack of figures": lambda: write_pack(Pack(front=BARE, figures=(samples.FIGURE,))),
 }
 

@@ -1,0 +1,171 @@
+"""The record of a dialogue, in the phrases in which the field writes records: who stated, what both sides shared."""
+
+from collections.abc import Iterable, Iterator
+
+from jpdialog.documents.writing import dates
+from jpdialog.documents.writing.blocks import (
+    Block,
+    Column,
+    Document,
+    Heading,
+    HeadingLook,
+    Look,
+    PageRun,
+    Paragraph,
+    Run,
+    Table,
+    Tone,
+    line,
+)
+from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.surroundings import furniture, head
+from jpdialog.documents.writing.word import write_word
+from jpdialog.domain.papers import Delegation, ItemRecord, Member, RecordOfDialogue, Said
+
+JOINT = ("decided", "shared_view", "confirmed")
+
+
+def write_record(paper: RecordOfDialogue) -> bytes:
+    """The record as a Word file."""
+    return write_word(record_document(paper))
+
+
+def record_document(paper: RecordOfDialogue) -> Document:
+    """The record as blocks."""
+    front, labels = paper.front, Labels(paper.front.language)
+    name = labels("record")
+    pages = PageRun(furniture(front, labels, name), (*head(front, labels, name), *_body(paper, labels)))
+    title = labels("separator").join([name, front.occasion])
+    return Document("record-of-dialogue", title, front.language, front.as_of, front.version, (pages,))
+
+
+def _body(paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:
+    yield _particulars(paper, labels)
+    yield _part("summary", labels)
+    yield from (line(said, Look.ITEM) for said in _summary(paper, labels))
+    yield _part("decisions", labels)
+    yield _decisions(paper, labels)
+    yield from (block for item in paper.items if not item.is_empty for block in _item(item, paper, labels))
+    yield _part("actions", labels)
+    yield _actions(paper, labels)
+    if paper.text_changes:
+        yield _part("text_changes", labels)
+        yield from (_said(each, labels) for each in paper.text_changes)
+    yield _part("next_dialogue", labels)
+    yield line(paper.next_dialogue or labels("not_set"))
+    if paper.comment:
+        yield _part("comment", labels)
+        yield line(paper.comment)
+
+
+def _part(name: str, labels: Labels) -> Heading:
+    return Heading(labels(name), HeadingLook.DELEGATION)
+
+
+def _particulars(paper: RecordOfDialogue, labels: Labels) -> Table:
+    facts = [(label, value) for label, value in _facts(paper, labels) if value]
+    rows = tuple(
+        (line(label, Look.TABLE_TEXT, tone=Tone.LABEL), line(value, Look.TABLE_TEXT)) for label, value in facts
+    )
+    columns = (Column(labels("particular"), 22), Column(labels("particular_value"), 78))
+    return Table(columns, rows, labels("particulars"), labels("particulars_described"), "")
+
+
+def _facts(paper: RecordOfDialogue, labels: Labels) -> Iterator[tuple[str, str]]:
+    front, comma = paper.front, labels("comma")
+    when = dates.span(front.starts_on, front.ends_on, labels.language)
+    yield labels("session"), front.occasion
+    yield labels("place_and_dates"), comma.join(said for said in (when, front.place) if said)
+    yield labels("noted"), _noted(paper, labels)
+    mode, heard = labels.word("mode", paper.mode), labels.word("interpretation", paper.interpretation)
+    yield labels("mode"), comma.join(said for said in (mode, heard) if said)
+    for delegation in paper.delegations:
+        yield labels("chair_of", party=delegation.party), _people(delegation, ("head",), labels)
+        yield labels("attendees_of", party=delegation.party), _people(delegation, ("member", "secretary"), labels)
+    for label, role in (("interpreters", "interpreter"), ("note_takers", "note_taker")):
+        present = [_people(delegation, (role,), labels) for delegation in paper.delegations]
+        yield labels(label), "\n".join(said for said in present if said)
+
+
+def _noted(paper: RecordOfDialogue, labels: Labels) -> str:
+    if not paper.noted_from:
+        return ""
+    first, last = paper.noted_from, paper.noted_to
+    ends = last[11:16] if last[:10] == first[:10] else f"{dates.partial(last[:10], labels.language)} {last[11:16]}"
+    return labels("from_to", day=dates.partial(first[:10], labels.language), starts=first[11:16], ends=ends)
+
+
+def _people(delegation: Delegation, roles: tuple[str, ...], labels: Labels) -> str:
+    return "\n".join(_person(member, labels) for member in delegation.members if member.role in roles)
+
+
+def _person(member: Member, labels: Labels) -> str:
+    return labels("comma").join(word for word in (member.name, member.title, member.organisation) if word)
+
+
+def _summary(paper: RecordOfDialogue, labels: Labels) -> Iterator[str]:
+    if not paper.front.is_shareable:  # there an item may be empty because its notes stay here
+        taken_up = sum(1 for item in paper.items if not item.is_empty)
+        yield labels("taken_up", taken_up=taken_up, items=len(paper.items))
+    outcomes = [said.outcome for item in paper.items for said in item.outcome]
+    counted = [labels(f"counted.{name}", count=outcomes.count(name)) for name in JOINT if name in outcomes]
+    yield labels("outcomes", counted=labels("comma").join(counted)) if counted else labels("no_outcomes")
+    yield labels("actions_follow", count=len(paper.actions)) if paper.actions else labels("no_actions_follow")
+
+
+def _decisions(paper: RecordOfDialogue, labels: Labels) -> Block:
+    if not paper.decisions:
+        return line(labels("no_decisions"), Look.NOTICE)
+    columns = (Column(labels("order"), 8), Column(labels("decision"), 62), Column(labels("item"), 30))
+    rows = tuple(
+        (
+            line(str(each.number), Look.TABLE_TEXT, each.id),
+            line(each.text, Look.TABLE_TEXT),
+            line(each.item, Look.TABLE_TEXT),
+        )
+        for each in paper.decisions
+    )
+    return Table(columns, rows, labels("decisions"), labels("decisions_described"), "")
+
+
+def _item(item: ItemRecord, paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:
+    yield Heading(item.title, HeadingLook.SUBJECT, str(item.order))
+    if item.sections:
+        yield line(labels("on_sections", sections=labels("comma").join(item.sections)), Look.HEADING_NOTE)
+    yield from _group(paper.our_party or labels("our_side"), item.ours, labels)
+    yield from _group(paper.their_party or labels("their_side"), item.theirs, labels)
+    yield from _group(labels("outcome"), item.outcome, labels)
+
+
+def _group(heading: str, said: Iterable[Said], labels: Labels) -> Iterator[Block]:
+    lines = [_said(each, labels) for each in said]
+    if lines:
+        yield Heading(heading, HeadingLook.GROUP)
+        yield from lines
+
+
+def _said(said: Said, labels: Labels) -> Paragraph:
+    """A line in the phrase of its outcome; the words of the note stay as they were typed."""
+    who = said.speaker + labels.bracketed(said.party) if said.speaker and said.party else said.speaker or said.party
+    name = f"phrase.{said.outcome or 'none'}"
+    before, after = labels(name, who=who or labels("both_sides")).split("…")
+    text = said.text.rstrip("。") if after else said.text
+    return Paragraph((Run(before), Run(text), Run(after)), Look.ITEM, said.id)
+
+
+def _actions(paper: RecordOfDialogue, labels: Labels) -> Block:
+    if not paper.actions:
+        return line(labels("no_actions_follow"), Look.NOTICE)
+    shares = {"order": 11, "action": 41, "lead": 14, "counterpart": 14, "due": 20}
+    columns = tuple(Column(labels(name), share) for name, share in shares.items())
+    rows = tuple(
+        (
+            line(each.number, Look.TABLE_TEXT, each.id),
+            line(each.text, Look.TABLE_TEXT),
+            line(each.lead, Look.TABLE_TEXT),
+            line(each.counterpart, Look.TABLE_TEXT),
+            line(dates.day(each.due, labels.language) if each.due else "", Look.TABLE_TEXT),
+        )
+        for each in paper.actions
+    )
+    return Table(columns, rows, labels("actions"), labels("record_actions_described"), "")

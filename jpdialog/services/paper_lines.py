@@ -1,0 +1,155 @@
+"""The lines that papers share, gathered from the desk: the front, the agenda, the delegations, actions and figures."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from jpdialog.domain.brief import BriefStatus
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
+from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
+from jpdialog.domain.papers import ActionLine, AgendaLine, Delegation, FigureLine, Front, Member
+from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.traffic_light import light_of
+from jpdialog.services.desk import Desk
+from jpdialog.services.dialogues import dialogue_title
+from jpdialog.services.names import Names
+
+APPROVED = frozenset({BriefStatus.APPROVED, BriefStatus.LOCKED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is to be exported, of which dialogue, for whom and in which language.
+
+    ``shareable`` asks for what the counterpart may have, and nothing else; ``lead`` names the body of an action sheet,
+    ``edition`` and ``base`` the texts of the plan. ``marking`` takes the place of the dialogue's own.
+    """
+
+    today: date
+    dialogue: int | None = None
+    section: str | None = None
+    speaker: str | None = None
+    language: str = "en"
+    bilingual: bool = False
+    version: str = "1"
+    shareable: bool = False
+    lead: str | None = None
+    edition: str | None = None
+    base: str | None = None
+    marking: str | None = None
+
+
+class PaperLines:
+    """What stands on the desk of one dialogue, as lines of papers in the language that was wished for."""
+
+    def __init__(self, desk: Desk, wish: Wish) -> None:
+        self.desk, self.wish = desk, wish
+        self.store = desk.store
+        self.dialogue = desk.dialogues.by_number(wish.dialogue)
+        self.sections = desk.plans.sections(self.dialogue.edition_id)
+        self.names = Names(desk, wish.language)
+
+    def front(self, *, is_draft: bool) -> Front:
+        """The front of every paper of this export; one for the counterpart has no marking but the one asked for."""
+        dialogue, instrument = self.dialogue, self.desk.plans.instrument()
+        marking = "" if self.wish.shareable else dialogue.marking
+        return Front(
+            occasion=dialogue_title(dialogue, instrument, self.wish.language),
+            as_of=self.wish.today,
+            plan=self.names.of(instrument, "title"),
+            starts_on=dialogue.starts_on or "",
+            ends_on=dialogue.ends_on or "",
+            place=self.names.of(dialogue, "place"),
+            marking=marking if self.wish.marking is None else self.wish.marking,
+            version=self.wish.version,
+            is_draft=is_draft,
+            is_sample=dialogue.is_sample,
+            is_shareable=self.wish.shareable,
+            language=self.wish.language,
+        )
+
+    def number(self, lineage: str | None) -> str:
+        """The number of a section, as cited in the dialogue's edition."""
+        return next((view.section.number for view in self.sections if view.section.lineage == lineage), "")
+
+    def agenda(self) -> list[AgendaItem]:
+        """The agenda of the dialogue, in order."""
+        return self.desk.dialogues.agenda(self.dialogue)
+
+    def agenda_line(self, order: int, item: AgendaItem) -> AgendaLine:
+        """An item of the agenda with its speakers."""
+        ours, theirs = (self.store.get(Person, each) for each in (item.our_speaker_id, item.their_speaker_id))
+        return AgendaLine(
+            id=item.id,
+            order=order,
+            title=self.names.of(item, "title"),
+            minutes=item.minutes,
+            sections=tuple(number for lineage in item.lineages if (number := self.number(lineage))),
+            our_speaker=self.names.of(ours, "name"),
+            their_speaker=self.names.of(theirs, "name"),
+        )
+
+    def delegations(self) -> tuple[Delegation, ...]:
+        """Those of whom members are known, in order of precedence."""
+        members = self.desk.dialogues.members(self.dialogue)
+        return tuple(
+            Delegation(
+                party=self.names.of(party, "short_name"),
+                is_ours=party.is_ours,
+                members=tuple(
+                    self._member(each.role, person)
+                    for each in members
+                    if each.party_id == party.id and (person := self.store.get(Person, each.person_id))
+                ),
+            )
+            for party in self.desk.plans.parties()
+            if any(each.party_id == party.id for each in members)
+        )
+
+    def _member(self, role: str, person: Person) -> Member:
+        return Member(
+            id=person.id,
+            name=self.names.of(person, "name"),
+            title=self.names.of(person, "title"),
+            organisation=self.body(person.organisation_id, "name"),
+            role=role,
+            pronunciation=person.kana if self.wish.language == "ja" else person.pronunciation,
+            biography=person.biography,
+        )
+
+    def body(self, organisation_id: str | None, field: str = "short_name") -> str:
+        """What an organisation is called; its whole name where it has no short one."""
+        found = self.store.get(Organisation, organisation_id)
+        return self.names.of(found, field) or self.names.of(found, "name")
+
+    def action(self, action: ActionItem) -> ActionLine:
+        """An action as a row, with its light of today."""
+        origin = self.store.get(Dialogue, action.dialogue_id)
+        light, reason = light_of(action, self.wish.today)
+        return ActionLine(
+            id=action.id,
+            number=action.number,
+            text=self.names.of(action, "text"),
+            section=self.number(action.lineage),
+            lead=self.body(action.lead_id),
+            counterpart=self.body(action.counterpart_lead_id),
+            due=action.due,
+            status=action.status,
+            is_late=action.is_late(self.wish.today),
+            is_closed=action.status in CLOSED,
+            light=light,
+            reason=reason,
+            agreed_at=origin.number if origin else None,
+        )
+
+    def figure(self, figure: Figure) -> FigureLine:
+        """A figure with what makes it fit to be said."""
+        return FigureLine(
+            id=figure.id,
+            label=self.names.of(figure, "label"),
+            value=self.names.of(figure, "value"),
+            unit=self.names.of(figure, "unit"),
+            basis=self.names.of(figure, "basis"),
+            source=self.names.of(figure, "source"),
+            as_of=figure.as_of or "",
+            section=self.number(figure.lineage),
+        )

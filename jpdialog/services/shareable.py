@@ -1,0 +1,28 @@
+"""What the counterpart may have: a list of what is allowed, so that whatever is new or unmarked stays here.
+
+An entry says so itself. A note has no handling of its own: what both sides did together, or one side undertook or
+confirmed before the other, is known to both; what one side stated, requested or reserved, and every line without an
+outcome, stays. An action is shared when each side has a lead for it.
+"""
+
+from jpdialog.domain.brief import Entry, Handling
+from jpdialog.domain.dialogue import Note, NoteKind, Outcome
+from jpdialog.domain.follow_up import ActionItem
+
+OUTCOMES = frozenset({Outcome.UNDERTOOK, Outcome.SHARED_VIEW, Outcome.CONFIRMED, Outcome.DECIDED})
+KINDS = frozenset({NoteKind.PLAIN, NoteKind.DECISION, NoteKind.ACTION, NoteKind.AMENDMENT})
+
+
+def may_share_entry(entry: Entry) -> bool:
+    """Whether an entry of a brief is marked as shareable."""
+    return entry.handling == Handling.SHAREABLE
+
+
+def may_share_note(note: Note) -> bool:
+    """Whether a line of notes is of a kind and with an outcome that both sides know."""
+    return note.kind in KINDS and note.outcome in OUTCOMES
+
+
+def may_share_action(action: ActionItem) -> bool:
+    """Whether an action was agreed with a lead on each side."""
+    return bool(action.lead_id and action.counterpart_lead_id)
