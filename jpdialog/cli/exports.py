@@ -14,6 +14,9 @@ ABOUT = {
     "talking-points": "talking points as Word",
     "pack": "the briefing pack as Word",
     "follow-up-matrix": "all actions in one table, with their lights",
+    "programme": "the agenda with its minutes and speakers",
+    "delegations": "who comes, in order of precedence",
+    "seating-plan": "who faces whom across the table",
     "record": "the record of a dialogue, drawn from its notes",
 }
 """What each paper is, by its name in ``PAPERS``."""

@@ -13,6 +13,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.papers import Papers, Wish
 from jpdialog.services.papers_after import PapersAfter
+from jpdialog.services.papers_in_the_room import PapersInTheRoom
 from jpdialog.services.record_of_dialogue import RecordPapers
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
@@ -34,6 +35,9 @@ PAPERS = {
     ),
     "pack": Paper(lambda desk, wish: Papers(desk, wish).pack(), "pack.write_pack"),
     "follow-up-matrix": Paper(lambda desk, wish: PapersAfter(desk, wish).matrix(), "follow_up.write_matrix"),
+    "programme": Paper(lambda desk, wish: PapersInTheRoom(desk, wish).programme(), "meeting.write_programme"),
+    "delegations": Paper(lambda desk, wish: PapersInTheRoom(desk, wish).lists(), "meeting.write_delegations"),
+    "seating-plan": Paper(lambda desk, wish: PapersInTheRoom(desk, wish).seating(), "meeting.write_seating"),
     "record": Paper(lambda desk, wish: RecordPapers(desk, wish).record(), "record_of_dialogue.write_record"),
 }
 """By the names that the command line uses."""

@@ -116,6 +116,11 @@ class PaperLines:
             biography=person.biography,
         )
 
+    def party(self, *, is_ours: bool) -> str:
+        """The short name of our side, or of the other one."""
+        names = [self.names.of(party, "short_name") for party in self.desk.plans.parties() if party.is_ours == is_ours]
+        return ", ".join(names)
+
     def body(self, organisation_id: str | None, field: str = "short_name") -> str:
         """What an organisation is called; its whole name where it has no short one."""
         found = self.store.get(Organisation, organisation_id)

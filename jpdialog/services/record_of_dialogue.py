@@ -32,8 +32,8 @@ class RecordPapers(PaperLines):
             interpretation="" if heard == Interpretation.NONE else heard,
             noted_from=times[0] if times else "",
             noted_to=times[-1] if times else "",
-            our_party=self._party(is_ours=True),
-            their_party=self._party(is_ours=False),
+            our_party=self.party(is_ours=True),
+            their_party=self.party(is_ours=False),
             delegations=self.delegations(),
             decisions=self._decisions(notes),
             items=tuple(self._item(order, item, notes) for order, item in enumerate(self.agenda(), 1)),
@@ -56,10 +56,6 @@ class RecordPapers(PaperLines):
     def _actions(self) -> tuple[ActionLine, ...]:
         agreed = [each for each in self.agreed_here() if may_share_action(each) or not self.wish.shareable]
         return tuple(self.action(each) for each in agreed)
-
-    def _party(self, *, is_ours: bool) -> str:
-        names = [self.names.of(party, "short_name") for party in self.desk.plans.parties() if party.is_ours == is_ours]
-        return ", ".join(names)
 
     def _decisions(self, notes: Sequence[Note]) -> tuple[Decision, ...]:
         titles = {item.id: self.names.of(item, "title") for item in self.agenda()}

@@ -39,6 +39,9 @@ class Look(StrEnum):
     TABLE_NOTE = "TableNote"
     HEADING_NOTE = "HeadingNote"
     SMALL_TEXT = "SmallText"
+    SEAT = "Seat"
+    SEAT_NUMBER = "SeatNumber"
+    SEAT_HEAD = "SeatHead"
 
 
 class HeadingLook(StrEnum):
@@ -51,6 +54,14 @@ class HeadingLook(StrEnum):
     GROUP = "Heading3"
     PART_GROUP = "PartGroup"
     IF_RAISED = "IfRaised"
+
+
+class TableLook(StrEnum):
+    """What a table is."""
+
+    PAPER = "PaperTable"
+    SEATING = "SeatingTable"
+    """Two sides with the table between them."""
 
 
 class Tone(StrEnum):
@@ -124,6 +135,7 @@ class Table:
     title: str
     description: str
     note: str
+    look: TableLook = TableLook.PAPER
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _minutes(brief: SubjectBrief, labels: Labels) -> str:
 
 
 def _member(place: int, member: Member, labels: Labels) -> tuple[Paragraph, ...]:
-    said = labels.bracketed(member.pronunciation) if member.pronunciation else ""
+    said = labels.bracketed(member.pronunciation) if member.pronunciation not in ("", member.name) else ""
     name = Paragraph((Run(member.name, Tone.STRONG), Run(said)), Look.TABLE_TEXT)
     position = labels("comma").join(word for word in (member.title, member.organisation) if word)
     return _cell(str(place)), name, _cell(position), _cell(labels.word("role", member.role))

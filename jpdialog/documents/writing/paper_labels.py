@@ -38,6 +38,26 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "reason.on_course": ("on course", "順調"),
     "reason.done": ("done", "実施済"),
     "reason.closed": ("closed", "終了"),
+    # in the room
+    "programme_paper": ("Programme", "議事次第"),
+    "delegations_paper": ("Delegations", "出席者名簿"),
+    "from_start": ("From the start", "開始から"),
+    "speaker_of": ("Speaker, {party}", "{party}発言者"),
+    "heard.consecutive": ("With consecutive interpretation.", "逐次通訳による。"),
+    "heard.simultaneous": ("With simultaneous interpretation.", "同時通訳による。"),
+    "seating": ("Seating plan", "座席表"),
+    "table": ("Table", "卓"),
+    "seating_of": ("Seating: {ours} and {theirs}", "座席：{ours}・{theirs}"),
+    "seating_rule": (
+        "The two sides face each other across the table; each row is a pair of seats, heads of delegation in bold.",
+        "双方が卓を挟んで向かい合う。各行が向かい合う二席で、団長は太字で示す。",
+    ),
+    "seating_described": (
+        "Each row is a pair of seats that face each other, one side on the left and the other on the right. A dash is "
+        "an empty seat.",
+        "各行は向かい合う二席で、左に一方、右に他方を示す。ダッシュは空席。",
+    ),
+    "seated": ("{ours} on the left, {theirs} on the right.", "左側{ours}名、右側{theirs}名。"),
     # a record
     "record": ("Record of dialogue", "会談記録"),
     "particulars": ("Particulars", "概要"),

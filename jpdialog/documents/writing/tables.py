@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jpdialog.documents.writing.anchors import Anchors
-from jpdialog.documents.writing.blocks import Column, Look, Paragraph, Run, Table, line
+from jpdialog.documents.writing.blocks import Column, Look, Paragraph, Run, Table, TableLook, line
 from jpdialog.documents.writing.markup import paragraph, text_of
 from jpdialog.documents.writing.xml_text import attribute
 
 NOTHING = "–"
+HEADS = {TableLook.PAPER: Look.TABLE_HEAD, TableLook.SEATING: Look.SEAT_HEAD}
 HEADER_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
 PLAIN_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
 
@@ -17,7 +18,7 @@ def table(block: Table, width: int, anchors: Anchors) -> Iterator[str]:
     """The table, row by row, and its note. `width` is that of the text, in twentieths of a point."""
     widths = widths_of(block.columns, width)
     yield from _head(block, widths)
-    titles = tuple(line(column.title, Look.TABLE_HEAD) for column in block.columns)
+    titles = tuple(line(column.title, HEADS[block.look]) for column in block.columns)
     for number, row in enumerate((titles, *block.rows)):
         yield f"<w:tr>{PLAIN_ROW if number else HEADER_ROW}"
         for cell, cell_width in zip(row, widths, strict=True):
@@ -38,10 +39,10 @@ def widths_of(columns: tuple[Column, ...], width: int) -> list[int]:
 
 def _head(block: Table, widths: list[int]) -> Iterator[str]:
     yield (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="PaperTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{block.look}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1"'
-        ' w:noVBand="1"/>'
+        f' w:noVBand="{int(block.look is TableLook.PAPER)}"/>'
         f"<w:tblCaption w:val={attribute(block.title)}/><w:tblDescription w:val={attribute(block.description)}/>"
         "</w:tblPr><w:tblGrid>"
     )

@@ -4,10 +4,15 @@ All of it is plain, frozen and complete: no store, no clock, no layout. Texts ar
 to the document itself (headings, "page 1 of 3") are not in here, because they follow the language of the document.
 """
 
+from jpdialog.domain.papers.call import CallForBriefs, CallLine
+from jpdialog.domain.papers.data_sheets import DataSheets
 from jpdialog.domain.papers.follow_up import ActionSheet, FollowUpMatrix
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
+from jpdialog.domain.papers.meeting import DelegationLists, Programme, SeatingPlan
 from jpdialog.domain.papers.pack import AgendaLine, Delegation, Member, Pack, SubjectBrief
+from jpdialog.domain.papers.plan_text import AmendmentTable, PlanEdition, PlanSection, PlanSignature, SectionPair
+from jpdialog.domain.papers.proof import ProofSheet, Withheld
 from jpdialog.domain.papers.record_of_dialogue import Decision, ItemRecord, RecordOfDialogue, Said
 from jpdialog.domain.papers.talking_points import TalkingPoints, TalkingPointsSheet
 
@@ -15,9 +20,14 @@ __all__ = [
     "ActionLine",
     "ActionSheet",
     "AgendaLine",
+    "AmendmentTable",
     "Answer",
+    "CallForBriefs",
+    "CallLine",
+    "DataSheets",
     "Decision",
     "Delegation",
+    "DelegationLists",
     "FigureLine",
     "FollowUpMatrix",
     "Front",
@@ -25,10 +35,18 @@ __all__ = [
     "ItemRecord",
     "Member",
     "Pack",
+    "PlanEdition",
+    "PlanSection",
+    "PlanSignature",
+    "Programme",
     "Promise",
+    "ProofSheet",
     "RecordOfDialogue",
     "Said",
+    "SeatingPlan",
+    "SectionPair",
     "SubjectBrief",
     "TalkingPoints",
     "TalkingPointsSheet",
+    "Withheld",
 ]

@@ -12,6 +12,8 @@ class Programme:
 
     front: Front
     lines: tuple[AgendaLine, ...]
+    our_party: str = ""
+    their_party: str = ""
     interpretation: str = ""
     """"consecutive" or "simultaneous"; empty when there is none."""
 

@@ -4,14 +4,18 @@ from dataclasses import replace
 from datetime import date
 
 from jpdialog.domain.papers import (
+    AgendaLine,
     Decision,
     Delegation,
+    DelegationLists,
     FollowUpMatrix,
     Front,
     ItemRecord,
     Member,
+    Programme,
     RecordOfDialogue,
     Said,
+    SeatingPlan,
 )
 from tests.documents.writing.paper_samples import ACTION, ENGLISH
 
@@ -69,3 +73,26 @@ def record(front: Front = ENGLISH, text: str = "The laboratory is useful.") -> R
         next_dialogue="10th Policy Dialogue",
         comment=text,
     )
+
+
+def programme(front: Front = ENGLISH) -> Programme:
+    """Three items, of the last of which the minutes are not known."""
+    lines = (
+        AgendaLine(
+            id="a-1", order=1, title="Opening", minutes=10, our_speaker="Ms. Rassendyll", their_speaker="Mr. Sapt"
+        ),
+        AgendaLine(id="a-2", order=2, title="Laboratory", minutes=55, sections=("2 (4)",)),
+        AgendaLine(id="a-3", order=3, title="Closing"),
+    )
+    return Programme(front=front, lines=lines, our_party="Ruritania", their_party="the Office")
+
+
+def lists(front: Front = ENGLISH) -> DelegationLists:
+    """Both delegations."""
+    return DelegationLists(front=front, delegations=DELEGATIONS)
+
+
+def seating(front: Front = ENGLISH) -> SeatingPlan:
+    """Four on our side, one on theirs."""
+    ours, theirs = DELEGATIONS
+    return SeatingPlan(front=front, ours=ours, theirs=theirs)

@@ -44,8 +44,6 @@ def test_parts_come_in_the_order_of_a_record() -> None:
         "Note-taker's comment (internal)",
     ]
     assert texts(write_record(more.record()), "SubjectHeading") == ["1\tLaboratory"], "the other was not taken up"
-        "what was not taken up is left out"
-    )
 
 
 def test_what_stayed_here_is_not_counted_before_the_counterpart() -> None:

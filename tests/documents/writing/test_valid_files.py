@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from jpdialog.documents.writing.follow_up import write_matrix
+from jpdialog.documents.writing.meeting import write_delegations, write_programme, write_seating
 from jpdialog.documents.writing.pack import write_pack
 from jpdialog.documents.writing.record_of_dialogue import write_record
 from jpdialog.documents.writing.talking_points import write_talking_points
-from jpdialog.domain.papers import FollowUpMatrix, Pack, RecordOfDialogue, SubjectBrief, TalkingPoints
+from jpdialog.domain.papers import DelegationLists, FollowUpMatrix, Pack, RecordOfDialogue, SubjectBrief, TalkingPoints
 from tests.documents.writing import more_samples as more
 from tests.documents.writing import paper_samples as samples
 from tests.documents.writing.word_lint import complaints
@@ -41,6 +42,12 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "matrix": lambda: write_matrix(more.matrix()),
     "japanese matrix": lambda: write_matrix(more.matrix(samples.JAPANESE)),
     "empty matrix": lambda: write_matrix(FollowUpMatrix(front=BARE)),
+    "programme": lambda: write_programme(more.programme()),
+    "japanese programme": lambda: write_programme(more.programme(samples.JAPANESE)),
+    "delegations": lambda: write_delegations(more.lists()),
+    "no delegations": lambda: write_delegations(DelegationLists(front=BARE, delegations=())),
+    "seating plan": lambda: write_seating(more.seating()),
+    "japanese seating plan": lambda: write_seating(more.seating(samples.JAPANESE)),
     "record": lambda: write_record(more.record()),
     "japanese record": lambda: write_record(more.record(samples.JAPANESE)),
     "awkward record": lambda: write_record(more.record(AWKWARD, samples.AWKWARD[2])),
