@@ -185,6 +185,9 @@ def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
         for name in exports.OPTIONS.get(kind, ()):
             if name in exports.SWITCHES:
                 command.add_argument(f"--{name}", action="store_true", help=exports.HELP[name])
+            elif name in exports.CHOICES:
+                choices = exports.CHOICES[name]
+                command.add_argument(f"--{name}", choices=choices, default=choices[0], help=exports.HELP[name])
             else:
                 command.add_argument(f"--{name}", metavar=name.upper(), help=exports.HELP[name])
         command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")

@@ -11,18 +11,32 @@ from jpdialog.services.exports import export
 from jpdialog.services.papers import Wish
 
 ABOUT = {
-    "talking-points": "talking points as Word",
+    "call-for-briefs": "who is asked for which brief, by when, and how much of it",
+    "call-email": "the same as the text of an e-mail",
+    "data-sheets": "all figures with basis, source and date; two values for one thing side by side",
     "pack": "the briefing pack as Word",
-    "follow-up-matrix": "all actions in one table, with their lights",
+    "steering-brief": "the steering brief on its own",
+    "talking-points": "talking points as Word",
+    "interpreters-copy": "talking points for the interpreter, to be checked against delivery",
     "programme": "the agenda with its minutes and speakers",
     "delegations": "who comes, in order of precedence",
     "seating-plan": "who faces whom across the table",
     "record": "the record of a dialogue, drawn from its notes",
+    "proof-sheet": "what a paper for the counterpart leaves out",
+    "follow-up-matrix": "all actions in one table, with their lights",
+    "action-sheet": "the actions of one lead body",
+    "plan-edition": "one edition of the plan, clean",
+    "amendment-table": "two editions of the plan side by side",
 }
 """What each paper is, by its name in ``PAPERS``."""
 OPTIONS = {
     "talking-points": ("section", "speaker", "bilingual", "shareable"),
+    "interpreters-copy": ("section", "speaker", "bilingual", "shareable"),
     "record": ("shareable",),
+    "proof-sheet": ("of", "section", "speaker"),
+    "action-sheet": ("lead",),
+    "plan-edition": ("edition",),
+    "amendment-table": ("edition", "base"),
 }
 """What can be asked of each, besides dialogue, version and marking."""
 HELP = {
@@ -30,7 +44,12 @@ HELP = {
     "speaker": "only what this person says",
     "bilingual": "both languages side by side",
     "shareable": "only what the counterpart may have",
+    "of": "of which paper",
+    "lead": "the body whose actions they are",
+    "edition": "the label of the edition; the newest if not given",
+    "base": "the label of the edition to compare it with",
 }
+CHOICES = {"of": ("record", "talking-points")}
 SWITCHES = ("bilingual", "shareable")
 
 

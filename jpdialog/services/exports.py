@@ -13,7 +13,10 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.papers import Papers, Wish
 from jpdialog.services.papers_after import PapersAfter
+from jpdialog.services.papers_before import PapersBefore
 from jpdialog.services.papers_in_the_room import PapersInTheRoom
+from jpdialog.services.plan_papers import PlanPapers
+from jpdialog.services.proof import proof_sheet
 from jpdialog.services.record_of_dialogue import RecordPapers
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
@@ -30,15 +33,26 @@ class Paper:
 
 
 PAPERS = {
+    "call-for-briefs": Paper(lambda desk, wish: PapersBefore(desk, wish).call(), "call.write_call"),
+    "call-email": Paper(lambda desk, wish: PapersBefore(desk, wish).call(), "call.write_call_email", "txt"),
+    "data-sheets": Paper(lambda desk, wish: PapersBefore(desk, wish).data_sheets(), "data_sheets.write_data_sheets"),
+    "pack": Paper(lambda desk, wish: Papers(desk, wish).pack(), "pack.write_pack"),
+    "steering-brief": Paper(lambda desk, wish: Papers(desk, wish).steering(), "steering.write_steering"),
     "talking-points": Paper(
         lambda desk, wish: Papers(desk, wish).talking_points(), "talking_points.write_talking_points"
     ),
-    "pack": Paper(lambda desk, wish: Papers(desk, wish).pack(), "pack.write_pack"),
-    "follow-up-matrix": Paper(lambda desk, wish: PapersAfter(desk, wish).matrix(), "follow_up.write_matrix"),
+    "interpreters-copy": Paper(
+        lambda desk, wish: Papers(desk, wish).interpreters_copy(), "talking_points.write_talking_points"
+    ),
     "programme": Paper(lambda desk, wish: PapersInTheRoom(desk, wish).programme(), "meeting.write_programme"),
     "delegations": Paper(lambda desk, wish: PapersInTheRoom(desk, wish).lists(), "meeting.write_delegations"),
     "seating-plan": Paper(lambda desk, wish: PapersInTheRoom(desk, wish).seating(), "meeting.write_seating"),
     "record": Paper(lambda desk, wish: RecordPapers(desk, wish).record(), "record_of_dialogue.write_record"),
+    "proof-sheet": Paper(proof_sheet, "proof.write_proof"),
+    "follow-up-matrix": Paper(lambda desk, wish: PapersAfter(desk, wish).matrix(), "follow_up.write_matrix"),
+    "action-sheet": Paper(lambda desk, wish: PapersAfter(desk, wish).action_sheet(), "action_sheet.write_action_sheet"),
+    "plan-edition": Paper(lambda desk, wish: PlanPapers(desk, wish).edition(), "plan_text.write_edition"),
+    "amendment-table": Paper(lambda desk, wish: PlanPapers(desk, wish).amendments(), "amendments.write_amendments"),
 }
 """By the names that the command line uses."""
 

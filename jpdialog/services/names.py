@@ -2,6 +2,7 @@
 
 from jpdialog.domain.brief import Entry
 from jpdialog.domain.people import Person
+from jpdialog.domain.plan import Paragraph
 from jpdialog.services.briefs import BriefView, cited
 from jpdialog.services.desk import Desk
 from jpdialog.services.vocabulary import words_for
@@ -21,6 +22,10 @@ class Names:
             return ""
         plain, translation = str(getattr(record, field)), str(getattr(record, f"{field}_translation", ""))
         return translation if self._translated and translation else plain
+
+    def text(self, paragraph: Paragraph) -> str:
+        """A paragraph of the plan in the language of the paper if it is there, else as it was written."""
+        return paragraph.translation if self._translated and paragraph.translation else paragraph.text
 
     def pair(self, entry: Entry, field: str, *, bilingual: bool) -> tuple[str, str]:
         """An entry's text and what stands beside it: in a bilingual paper both, as they were written."""

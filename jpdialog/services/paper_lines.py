@@ -21,7 +21,8 @@ class Wish:
     """What is to be exported, of which dialogue, for whom and in which language.
 
     ``shareable`` asks for what the counterpart may have, and nothing else; ``lead`` names the body of an action sheet,
-    ``edition`` and ``base`` the texts of the plan. ``marking`` takes the place of the dialogue's own.
+    ``edition`` and ``base`` the texts of the plan, ``of`` the paper that a proof sheet looks over. ``marking`` takes
+    the place of the dialogue's own.
     """
 
     today: date
@@ -36,6 +37,7 @@ class Wish:
     edition: str | None = None
     base: str | None = None
     marking: str | None = None
+    of: str = "record"
 
 
 class PaperLines:

@@ -1,6 +1,7 @@
 """Gathering what a paper says from the desk: talking points, the briefing pack. How it looks is for the writers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from jpdialog.domain.brief import Entry, EntryKind
@@ -11,6 +12,7 @@ from jpdialog.domain.papers import (
     Item,
     Pack,
     Promise,
+    SteeringBrief,
     SubjectBrief,
     TalkingPoints,
     TalkingPointsSheet,
@@ -18,8 +20,9 @@ from jpdialog.domain.papers import (
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Party
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services.briefs import BriefView
+from jpdialog.services.briefs import BriefView, seconds_to_say
 from jpdialog.services.paper_lines import APPROVED, PaperLines, Wish
+from jpdialog.services.shareable import may_share_entry
 
 __all__ = ["APPROVED", "Papers", "Wish"]
 
@@ -31,12 +34,22 @@ class Papers(PaperLines):
 
     def talking_points(self) -> TalkingPoints:
         """The sheets that were wished for. Raises Trouble if there is nothing to say in any of them."""
-        views = [view for view in self._wished() if view.of_kind(EntryKind.POINT) or view.of_kind(EntryKind.IF_RAISED)]
+        views = [self._allowed(view) for view in self.wished()]
+        views = [view for view in views if view.of_kind(EntryKind.POINT) or view.of_kind(EntryKind.IF_RAISED)]
         if not views:
             raise Trouble("No points to make have been written there yet, so there is nothing to export.")
         sheets = tuple(self._sheet(view) for view in views)
         front = self.front(is_draft=any(view.brief.status not in APPROVED for view in views))
         return TalkingPoints(front=front, sheets=sheets, bilingual=self.wish.bilingual)
+
+    def interpreters_copy(self) -> TalkingPoints:
+        """The same for whoever interprets, who has to know that what is said may differ."""
+        return replace(self.talking_points(), for_interpreter=True)
+
+    def steering(self) -> SteeringBrief:
+        """The steering brief on its own. Raises Trouble if none was called for."""
+        view = self.desk.briefs.of_section(self.dialogue, "steering")
+        return SteeringBrief(front=self.front(is_draft=view.brief.status not in APPROVED), brief=self._subject(view))
 
     def pack(self) -> Pack:
         """The briefing pack of the dialogue."""
@@ -54,7 +67,8 @@ class Papers(PaperLines):
             figures=tuple(self.figure(each) for each in self.store.find(Figure)),
         )
 
-    def _wished(self) -> list[BriefView]:
+    def wished(self) -> list[BriefView]:
+        """The briefs of the section or the speaker that were wished for; of all if neither was."""
         if self.wish.section is not None:
             views = [self.desk.briefs.of_section(self.dialogue, self.wish.section)]
         else:
@@ -65,6 +79,13 @@ class Papers(PaperLines):
         if not spoken:
             raise Trouble("Nobody of that name speaks to a section of this dialogue. The agenda says who does.")
         return spoken
+
+    def _allowed(self, view: BriefView) -> BriefView:
+        """The brief as it was wished for: whole, or with what the counterpart may have and nothing else."""
+        if not self.wish.shareable:
+            return view
+        entries = [entry for entry in view.entries if may_share_entry(entry)]
+        return replace(view, entries=entries, seconds=seconds_to_say(entries, self.dialogue))
 
     def _sheet(self, view: BriefView) -> TalkingPointsSheet:
         return TalkingPointsSheet(

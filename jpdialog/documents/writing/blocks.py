@@ -36,6 +36,8 @@ class Look(StrEnum):
     DO_NOT_SAY = "DoNotSay"
     TABLE_TEXT = "TableText"
     TABLE_HEAD = "TableHead"
+    KEPT_TEXT = "KeptText"
+    """Text of a table that stays on one page with its next row."""
     TABLE_NOTE = "TableNote"
     HEADING_NOTE = "HeadingNote"
     SMALL_TEXT = "SmallText"
@@ -77,6 +79,8 @@ class Tone(StrEnum):
     AMBER = "LightAmber"
     GREEN = "LightGreen"
     GREY = "LightGrey"
+    DELETED = "Deleted"
+    INSERTED = "Inserted"
 
 
 @dataclass(frozen=True, slots=True)

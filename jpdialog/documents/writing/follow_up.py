@@ -7,10 +7,8 @@ from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.blocks import (
     Block,
     Column,
-    Document,
     Layout,
     Look,
-    PageRun,
     Paragraph,
     Run,
     Table,
@@ -18,8 +16,7 @@ from jpdialog.documents.writing.blocks import (
     line,
 )  # fmt: skip
 from jpdialog.documents.writing.labels import Labels
-from jpdialog.documents.writing.surroundings import furniture, head
-from jpdialog.documents.writing.word import write_word
+from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import ActionLine, FollowUpMatrix
 
 LIGHTS = {"red": Tone.RED, "amber": Tone.AMBER, "green": Tone.GREEN, "grey": Tone.GREY}
@@ -27,17 +24,8 @@ LIGHTS = {"red": Tone.RED, "amber": Tone.AMBER, "green": Tone.GREEN, "grey": Ton
 
 def write_matrix(paper: FollowUpMatrix) -> bytes:
     """The matrix as a Word file."""
-    return write_word(matrix_document(paper))
-
-
-def matrix_document(paper: FollowUpMatrix) -> Document:
-    """The matrix as blocks."""
-    front, labels = paper.front, Labels(paper.front.language)
-    name = labels("matrix")
-    blocks = (*head(front, labels, name), *_body(paper, labels))
-    pages = PageRun(furniture(front, labels, name), blocks, Layout.WIDE_LANDSCAPE)
-    title = labels("separator").join([name, front.occasion])
-    return Document("follow-up-matrix", title, front.language, front.as_of, front.version, (pages,))
+    labels = Labels(paper.front.language)
+    return write_single("follow-up-matrix", labels("matrix"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE)
 
 
 def _body(paper: FollowUpMatrix, labels: Labels) -> Iterator[Block]:

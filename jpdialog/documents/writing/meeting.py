@@ -7,11 +7,9 @@ from jpdialog.documents.writing import pack_tables
 from jpdialog.documents.writing.blocks import (
     Block,
     Column,
-    Document,
     Heading,
     HeadingLook,
     Look,
-    PageRun,
     Paragraph,
     Run,
     Table,
@@ -20,9 +18,8 @@ from jpdialog.documents.writing.blocks import (
     line,
 )
 from jpdialog.documents.writing.labels import Labels
-from jpdialog.documents.writing.surroundings import furniture, head
-from jpdialog.documents.writing.word import write_word
-from jpdialog.domain.papers import DelegationLists, Front, Member, Programme, SeatingPlan
+from jpdialog.documents.writing.single_paper import write_single
+from jpdialog.domain.papers import DelegationLists, Member, Programme, SeatingPlan
 from jpdialog.domain.papers.meeting import seats
 
 MINUTE = 60
@@ -31,26 +28,19 @@ MINUTE = 60
 def write_programme(paper: Programme) -> bytes:
     """The programme as a Word file."""
     labels = Labels(paper.front.language)
-    return _written("programme", labels("programme_paper"), paper.front, tuple(_programme(paper, labels)))
+    return write_single("programme", labels("programme_paper"), paper.front, _programme(paper, labels))
 
 
 def write_delegations(paper: DelegationLists) -> bytes:
     """The lists of both delegations as a Word file."""
     labels = Labels(paper.front.language)
-    return _written("delegations", labels("delegations_paper"), paper.front, tuple(_lists(paper, labels)))
+    return write_single("delegations", labels("delegations_paper"), paper.front, _lists(paper, labels))
 
 
 def write_seating(paper: SeatingPlan) -> bytes:
     """The seating plan as a Word file."""
     labels = Labels(paper.front.language)
-    return _written("seating-plan", labels("seating"), paper.front, tuple(_seating(paper, labels)))
-
-
-def _written(kind: str, name: str, front: Front, blocks: tuple[Block, ...]) -> bytes:
-    labels = Labels(front.language)
-    pages = PageRun(furniture(front, labels, name), (*head(front, labels, name), *blocks))
-    title = labels("separator").join([name, front.occasion])
-    return write_word(Document(kind, title, front.language, front.as_of, front.version, (pages,)))
+    return write_single("seating-plan", labels("seating"), paper.front, _seating(paper, labels))
 
 
 def _programme(paper: Programme, labels: Labels) -> Iterator[Block]:

@@ -6,11 +6,9 @@ from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.blocks import (
     Block,
     Column,
-    Document,
     Heading,
     HeadingLook,
     Look,
-    PageRun,
     Paragraph,
     Run,
     Table,
@@ -18,8 +16,7 @@ from jpdialog.documents.writing.blocks import (
     line,
 )
 from jpdialog.documents.writing.labels import Labels
-from jpdialog.documents.writing.surroundings import furniture, head
-from jpdialog.documents.writing.word import write_word
+from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import Delegation, ItemRecord, Member, RecordOfDialogue, Said
 
 JOINT = ("decided", "shared_view", "confirmed")
@@ -27,16 +24,8 @@ JOINT = ("decided", "shared_view", "confirmed")
 
 def write_record(paper: RecordOfDialogue) -> bytes:
     """The record as a Word file."""
-    return write_word(record_document(paper))
-
-
-def record_document(paper: RecordOfDialogue) -> Document:
-    """The record as blocks."""
-    front, labels = paper.front, Labels(paper.front.language)
-    name = labels("record")
-    pages = PageRun(furniture(front, labels, name), (*head(front, labels, name), *_body(paper, labels)))
-    title = labels("separator").join([name, front.occasion])
-    return Document("record-of-dialogue", title, front.language, front.as_of, front.version, (pages,))
+    labels = Labels(paper.front.language)
+    return write_single("record-of-dialogue", labels("record"), paper.front, _body(paper, labels))
 
 
 def _body(paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:

@@ -40,12 +40,20 @@ def talking_points_document(paper: TalkingPoints) -> Document:
         furniture(front, labels),
         (opening(front, labels, labels("talking_points")), line(labels("no_sheets"), Look.NOTICE)),
     )
-    title = labels("separator").join([labels("talking_points"), front.occasion])
-    return Document("talking-points", title, front.language, front.as_of, front.version, runs or (nothing,))
+    title = labels("separator").join([name(paper, labels), front.occasion])
+    kind = "interpreters-copy" if paper.for_interpreter else "talking-points"
+    return Document(kind, title, front.language, front.as_of, front.version, runs or (nothing,))
+
+
+def name(paper: TalkingPoints, labels: Labels) -> str:
+    """What people call the paper."""
+    return labels("interpreters_copy" if paper.for_interpreter else "talking_points")
 
 
 def _sheet(sheet: TalkingPointsSheet, paper: TalkingPoints, labels: Labels) -> Iterator[Block]:
-    yield opening(paper.front, labels, labels("talking_points"))
+    yield opening(paper.front, labels, name(paper, labels))
+    if paper.for_interpreter:
+        yield line(labels("check_against_delivery"), Look.NOTICE)
     yield Heading(sheet.heading, HeadingLook.SHEET, sheet.number)
     if paper.bilingual and sheet.heading_translation:
         yield line(sheet.heading_translation, Look.SECOND_HEADING)

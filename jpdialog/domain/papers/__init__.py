@@ -10,7 +10,7 @@ from jpdialog.domain.papers.follow_up import ActionSheet, FollowUpMatrix
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
 from jpdialog.domain.papers.meeting import DelegationLists, Programme, SeatingPlan
-from jpdialog.domain.papers.pack import AgendaLine, Delegation, Member, Pack, SubjectBrief
+from jpdialog.domain.papers.pack import AgendaLine, Delegation, Member, Pack, SteeringBrief, SubjectBrief
 from jpdialog.domain.papers.plan_text import AmendmentTable, PlanEdition, PlanSection, PlanSignature, SectionPair
 from jpdialog.domain.papers.proof import ProofSheet, Withheld
 from jpdialog.domain.papers.record_of_dialogue import Decision, ItemRecord, RecordOfDialogue, Said
@@ -45,6 +45,7 @@ __all__ = [
     "Said",
     "SeatingPlan",
     "SectionPair",
+    "SteeringBrief",
     "SubjectBrief",
     "TalkingPoints",
     "TalkingPointsSheet",

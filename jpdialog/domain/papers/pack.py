@@ -78,6 +78,14 @@ class SubjectBrief(Timed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SteeringBrief:
+    """The steering brief on its own, for whoever has one page's time."""
+
+    front: Front
+    brief: SubjectBrief
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """The briefing pack of one dialogue; a part that has nothing in it is left out of the document."""
 

@@ -30,5 +30,7 @@ class TalkingPoints:
 
     front: Front
     sheets: tuple[TalkingPointsSheet, ...]
+    for_interpreter: bool = False
+    """For whoever interprets: to be checked against what is said."""
     bilingual: bool = False
     """Two columns: the text, and its translation."""

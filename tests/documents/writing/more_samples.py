@@ -4,7 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from jpdialog.domain.papers import (
+    ActionSheet,
     AgendaLine,
+    AmendmentTable,
+    CallForBriefs,
+    CallLine,
+    DataSheets,
     Decision,
     Delegation,
     DelegationLists,
@@ -12,12 +17,19 @@ from jpdialog.domain.papers import (
     Front,
     ItemRecord,
     Member,
+    PlanEdition,
+    PlanSection,
+    PlanSignature,
     Programme,
+    ProofSheet,
     RecordOfDialogue,
     Said,
     SeatingPlan,
+    SectionPair,
+    SteeringBrief,
+    Withheld,
 )
-from tests.documents.writing.paper_samples import ACTION, ENGLISH
+from tests.documents.writing.paper_samples import ACTION, ENGLISH, FIGURE, brief
 
 MEMBERS = (
     Member(id="m-1", name="Ms. Flavia Rassendyll", title="Director", organisation="Foreign Ministry", role="head"),
@@ -96,3 +108,69 @@ def seating(front: Front = ENGLISH) -> SeatingPlan:
     """Four on our side, one on theirs."""
     ours, theirs = DELEGATIONS
     return SeatingPlan(front=front, ours=ours, theirs=theirs)
+
+
+def call(front: Front = ENGLISH, text: str = "Marsh herbs") -> CallForBriefs:
+    """Three briefs, one of which nobody drafts yet."""
+    due = date(2031, 4, 1)
+    lines = (
+        CallLine(id="c-1", serial="1", number="", heading="Steering brief", drafter="Ms. Flavia", deadline=due),
+        CallLine(id="c-2", serial="2", number="2 (4)", heading=text, minutes=3, likelihood="certain", drafter="Rupert"),
+        CallLine(id="c-3", serial="3", number="3", heading="Bridges", minutes=1, likelihood="unlikely"),
+    )
+    return CallForBriefs(front=front, lines=lines, deadline=due)
+
+
+def data_sheets(front: Front = ENGLISH, text: str = "1,204") -> DataSheets:
+    """Two figures that contradict each other."""
+    other = replace(FIGURE, id="f-2", value=text, source="Speech", as_of="")
+    return DataSheets(front=front, figures=(FIGURE, other), contradictions=((FIGURE, other),))
+
+
+def action_sheet(front: Front = ENGLISH, body: str = "the Office") -> ActionSheet:
+    """One action late, one done."""
+    done = replace(ON_COURSE, id="a-3", number="A-3", is_closed=True, status="implemented", reason="done")
+    return ActionSheet(front=front, body=body, open_actions=(LATE,), closed_actions=(done,))
+
+
+def steering(front: Front = ENGLISH) -> SteeringBrief:
+    """A steering brief with every group."""
+    return SteeringBrief(front=front, brief=replace(brief("", 1), heading="Steering brief"))
+
+
+def edition(front: Front = ENGLISH, text: str = "Both will meet every year.") -> PlanEdition:
+    """Sections of three levels, one of them with its heading above its number."""
+    return PlanEdition(
+        front=front,
+        title=("Plan of", "Joint Work"),
+        label="2030",
+        status="signed",
+        valid_from="2030-06",
+        preamble=("Recalling their friendship,",),
+        sections=(
+            PlanSection(id="s-1", number="1.", heading="Meetings", paragraphs=(text, "And more often if needed.")),
+            PlanSection(id="s-2", number="(1)", heading="", level=2, paragraphs=("In Zenda.",)),
+            PlanSection(id="s-3", number="(a)", heading="Deep", level=3, paragraphs=(text,)),
+            PlanSection(id="s-4", number="第2条", heading="（会合）", heading_first=True, paragraphs=(text,)),
+        ),
+        closing=("Done in two copies.",),
+        signatures=(PlanSignature(party="Ruritania", name="Flavia", signed_on="2030-06-01"),),
+    )
+
+
+def amendments(front: Front = ENGLISH, text: str = "Both will meet each quarter.") -> AmendmentTable:
+    """A paragraph that was changed, one that was dropped, and a new section."""
+    changed = SectionPair(
+        id="s-1", number="1", heading="Meetings", base=("Both will meet regularly.", "In Zenda only."), other=(text,)
+    )
+    new = SectionPair(id="s-2", number="2", heading="Herbs", other=("Herbs grow in marshes.",))
+    return AmendmentTable(front=front, base_label="2030", other_label="2031", sections=(changed, new))
+
+
+def proof(front: Front = ENGLISH, text: str = "No amount.") -> ProofSheet:
+    """Two things that were withheld."""
+    withheld = (
+        Withheld(where="2 (4) Marsh herbs", what="point", why="internal", text=text),
+        Withheld(where="Laboratory", what="note", why="one_sided", text="They may pay."),
+    )
+    return ProofSheet(front=front, of="record", withheld=withheld, shared=3)

@@ -5,12 +5,30 @@ from dataclasses import replace
 
 import pytest
 
+from jpdialog.documents.writing.action_sheet import write_action_sheet
+from jpdialog.documents.writing.amendments import write_amendments
+from jpdialog.documents.writing.call import write_call
+from jpdialog.documents.writing.data_sheets import write_data_sheets
 from jpdialog.documents.writing.follow_up import write_matrix
 from jpdialog.documents.writing.meeting import write_delegations, write_programme, write_seating
 from jpdialog.documents.writing.pack import write_pack
+from jpdialog.documents.writing.plan_text import write_edition
+from jpdialog.documents.writing.proof import write_proof
 from jpdialog.documents.writing.record_of_dialogue import write_record
+from jpdialog.documents.writing.steering import write_steering
 from jpdialog.documents.writing.talking_points import write_talking_points
-from jpdialog.domain.papers import DelegationLists, FollowUpMatrix, Pack, RecordOfDialogue, SubjectBrief, TalkingPoints
+from jpdialog.domain.papers import (
+    ActionSheet,
+    AmendmentTable,
+    DataSheets,
+    DelegationLists,
+    FollowUpMatrix,
+    Pack,
+    ProofSheet,
+    RecordOfDialogue,
+    SubjectBrief,
+    TalkingPoints,
+)
 from tests.documents.writing import more_samples as more
 from tests.documents.writing import paper_samples as samples
 from tests.documents.writing.word_lint import complaints
@@ -48,6 +66,28 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "no delegations": lambda: write_delegations(DelegationLists(front=BARE, delegations=())),
     "seating plan": lambda: write_seating(more.seating()),
     "japanese seating plan": lambda: write_seating(more.seating(samples.JAPANESE)),
+    "call": lambda: write_call(more.call()),
+    "awkward call": lambda: write_call(more.call(AWKWARD, samples.AWKWARD[2])),
+    "japanese call": lambda: write_call(more.call(samples.JAPANESE)),
+    "data sheets": lambda: write_data_sheets(more.data_sheets()),
+    "awkward data sheets": lambda: write_data_sheets(more.data_sheets(samples.JAPANESE, samples.AWKWARD[5])),
+    "no data": lambda: write_data_sheets(DataSheets(front=BARE, figures=())),
+    "action sheet": lambda: write_action_sheet(more.action_sheet()),
+    "nothing to do": lambda: write_action_sheet(ActionSheet(front=BARE, body=samples.AWKWARD[3])),
+    "steering brief": lambda: write_steering(more.steering()),
+    "japanese steering brief": lambda: write_steering(more.steering(samples.JAPANESE)),
+    "interpreter's copy": lambda: write_talking_points(
+        replace(samples.talking_points(bilingual=True), for_interpreter=True)
+    ),
+    "edition": lambda: write_edition(more.edition(BARE)),
+    "awkward edition": lambda: write_edition(more.edition(AWKWARD, samples.AWKWARD[6])),
+    "japanese edition": lambda: write_edition(more.edition(samples.JAPANESE)),
+    "amendments": lambda: write_amendments(more.amendments(BARE)),
+    "awkward amendments": lambda: write_amendments(more.amendments(samples.JAPANESE, samples.AWKWARD[2])),
+    "one edition": lambda: write_amendments(AmendmentTable(front=BARE, base_label="2030")),
+    "proof sheet": lambda: write_proof(more.proof()),
+    "awkward proof sheet": lambda: write_proof(more.proof(AWKWARD, samples.AWKWARD[5])),
+    "nothing withheld": lambda: write_proof(ProofSheet(front=BARE, of="talking-points")),
     "record": lambda: write_record(more.record()),
     "japanese record": lambda: write_record(more.record(samples.JAPANESE)),
     "awkward record": lambda: write_record(more.record(AWKWARD, samples.AWKWARD[2])),

@@ -1,0 +1,77 @@
+"""The amendment table: two editions paragraph by paragraph, with what differs struck out, underlined and told."""
+
+from collections.abc import Iterator
+
+from jpdialog.documents.writing.blocks import Block, Column, Layout, Look, Paragraph, Run, Table, Tone, line
+from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.single_paper import write_single
+from jpdialog.domain.differences import differences, paired
+from jpdialog.domain.papers import AmendmentTable, SectionPair
+
+LONGEST_QUOTE = 60
+
+
+def write_amendments(paper: AmendmentTable) -> bytes:
+    """The table as a Word file."""
+    labels = Labels(paper.front.language)
+    return write_single(
+        "amendment-table", labels("amendments"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE
+    )
+
+
+def _body(paper: AmendmentTable, labels: Labels) -> Iterator[Block]:
+    if not paper.other_label:
+        yield line(labels("one_edition", label=paper.base_label), Look.NOTICE)
+        return
+    columns = (
+        Column(labels("section"), 8),
+        Column(labels("edition", label=paper.base_label), 36),
+        Column(labels("edition", label=paper.other_label), 36),
+        Column(labels("difference"), 20),
+    )
+    rows = tuple(row for pair in paper.sections for row in _rows(pair, labels))
+    if not rows:
+        yield line(labels("no_difference"), Look.NOTICE)
+        return
+    yield line(labels("amendment_rule"), Look.TABLE_NOTE)
+    changed = sum(before != after for pair in paper.sections for before, after in paired(pair.base, pair.other))
+    note = labels("changed_of", changed=changed, count=len(rows))
+    yield Table(columns, rows, labels("amendments"), labels("amendments_described"), note)
+
+
+def _rows(pair: SectionPair, labels: Labels) -> Iterator[tuple[Paragraph, ...]]:
+    for place, (before, after) in enumerate(paired(pair.base, pair.other)):
+        anchor = f"{pair.id}.p{place}"
+        yield (
+            line(pair.number.replace(" ", "\u00a0"), Look.SMALL_TEXT, anchor),
+            *_sides(before, after, labels),
+        )
+
+
+def _sides(before: str, after: str, labels: Labels) -> tuple[Paragraph, Paragraph, Paragraph]:
+    if not before or not after:
+        told = labels("added") if after else labels("dropped")
+        return (
+            Paragraph((Run(before, Tone.DELETED),), Look.SMALL_TEXT),
+            Paragraph((Run(after, Tone.INSERTED),), Look.SMALL_TEXT),
+            line(told, Look.SMALL_TEXT, tone=Tone.STRONG),
+        )
+    pieces = differences(before, after)
+    ours = tuple(Run(each.before, Tone.PLAIN if each.is_same else Tone.DELETED) for each in pieces if each.before)
+    theirs = tuple(Run(each.after, Tone.PLAIN if each.is_same else Tone.INSERTED) for each in pieces if each.after)
+    told = "\n".join(_told(each.before, each.after, labels) for each in pieces if not each.is_same)
+    return (
+        Paragraph(ours, Look.SMALL_TEXT),
+        Paragraph(theirs, Look.SMALL_TEXT),
+        line(told or labels("unchanged"), Look.SMALL_TEXT, tone=Tone.PLAIN if told else Tone.QUIET),
+    )
+
+
+def _told(before: str, after: str, labels: Labels) -> str:
+    name = "replaced" if before.strip() and after.strip() else "put_in" if after.strip() else "taken_out"
+    return labels(name, before=_short(before), after=_short(after))
+
+
+def _short(text: str) -> str:
+    words = text.strip()
+    return words if len(words) <= LONGEST_QUOTE else f"{words[: LONGEST_QUOTE - 1].rstrip()}…"

@@ -1,0 +1,63 @@
+"""Data sheets: figures with value, basis, source and date; what contradicts itself side by side, above the rest."""
+
+from collections.abc import Iterator
+
+from jpdialog.documents.writing import dates, pack_tables
+from jpdialog.documents.writing.blocks import (
+    Block,
+    Column,
+    Heading,
+    HeadingLook,
+    Look,
+    Paragraph,
+    Table,
+    Tone,
+    line,
+)
+from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.single_paper import write_single
+from jpdialog.domain.papers import DataSheets, FigureLine
+
+
+def write_data_sheets(paper: DataSheets) -> bytes:
+    """The data sheets as a Word file."""
+    labels = Labels(paper.front.language)
+    return write_single("data-sheets", labels("data_sheets"), paper.front, _body(paper, labels))
+
+
+def _body(paper: DataSheets, labels: Labels) -> Iterator[Block]:
+    if paper.contradictions:
+        yield Heading(labels("two_values"), HeadingLook.DELEGATION)
+        for alike in paper.contradictions:
+            yield Heading(alike[0].label, HeadingLook.GROUP)
+            yield _beside(alike, labels)
+    yield Heading(labels("all_figures"), HeadingLook.DELEGATION)
+    if paper.figures:
+        yield pack_tables.figures(paper.figures, labels("all_figures"), labels, with_section=True)
+    else:
+        yield line(labels("no_figures"), Look.NOTICE)
+
+
+def _beside(alike: tuple[FigureLine, ...], labels: Labels) -> Table:
+    """One column for each value, one row for each thing that makes it fit to be said."""
+    values = (Column(labels("value_number", number=number), 80 // len(alike)) for number in range(1, len(alike) + 1))
+    facts = {
+        "value": [f"{each.value} {each.unit}".strip() for each in alike],
+        "basis": [each.basis for each in alike],
+        "source": [each.source for each in alike],
+        "as_of_title": [dates.partial(each.as_of, labels.language) for each in alike],
+    }
+    rows = tuple(_row(name, cells, labels) for name, cells in facts.items())
+    return Table(
+        (Column(labels("particular"), 20), *values),
+        rows,
+        labels("values_of", label=alike[0].label),
+        labels("two_values_described"),
+        labels("agree_first"),
+    )
+
+
+def _row(name: str, cells: list[str], labels: Labels) -> tuple[Paragraph, ...]:
+    tone = Tone.STRONG if name == "value" else Tone.PLAIN
+    look = Look.TABLE_TEXT if name == "as_of_title" else Look.KEPT_TEXT
+    return (line(labels(name), look, tone=Tone.LABEL), *(line(cell, look, tone=tone) for cell in cells))

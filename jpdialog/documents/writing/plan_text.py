@@ -1,0 +1,99 @@
+"""One edition of the plan, clean: title, preamble, numbered sections, closing, signatures."""
+
+from collections.abc import Iterator
+
+from jpdialog.documents.writing import dates
+from jpdialog.documents.writing.blocks import (
+    Block,
+    Column,
+    Document,
+    Heading,
+    HeadingLook,
+    Look,
+    PageRun,
+    Paragraph,
+    Run,
+    Table,
+    Tone,
+    line,
+)
+from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.surroundings import furniture, opening
+from jpdialog.documents.writing.word import write_word
+from jpdialog.domain.papers import PlanEdition, PlanSection
+
+LEVELS = {1: HeadingLook.DELEGATION, 2: HeadingLook.GROUP}
+
+
+def write_edition(paper: PlanEdition) -> bytes:
+    """The edition as a Word file."""
+    front, labels = paper.front, Labels(paper.front.language)
+    pages = PageRun(furniture(front, labels, labels("edition", label=paper.label)), tuple(_body(paper, labels)))
+    title = labels("separator").join([" ".join(paper.title), labels("edition", label=paper.label)])
+    return write_word(Document("plan-edition", title, front.language, front.as_of, front.version, (pages,)))
+
+
+def _body(paper: PlanEdition, labels: Labels) -> Iterator[Block]:
+    if paper.front.marking or paper.front.is_draft:
+        yield opening(paper.front, labels)
+    yield Heading(" ".join(paper.title), HeadingLook.SHEET)
+    yield line(labels("comma").join(_state(paper, labels)), Look.OCCASION)
+    if paper.is_summary:
+        yield line(labels("summary_only"), Look.NOTICE)
+    yield from (line(text) for text in paper.preamble)
+    above = 1
+    for section in paper.sections:
+        above = min(section.level, above + 1, max(LEVELS))
+        yield from _section(section, LEVELS[above])
+    yield from (line(text) for text in paper.closing)
+    yield from _signatures(paper, labels)
+
+
+def _state(paper: PlanEdition, labels: Labels) -> Iterator[str]:
+    yield labels("edition", label=paper.label)
+    yield labels.word("edition_status", paper.status)
+    if paper.valid_from:
+        yield labels("valid_from", day=dates.partial(paper.valid_from, labels.language))
+    if paper.valid_to:
+        yield labels("valid_to", day=dates.partial(paper.valid_to, labels.language))
+
+
+def _section(section: PlanSection, look: HeadingLook) -> Iterator[Block]:
+    """A section; where the heading stands above the number, as captions do, the number opens the first paragraph."""
+    paragraphs = section.paragraphs
+    if section.heading_first and section.heading:
+        yield Heading(section.heading, look)
+        first, *rest = paragraphs or ("",)
+        number = Run(f"{section.number}\u3000", Tone.STRONG)
+        yield Paragraph((number, Run(first)), Look.NORMAL, section.id)
+        yield from (line(text) for text in rest)
+        return
+    if section.heading:
+        yield Heading(section.heading, look, section.number)
+    elif paragraphs:
+        yield line(f"{section.number}\u3000{paragraphs[0]}")
+        paragraphs = paragraphs[1:]
+    yield from (line(text) for text in paragraphs)
+
+
+def _signatures(paper: PlanEdition, labels: Labels) -> Iterator[Block]:
+    if not paper.signatures:
+        yield line(labels("not_signed"), Look.TABLE_NOTE)
+        return
+    shares = {"party": 16, "name": 24, "position": 26, "place": 16, "day": 18}
+    columns = tuple(Column(labels(name), share) for name, share in shares.items())
+    rows = tuple(
+        tuple(
+            line(cell, Look.TABLE_TEXT)
+            for cell in (
+                each.party,
+                each.name,
+                each.title,
+                each.place,
+                dates.partial(each.signed_on, labels.language),
+            )
+        )
+        for each in paper.signatures
+    )
+    yield Heading(labels("signatures"), HeadingLook.DELEGATION)
+    yield Table(columns, rows, labels("signatures"), labels("signatures_described"), labels("dash_unknown"))

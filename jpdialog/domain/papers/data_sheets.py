@@ -1,0 +1,16 @@
+"""Data sheets: every figure with what makes it fit to be said, and two values for one thing side by side."""
+
+from dataclasses import dataclass
+
+from jpdialog.domain.papers.front import Front
+from jpdialog.domain.papers.items import FigureLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataSheets:
+    """Figures by section, and apart from them those that contradict each other."""
+
+    front: Front
+    figures: tuple[FigureLine, ...]
+    contradictions: tuple[tuple[FigureLine, ...], ...] = ()
+    """Each with the figures that speak of one thing and differ in value or unit."""

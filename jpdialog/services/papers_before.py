@@ -1,0 +1,49 @@
+"""Gathering what is written before a dialogue: the call for briefs, the steering brief alone, the data sheets."""
+
+from jpdialog.domain.follow_up import Figure
+from jpdialog.domain.papers import CallForBriefs, CallLine, DataSheets
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.briefs import BriefView
+from jpdialog.services.facts import by_subject
+from jpdialog.services.paper_lines import PaperLines
+
+
+class PapersBefore(PaperLines):
+    """The papers of preparing."""
+
+    def call(self) -> CallForBriefs:
+        """Every brief that is asked for. Raises Trouble if none is."""
+        views = self.desk.briefs.of_dialogue(self.dialogue)
+        if not views:
+            raise Trouble("No briefs have been called for in this dialogue yet, so there is nothing to export.")
+        return CallForBriefs(
+            front=self.front(is_draft=False),
+            lines=tuple(self._line(view) for view in views),
+            deadline=self.dialogue.drafts_due,
+        )
+
+    def data_sheets(self) -> DataSheets:
+        """Every figure. Raises Trouble if there is none."""
+        figures = self.store.find(Figure)
+        if not figures:
+            raise Trouble("There are no figures yet, so there is nothing to export.")
+        return DataSheets(
+            front=self.front(is_draft=False),
+            figures=tuple(self.figure(each) for each in figures),
+            contradictions=tuple(
+                tuple(self.figure(each) for each in alike.figures) for alike in by_subject(figures) if alike.disagrees
+            ),
+        )
+
+    def _line(self, view: BriefView) -> CallLine:
+        brief = view.brief
+        return CallLine(
+            id=brief.id,
+            serial=str(brief.serial),
+            number=view.number,
+            heading=self.names.heading(view),
+            drafter=self.names.of(view.drafter, "name"),
+            deadline=brief.deadline,
+            minutes=brief.minutes,
+            likelihood=brief.likelihood,
+        )

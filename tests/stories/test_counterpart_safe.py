@@ -1,0 +1,150 @@
+"""A paper for the counterpart holds what is allowed and nothing else, in whatever part of the file one looks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from html import unescape
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from jpdialog.domain.brief import Entry, EntryKind, Handling
+from jpdialog.domain.dialogue import Note, NoteKind, Outcome
+from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.record import Record
+from jpdialog.services.desk import Desk
+from jpdialog.services.exports import made
+from jpdialog.services.papers import Wish
+from jpdialog.services.sample import create_sample
+from jpdialog.services.shareable import may_share_action, may_share_entry, may_share_note
+
+WISH = Wish(today=date(2026, 11, 24), shareable=True)
+MARK = "internalmark"
+SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
+SAFE = ("record", "talking-points", "interpreters-copy")
+STRUCTURE = re.compile(r"_(id|ids|on)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|is_sample)$")
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    desk = create_sample(tmp_path_factory.mktemp("sample"))
+    yield desk
+    desk.close()
+
+
+def parts(data: bytes) -> dict[str, str]:
+    with ZipFile(BytesIO(data)) as archive:
+        return {name: unescape(archive.read(name).decode()) for name in archive.namelist()}
+
+
+def planted(record: Record) -> dict[str, str]:
+    """The fields of a record that a person types, each with a mark that names it."""
+    named = type(record).__name__.casefold()
+    return {
+        field: f"{MARK} {named} {field}"
+        for field, value in record
+        if isinstance(value, str) and STRUCTURE.search(field) is None
+    }
+
+
+def plant(desk: Desk, records: list[Record]) -> None:
+    with desk.store.transaction() as door:
+        for record in records:
+            for field, text in planted(record).items():
+                door.edit(record, field, text)
+
+
+KINDS, HANDLINGS = st.sampled_from(list(EntryKind)), st.sampled_from(list(Handling))
+NOTE_KINDS, OUTCOMES = st.sampled_from(list(NoteKind)), st.sampled_from([None, *Outcome])
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    entries=st.lists(st.tuples(KINDS, HANDLINGS), min_size=1, max_size=6),
+    notes=st.lists(st.tuples(NOTE_KINDS, OUTCOMES), min_size=1, max_size=6),
+    leads=st.lists(st.tuples(st.booleans(), st.booleans()), min_size=1, max_size=4),
+    language=st.sampled_from(["en", "ja"]),
+    bilingual=st.booleans(),
+)
+def test_what_is_not_shareable_is_in_no_part_of_the_file(
+    desk: Desk,
+    entries: list[tuple[EntryKind, Handling]],
+    notes: list[tuple[NoteKind, Outcome | None]],
+    leads: list[tuple[bool, bool]],
+    language: str,
+    bilingual: bool,
+) -> None:
+    dialogue = desk.dialogues.by_number()
+    brief = desk.briefs.of_section(dialogue, "2 (4)").brief
+    item = desk.dialogues.agenda(dialogue)[1].id
+    body = desk.store.find(Organisation)[0].id
+    instrument = dialogue.instrument_id
+    with desk.store.transaction() as door:
+        new: list[Record] = [
+            *(Entry(brief_id=brief.id, kind=kind, handling=handling, text="x") for kind, handling in entries),
+            *(
+                Note(dialogue_id=dialogue.id, agenda_item_id=item, kind=kind, outcome=outcome, text="x")
+                for kind, outcome in notes
+            ),
+            *(
+                ActionItem(
+                    instrument_id=instrument,
+                    dialogue_id=dialogue.id,
+                    lead_id=body if ours else None,
+                    counterpart_lead_id=body if theirs else None,
+                )
+                for ours, theirs in leads
+            ),
+        ]
+        for record in new:
+            door.create(record)
+    everything: list[Record] = [
+        *(each for each in desk.store.find(Entry) if not may_share_entry(each)),
+        *(each for each in desk.store.find(Note) if not may_share_note(each)),
+        *(each for each in desk.store.find(ActionItem) if not may_share_action(each)),
+        *desk.store.find(Figure),
+    ]
+    plant(desk, everything)
+    for record in (dialogue, *desk.store.find(Person)):
+        with desk.store.transaction() as door:
+            for field in ("note", "note_translation", "marking", "biography"):
+                if hasattr(record, field):
+                    door.edit(record, field, f"{MARK} {field}")
+    for kind in SAFE:
+        data = made(desk, kind, replace(WISH, language=language, bilingual=bilingual))
+        assert [name for name, text in parts(data).items() if MARK in text] == []
+
+
+def test_what_is_allowed_is_there(tmp_path: Path) -> None:
+    desk = create_sample(tmp_path)
+    try:
+        record, points = (parts(made(desk, kind, WISH))["word/document.xml"] for kind in ("record", "talking-points"))
+        shared = [note.text for note in desk.store.find(Note) if may_share_note(note)]
+        said = [entry.text for entry in desk.store.find(Entry) if may_share_entry(entry) and entry.kind in SPOKEN]
+        assert shared and [text for text in shared if text not in record] == []
+        assert said and [text for text in said if text not in points] == []
+        assert all("May be shared with the counterpart" in each for each in (record, points))
+    finally:
+        desk.close()
+
+
+def test_the_proof_sheet_lists_all_that_was_withheld(tmp_path: Path) -> None:
+    desk = create_sample(tmp_path)
+    try:
+        wish = replace(WISH, shareable=False)
+        of_record, of_points = (
+            parts(made(desk, "proof-sheet", replace(wish, of=of)))["word/document.xml"]
+            for of in ("record", "talking-points")
+        )
+        kept = [note.text for note in desk.store.find(Note) if not may_share_note(note)]
+        unsaid = [each.text for each in desk.store.find(Entry) if not may_share_entry(each) and each.kind in SPOKEN]
+        assert kept and [text for text in kept if text not in of_record] == []
+        assert unsaid and [text for text in unsaid if text not in of_points] == []
+    finally:
+        desk.close()
