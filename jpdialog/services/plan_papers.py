@@ -23,7 +23,7 @@ class PlanPapers:
         edition = self._desk.plans.edition(self._wish.edition)
         view = self._desk.plans.view(edition)
         return PlanEdition(
-            front=self._front(is_draft=edition.status == EditionStatus.DRAFT),
+            front=self._front(edition),
             title=self._texts(view.title) or (self._names.of(self._desk.plans.instrument(), "title"),),
             label=edition.label,
             status=edition.status,
@@ -40,7 +40,7 @@ class PlanPapers:
         known = [each for each in self._desk.plans.editions() if self._desk.plans.sections(each.id)]
         other = self._desk.plans.edition(self._wish.edition)
         base = self._base(known, other)
-        front = self._front(is_draft=other.status == EditionStatus.DRAFT)
+        front = self._front(other)
         if base is None:
             return AmendmentTable(front=front, base_label=other.label)
         pairs = self._pairs(self._desk.plans.view(base).sections, self._desk.plans.view(other).sections)
@@ -77,13 +77,14 @@ class PlanPapers:
         summary = self._names.of(view.section, "summary")
         return self._texts(view.paragraphs) or ((summary,) if summary else ())
 
-    def _front(self, *, is_draft: bool) -> Front:
+    def _front(self, edition: Edition) -> Front:
         return Front(
             occasion=self._names.of(self._desk.plans.instrument(), "title"),
             as_of=self._wish.today,
             marking=self._wish.marking or "",
             version=self._wish.version,
-            is_draft=is_draft,
+            is_draft=edition.status == EditionStatus.DRAFT,
+            is_sample=edition.is_sample,
             language=self._wish.language,
         )
 

@@ -71,7 +71,7 @@ def actions(lines: tuple[ActionLine, ...], title: str, labels: Labels, *, with_s
 
 def figures(lines: tuple[FigureLine, ...], title: str, labels: Labels, *, with_section: bool) -> Table:
     """Figures with what makes them fit to be said: basis, source, date."""
-    sections = {"section": 9} if with_section else {}
+    sections = {"section": 12} if with_section else {}
     columns = _columns(labels, figure=30, value=18, basis=16, source=22, as_of_title=14, **sections)
     rows = tuple(_figure(line, labels, with_section=with_section) for line in lines)
     return Table(

@@ -9,6 +9,9 @@ from jpdialog.documents.writing.talking_points import write_talking_points
 from tests.documents.writing import paper_samples as samples
 from tests.documents.writing.word_lint import complaints, read_parts
 
+OUTSIDE = "deleted text outside a deletion"
+SAID = "<w:r><w:t>x</w:t></w:r>"
+
 
 def spoilt(part: str, old: str, new: str) -> bytes:
     parts = read_parts(write_talking_points(samples.talking_points(bilingual=True)))
@@ -33,6 +36,10 @@ def spoilt(part: str, old: str, new: str) -> bytes:
         ("[Content_Types].xml", "/word/header1.xml", "/word/other.xml", "no content type for word/header1.xml"),
         ("docProps/app.xml", "/>", "><Application>Maker</Application></Properties>", "Application in docProps/app.xml"),
         ("word/styles.xml", ' w:eastAsia="Yu Gothic"', "", "a font in word/styles.xml that leaves a script to chance"),
+        ("docProps/core.xml", "<dc:language>en-GB</dc:language>", "", "no language in the properties"),
+        ("word/document.xml", "</w:body>", "<w:p><w:r><w:delText>x</w:delText></w:r></w:p></w:body>", OUTSIDE),
+        ("word/styles.xml", "<w:bCs/>", "<w:bCs/><w:vanish/>", "hidden text in word/styles.xml"),
+        ("word/document.xml", "</w:body>", f"<w:p><w:del>{SAID}</w:del></w:p></w:body>", "living text in a deletion"),
     ],
 )
 def test_a_spoilt_file_is_found_out(part: str, old: str, new: str, complaint: str) -> None:

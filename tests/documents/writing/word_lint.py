@@ -11,6 +11,9 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 LONGEST_TAG = 64
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+DC = "{http://purl.org/dc/elements/1.1/}"
 TRACES = ("lastModifiedBy", "creator", "revision", "Application", "Company", "Template", "rsid", "Manager")
 
 
@@ -29,6 +32,9 @@ def complaints(data: bytes) -> list[str]:
         *_headings(body),
         *_fonts(parts),
         *_traces(parts),
+        *_properties(parts),
+        *_revisions(body),
+        *_unseen(parts),
     ]
 
 
@@ -71,6 +77,7 @@ def _unique_ids(body: etree._Element) -> Iterator[str]:
         ("bookmark name", [_value(mark, "name") for mark in marks]),
         ("bookmark id", [_value(mark, "id") for mark in marks]),
         ("control id", controls),
+        ("paragraph id", [str(each.get(f"{W14}paraId")) for each in body.iter(f"{W}p") if each.get(f"{W14}paraId")]),
     ):
         yield from (f"{what} {value} twice" for value, times in Counter(values).items() if times > 1)
 
@@ -153,3 +160,32 @@ def _fonts(parts: dict[str, bytes]) -> Iterator[str]:
 def _traces(parts: dict[str, bytes]) -> Iterator[str]:
     for name in ("docProps/core.xml", "docProps/app.xml", "word/settings.xml", "word/styles.xml", "word/document.xml"):
         yield from (f"{trace} in {name}" for trace in TRACES if trace.encode() in parts[name])
+
+
+def _properties(parts: dict[str, bytes]) -> Iterator[str]:
+    core = etree.fromstring(parts["docProps/core.xml"])
+    for name in ("title", "language"):
+        if not (core.findtext(f"{DC}{name}") or "").strip():
+            yield f"no {name} in the properties"
+    styles = etree.fromstring(parts["word/styles.xml"])
+    language = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
+    if language is None or not _value(language, "eastAsia"):
+        yield "no language for East Asian text"
+
+
+def _revisions(body: etree._Element) -> Iterator[str]:
+    if any(True for deleted in body.iter(f"{W}del") for _ in deleted.iter(f"{W}t")):
+        yield "living text in a deletion"
+    if any(next(text.iterancestors(f"{W}del"), None) is None for text in body.iter(f"{W}delText")):
+        yield "deleted text outside a deletion"
+
+
+def _unseen(parts: dict[str, bytes]) -> Iterator[str]:
+    """What a person would not see, and what a person who cannot see would not hear."""
+    for name in (name for name in parts if name.startswith("word/") and name.endswith(".xml")):
+        root = etree.fromstring(parts[name])
+        if root.find(f".//{W}vanish") is not None:
+            yield f"hidden text in {name}"
+        yield from (
+            f"a picture without words in {name}" for each in root.iter(f"{DRAWING}docPr") if not each.get("descr")
+        )
