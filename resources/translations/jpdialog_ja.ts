@@ -1568,6 +1568,10 @@
             <source>Open folder</source>
             <translation>フォルダーを開く</translation>
         </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>テキスト (*.txt)</translation>
+        </message>
     </context>
     <context>
         <name>PassphrasePanel</name>
@@ -2650,6 +2654,97 @@
         <message>
             <source>Side not known</source>
             <translation>所属する側は不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Language of these papers</source>
+            <translation>これらの文書の言語</translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>出力：%1</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Before the dialogue</source>
+            <translation>対話の前</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>会議の場で</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>対話の後</translation>
+        </message>
+        <message>
+            <source>Call for briefs</source>
+            <translation>対処方針作成依頼</translation>
+        </message>
+        <message>
+            <source>Call for briefs, as an e-mail</source>
+            <translation>対処方針作成依頼（メール文）</translation>
+        </message>
+        <message>
+            <source>Steering brief</source>
+            <translation>総論</translation>
+        </message>
+        <message>
+            <source>Data sheets</source>
+            <translation>数値資料</translation>
+        </message>
+        <message>
+            <source>Amendment table</source>
+            <translation>新旧対照表</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>議事次第</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>出席者名簿</translation>
+        </message>
+        <message>
+            <source>Seating plan</source>
+            <translation>座席表</translation>
+        </message>
+        <message>
+            <source>Interpreter's copy</source>
+            <translation>通訳用発言要領</translation>
+        </message>
+        <message>
+            <source>The plan, clean</source>
+            <translation>計画の本文</translation>
+        </message>
+        <message>
+            <source>Record of dialogue</source>
+            <translation>会談記録</translation>
+        </message>
+        <message>
+            <source>Record for the counterpart</source>
+            <translation>会談記録（先方提示用）</translation>
+        </message>
+        <message>
+            <source>Proof sheet: what was withheld</source>
+            <translation>除外確認票（先方提示用から除いたもの）</translation>
+        </message>
+        <message>
+            <source>Follow-up matrix</source>
+            <translation>対応事項管理表</translation>
+        </message>
+        <message>
+            <source>Action sheet of one body</source>
+            <translation>機関別の対応事項票</translation>
         </message>
     </context>
 </TS>

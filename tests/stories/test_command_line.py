@@ -12,6 +12,8 @@ import docx
 import pytest
 
 from jpdialog import cli
+from jpdialog.cli.exports import ABOUT
+from jpdialog.services.exports import PAPERS
 from tests.stories.invented_plan import PLAN_FILE
 
 Run = Callable[..., str]
@@ -302,3 +304,26 @@ def test_what_became_of_a_point_is_told_and_an_earlier_wording_and_a_deleted_poi
     assert "no such change" in taken_in("history", entry, "text", "--bring-back", "ffff", status=1)
     lines = taken_in("history", entry).splitlines()
     assert lines[0].endswith("made") and lines[1].strip() == "{+We value the survey.+}"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("follow-up-matrix",),
+        ("record", "--shareable"),
+        ("proof-sheet", "--of", "talking-points"),
+        ("action-sheet", "--lead", "UNODC"),
+        ("plan-edition", "--edition", "2017", "--marking", "FOR ALL"),
+        ("amendment-table",),
+        ("call-email",),
+    ],
+)
+def test_every_kind_of_paper_is_a_command(run: Run, tmp_path: Path, asked: tuple[str, ...]) -> None:
+    run("init", "--sample")
+    to = tmp_path / "paper.docx"
+    assert str(to) in run("export", *asked, "-o", str(to))
+    assert to.stat().st_size > 500
+
+
+def test_the_command_line_offers_all_papers_that_there_are() -> None:
+    assert list(ABOUT) == list(PAPERS)

@@ -1,7 +1,7 @@
 """A paper for the counterpart holds what is allowed and nothing else, in whatever part of the file one looks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -26,6 +26,8 @@ from jpdialog.services.shareable import may_share_action, may_share_entry, may_s
 
 WISH = Wish(today=date(2026, 11, 24), shareable=True)
 MARK = "internalmark"
+Spoken = tuple[EntryKind, Handling]
+Noted = tuple[NoteKind, Outcome | None]
 SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
 SAFE = ("record", "talking-points", "interpreters-copy")
 STRUCTURE = re.compile(r"_(id|ids|on)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|is_sample)$")
@@ -60,6 +62,38 @@ def plant(desk: Desk, records: list[Record]) -> None:
                 door.edit(record, field, text)
 
 
+def add(desk: Desk, entries: Sequence[Spoken], notes: Sequence[Noted], leads: Sequence[tuple[bool, bool]]) -> None:
+    """New records of every kind that a paper for the counterpart has to choose from."""
+    dialogue = desk.dialogues.by_number()
+    brief = desk.briefs.of_section(dialogue, "2 (4)").brief
+    item, body = desk.dialogues.agenda(dialogue)[1].id, desk.store.find(Organisation)[0].id
+    with desk.store.transaction() as door:
+        for kind, handling in entries:
+            door.create(Entry(brief_id=brief.id, kind=kind, handling=handling, text="x"))
+        for what, outcome in notes:
+            door.create(Note(dialogue_id=dialogue.id, agenda_item_id=item, kind=what, outcome=outcome, text="x"))
+        for ours, theirs in leads:
+            action = ActionItem(instrument_id=dialogue.instrument_id, dialogue_id=dialogue.id)
+            action.lead_id, action.counterpart_lead_id = body if ours else None, body if theirs else None
+            door.create(action)
+
+
+def plant_everywhere(desk: Desk) -> None:
+    """Mark every field of what is not shareable, and what is internal of the dialogue and of persons."""
+    everything: list[Record] = [
+        *(each for each in desk.store.find(Entry) if not may_share_entry(each)),
+        *(each for each in desk.store.find(Note) if not may_share_note(each)),
+        *(each for each in desk.store.find(ActionItem) if not may_share_action(each)),
+        *desk.store.find(Figure),
+    ]
+    plant(desk, everything)
+    with desk.store.transaction() as door:
+        for field in ("note", "note_translation", "marking"):
+            door.edit(desk.dialogues.by_number(), field, f"{MARK} {field}")
+        for person in desk.store.find(Person):
+            door.edit(person, "biography", f"{MARK} biography")
+
+
 KINDS, HANDLINGS = st.sampled_from(list(EntryKind)), st.sampled_from(list(Handling))
 NOTE_KINDS, OUTCOMES = st.sampled_from(list(NoteKind)), st.sampled_from([None, *Outcome])
 
@@ -74,48 +108,14 @@ NOTE_KINDS, OUTCOMES = st.sampled_from(list(NoteKind)), st.sampled_from([None, *
 )
 def test_what_is_not_shareable_is_in_no_part_of_the_file(
     desk: Desk,
-    entries: list[tuple[EntryKind, Handling]],
-    notes: list[tuple[NoteKind, Outcome | None]],
+    entries: list[Spoken],
+    notes: list[Noted],
     leads: list[tuple[bool, bool]],
     language: str,
     bilingual: bool,
 ) -> None:
-    dialogue = desk.dialogues.by_number()
-    brief = desk.briefs.of_section(dialogue, "2 (4)").brief
-    item = desk.dialogues.agenda(dialogue)[1].id
-    body = desk.store.find(Organisation)[0].id
-    instrument = dialogue.instrument_id
-    with desk.store.transaction() as door:
-        new: list[Record] = [
-            *(Entry(brief_id=brief.id, kind=kind, handling=handling, text="x") for kind, handling in entries),
-            *(
-                Note(dialogue_id=dialogue.id, agenda_item_id=item, kind=kind, outcome=outcome, text="x")
-                for kind, outcome in notes
-            ),
-            *(
-                ActionItem(
-                    instrument_id=instrument,
-                    dialogue_id=dialogue.id,
-                    lead_id=body if ours else None,
-                    counterpart_lead_id=body if theirs else None,
-                )
-                for ours, theirs in leads
-            ),
-        ]
-        for record in new:
-            door.create(record)
-    everything: list[Record] = [
-        *(each for each in desk.store.find(Entry) if not may_share_entry(each)),
-        *(each for each in desk.store.find(Note) if not may_share_note(each)),
-        *(each for each in desk.store.find(ActionItem) if not may_share_action(each)),
-        *desk.store.find(Figure),
-    ]
-    plant(desk, everything)
-    for record in (dialogue, *desk.store.find(Person)):
-        with desk.store.transaction() as door:
-            for field in ("note", "note_translation", "marking", "biography"):
-                if hasattr(record, field):
-                    door.edit(record, field, f"{MARK} {field}")
+    add(desk, entries, notes, leads)
+    plant_everywhere(desk)
     for kind in SAFE:
         data = made(desk, kind, replace(WISH, language=language, bilingual=bilingual))
         assert [name for name, text in parts(data).items() if MARK in text] == []

@@ -10,9 +10,11 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from jpdialog.domain.brief import EntryKind
+from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
-from jpdialog.services.exports import export_pack, export_talking_points
+from jpdialog.services.exports import PAPERS, export, export_pack, export_talking_points
 from jpdialog.services.papers import Wish
 from jpdialog.services.sample import create_sample
 
@@ -98,3 +100,35 @@ def test_the_same_content_gives_the_same_bytes(sample: Desk, tmp_path: Path) -> 
     wish = Wish(today=TODAY, language="ja", bilingual=True)
     one, two = (export_talking_points(sample, wish, tmp_path / name) for name in ("one.docx", "two.docx"))
     assert one.read_bytes() == two.read_bytes()
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_every_paper_of_the_sample_can_be_exported(sample: Desk, tmp_path: Path, kind: str, language: str) -> None:
+    wish = Wish(today=TODAY, language=language, lead="UNODC")
+    to = export(sample, kind, wish, tmp_path / f"paper.{PAPERS[kind].ending}")
+    words = to.read_text(encoding="utf-8") if PAPERS[kind].ending == "txt" else "\n".join(_lines(to))
+    assert len(words) > 20
+
+
+def test_an_action_sheet_holds_the_actions_of_its_body_and_no_others(sample: Desk, tmp_path: Path) -> None:
+    lines = _lines(export(sample, "action-sheet", Wish(today=TODAY, lead="法務省"), tmp_path / "sheet.docx"))
+    numbers = {action.number for action in sample.store.find(ActionItem) if action.number in lines}
+    assert numbers == {"A-22", "A-29"}
+    with pytest.raises(Trouble, match="led by a body"):
+        export(sample, "action-sheet", Wish(today=TODAY, lead="Ministry of Magic"), tmp_path / "none.docx")
+
+
+def test_figures_that_contradict_each_other_stand_side_by_side(sample: Desk, tmp_path: Path) -> None:
+    document = Document(str(export(sample, "data-sheets", Wish(today=TODAY), tmp_path / "data.docx")))
+    heads = [[cell.text for cell in table.rows[0].cells] for table in document.tables]
+    beside = [head for head in heads if head == ["Particular", "Value 1", "Value 2"]]
+    subjects = [figure.subject for figure in sample.store.find(Figure) if figure.subject]
+    assert len(beside) == len({each for each in subjects if subjects.count(each) > 1}) > 0
+
+
+def test_a_plan_with_one_text_has_nothing_to_compare(sample: Desk, tmp_path: Path) -> None:
+    lines = _lines(export(sample, "amendment-table", Wish(today=TODAY), tmp_path / "table.docx"))
+    assert [line for line in lines if "nothing to compare" in line]
+    with pytest.raises(Trouble, match="compared with itself"):
+        export(sample, "amendment-table", Wish(today=TODAY, edition="2017", base="2017"), tmp_path / "none.docx")

@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
-from jpdialog.domain.people import Person
+from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.people import Organisation, Person
 from jpdialog.services.desk import Desk
+from jpdialog.services.exports import PAPERS
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.briefs.exporting import Kind
 from jpdialog.ui.pages.documents import DocumentsPage
 from jpdialog.ui.pages.documents.paper import Paper
+from jpdialog.ui.pages.documents.shelf import Offer
 from jpdialog.ui.rooms import Place, Room
 from tests.ui.home.conftest import went_to
 from tests.ui.home.test_home import put, told
@@ -112,3 +115,36 @@ def test_without_a_plan_the_room_offers_to_take_one_in(window: MainWindow, empty
     page = documents_of(window, empty_desk)
     qtbot.mouseClick(page.empty.ui.next_step, LEFT)
     assert went_to(window) == (Room.PLAN, ["import"])
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
+def test_a_paper_is_taken_from_the_shelf(page: DocumentsPage, dialogue: Dialogue, tmp_path: Path, qtbot: QtBot) -> None:
+    page.shelf.paper_language.setCurrentText("Japanese")
+    qtbot.mouseClick(page.shelf.links[Offer(Kind.CALL_EMAIL)], LEFT)
+    dialog = page.export.file_dialog
+    assert dialog is not None
+    assert [Path(name).name for name in dialog.selectedFiles()] == [f"call-email-{dialogue.number}-ja.txt"]
+    dialog.fileSelected.emit(str(tmp_path / "call.txt"))
+    dialog.close()
+    qtbot.waitUntil(page.notice.isVisible, timeout=20_000)
+    assert (tmp_path / "call.txt").read_text(encoding="utf-8").startswith("件名：対処方針作成依頼")
+
+
+def test_every_paper_has_its_place_on_a_card_or_on_the_shelf(page: DocumentsPage) -> None:
+    offered = {offer.kind for offer in page.shelf.links} | {card.order().kind for card in page.cards.values()}
+    assert offered == set(Kind)
+    assert {kind.value for kind in Kind} == PAPERS.keys()
+    assert [name for link in page.shelf.links.values() for name in nameless(link)] == []
+
+
+def test_an_action_sheet_asks_whose_it_is(page: DocumentsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot) -> None:
+    sheet = page.shelf.links[Offer(Kind.ACTION_SHEET)]
+    assert not sheet.isEnabled(), "nobody leads anything yet"
+    body = put(desk, Organisation(name="Harbour Office"))
+    put(desk, ActionItem(instrument_id=dialogue.instrument_id, number="A-1", lead_id=body))
+    qtbot.waitUntil(sheet.isEnabled)
+    with qtbot.waitSignal(page.shelf.ordered, timeout=1000) as told:
+        page.shelf.ordered.disconnect(page.export.ask)
+        page.shelf.leads.actions()[0].trigger()
+    assert told.args is not None
+    assert (told.args[0].kind, told.args[0].lead) == (Kind.ACTION_SHEET, "Harbour Office")

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from jpdialog.services.desk import Desk
-from jpdialog.services.exports import export_pack, export_talking_points
+from jpdialog.services.exports import PAPERS, export
 from jpdialog.services.papers import Wish
 
 
@@ -15,6 +15,25 @@ class Kind(StrEnum):
 
     TALKING_POINTS = "talking-points"
     PACK = "pack"
+    CALL = "call-for-briefs"
+    CALL_EMAIL = "call-email"
+    DATA_SHEETS = "data-sheets"
+    STEERING = "steering-brief"
+    INTERPRETER = "interpreters-copy"
+    PROGRAMME = "programme"
+    DELEGATIONS = "delegations"
+    SEATING = "seating-plan"
+    RECORD = "record"
+    PROOF = "proof-sheet"
+    MATRIX = "follow-up-matrix"
+    ACTION_SHEET = "action-sheet"
+    EDITION = "plan-edition"
+    AMENDMENTS = "amendment-table"
+
+    @property
+    def ending(self) -> str:
+        """How its file's name ends."""
+        return PAPERS[self.value].ending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +47,15 @@ class Order:
     speaker: str | None = None
     language: str = "en"
     bilingual: bool = False
+    shareable: bool = False
+    lead: str | None = None
 
 
 def suggested_name(order: Order) -> str:
     """A name that says which paper it is and sorts by dialogue: talking-points-12-2-1.docx."""
-    parts = [order.kind.value, str(order.dialogue or ""), _plain(order.section or ""), _plain(order.speaker or "")]
-    return "-".join(filter(None, [*parts, "ja" if order.language == "ja" else ""])) + ".docx"
+    parts = [order.kind.value, str(order.dialogue or ""), *map(_plain, (order.section or "", order.speaker or ""))]
+    parts += ["shareable" if order.shareable else "", _plain(order.lead or "")]
+    return "-".join(filter(None, [*parts, "ja" if order.language == "ja" else ""])) + f".{order.kind.ending}"
 
 
 def carry_out(desk: Desk, order: Order, today: date) -> Path:
@@ -45,9 +67,10 @@ def carry_out(desk: Desk, order: Order, today: date) -> Path:
         speaker=order.speaker,
         language=order.language,
         bilingual=order.bilingual,
+        shareable=order.shareable,
+        lead=order.lead,
     )
-    write = export_pack if order.kind is Kind.PACK else export_talking_points
-    return write(desk, wish, order.to)
+    return export(desk, order.kind.value, wish, order.to)
 
 
 def _plain(text: str) -> str:

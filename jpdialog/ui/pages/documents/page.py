@@ -7,11 +7,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from jpdialog.services.papers import Wish
+from jpdialog.services.papers_after import PapersAfter
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.empty import EmptyDocuments
 from jpdialog.ui.pages.documents.paper import Paper, state_of
 from jpdialog.ui.pages.documents.paper_card import PaperCard
 from jpdialog.ui.pages.documents.paper_export import PaperExport
+from jpdialog.ui.pages.documents.shelf import Shelf
 from jpdialog.ui.pages.home.card_row import CardRow
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.page import Page
@@ -32,11 +35,13 @@ class DocumentsPage(Page):
         self.notice, self.empty, self.coming = Notice(self), EmptyDocuments(self), QLabel(self)
         self.cards = {paper: PaperCard(paper, self) for paper in Paper}
         self.export = PaperExport(self, self.notice, today)
+        self.shelf = Shelf(self)
         self._lay_out()
         self.empty.place_chosen.connect(self.place_chosen)
         for card in self.cards.values():
             card.ordered.connect(self.export.ask)
             card.place_chosen.connect(self.place_chosen)
+        self.shelf.ordered.connect(self.export.ask)
         self.retranslate()
 
     @override
@@ -55,6 +60,8 @@ class DocumentsPage(Page):
         state = state_of(self.desk, self.dialogue, self._today(), self.language)
         for card in self.cards.values():
             card.show_state(state, self.dialogue.number, self.language)
+        leads = PapersAfter(self.desk, Wish(today=self._today(), dialogue=self.dialogue.number, language=self.language))
+        self.shelf.show_state(self.dialogue.number, self.language, leads.leads())
         self._stack.setCurrentWidget(self.area)
 
     @override
@@ -78,6 +85,7 @@ class DocumentsPage(Page):
         column = self.area.column
         column.addWidget(self.notice)
         column.addWidget(CardRow(list(self.cards.values()), [1, 1, 1], 300, self.area))
+        column.addWidget(self.shelf)
         column.addWidget(self.coming)
         column.addStretch(1)
         self._stack = QStackedWidget(self)

@@ -28,8 +28,9 @@ class PaperExport(QObject):
         """Ask for the file of a paper (``order.to`` is not looked at), and write it when one is chosen."""
         dialog = QFileDialog(self._page, title, str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Word document (*.docx)"))
-        dialog.setDefaultSuffix("docx")
+        is_text = order.kind.ending == "txt"
+        dialog.setNameFilter(self.tr("Text (*.txt)") if is_text else self.tr("Word document (*.docx)"))
+        dialog.setDefaultSuffix(order.kind.ending)
         dialog.selectFile(suggested_name(order))
         dialog.fileSelected.connect(lambda name: self.write(replace(order, to=Path(name))))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
