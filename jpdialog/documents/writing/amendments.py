@@ -1,14 +1,17 @@
 """The amendment table: two editions paragraph by paragraph, with what differs struck out, underlined and told."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from jpdialog.documents.writing.blocks import Block, Column, Layout, Look, Paragraph, Run, Table, Tone, line
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.single_paper import write_single
-from jpdialog.domain.differences import differences, paired
+from jpdialog.domain.difference import Change, Piece, difference
 from jpdialog.domain.papers import AmendmentTable, SectionPair
+from jpdialog.domain.paragraph_pairs import paired
 
 LONGEST_QUOTE = 60
+TONES = {Change.SAME: Tone.PLAIN, Change.GONE: Tone.DELETED, Change.NEW: Tone.INSERTED}
 
 
 def write_amendments(paper: AmendmentTable) -> bytes:
@@ -56,15 +59,23 @@ def _sides(before: str, after: str, labels: Labels) -> tuple[Paragraph, Paragrap
             Paragraph((Run(after, Tone.INSERTED),), Look.SMALL_TEXT),
             line(told, Look.SMALL_TEXT, tone=Tone.STRONG),
         )
-    pieces = differences(before, after)
-    ours = tuple(Run(each.before, Tone.PLAIN if each.is_same else Tone.DELETED) for each in pieces if each.before)
-    theirs = tuple(Run(each.after, Tone.PLAIN if each.is_same else Tone.INSERTED) for each in pieces if each.after)
-    told = "\n".join(_told(each.before, each.after, labels) for each in pieces if not each.is_same)
+    pieces = difference(before, after)
+    ours = tuple(Run(each.text, TONES[each.change]) for each in pieces if each.change != Change.NEW)
+    theirs = tuple(Run(each.text, TONES[each.change]) for each in pieces if each.change != Change.GONE)
+    told = "\n".join(_told(gone, new, labels) for gone, new in _changes(pieces))
     return (
         Paragraph(ours, Look.SMALL_TEXT),
         Paragraph(theirs, Look.SMALL_TEXT),
         line(told or labels("unchanged"), Look.SMALL_TEXT, tone=Tone.PLAIN if told else Tone.QUIET),
     )
+
+
+def _changes(pieces: list[Piece]) -> Iterator[tuple[str, str]]:
+    """What went with what came in its place, either of which may be nothing."""
+    for is_same, alike in groupby(pieces, lambda piece: piece.change == Change.SAME):
+        if not is_same:
+            texts = {piece.change: piece.text for piece in alike}
+            yield texts.get(Change.GONE, ""), texts.get(Change.NEW, "")
 
 
 def _told(before: str, after: str, labels: Labels) -> str:
