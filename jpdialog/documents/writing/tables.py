@@ -19,10 +19,12 @@ def table(block: Table, width: int, anchors: Anchors) -> Iterator[str]:
     widths = widths_of(block.columns, width)
     yield from _head(block, widths)
     titles = tuple(line(column.title, HEADS[block.look]) for column in block.columns)
+    last = len(block.rows) if block.note else -1
     for number, row in enumerate((titles, *block.rows)):
         yield f"<w:tr>{PLAIN_ROW if number else HEADER_ROW}"
         for cell, cell_width in zip(row, widths, strict=True):
-            yield f'<w:tc><w:tcPr><w:tcW w:w="{cell_width}" w:type="dxa"/></w:tcPr>{_filled(cell, anchors)}</w:tc>'
+            text = _kept(_filled(cell, anchors)) if number == last else _filled(cell, anchors)
+            yield f'<w:tc><w:tcPr><w:tcW w:w="{cell_width}" w:type="dxa"/></w:tcPr>{text}</w:tc>'
         yield "</w:tr>"
     yield "</w:tbl>"
     if block.note:
@@ -54,3 +56,8 @@ def _filled(cell: Paragraph, anchors: Anchors) -> str:
     if text_of(cell).strip():
         return paragraph(cell, anchors)
     return paragraph(replace(cell, runs=(Run(NOTHING),)), anchors)
+
+
+def _kept(cell: str) -> str:
+    """The cell of a last row, kept with the note below the table, which would else stand alone on the next page."""
+    return cell.replace("</w:pPr>", "<w:keepNext/></w:pPr>", 1)

@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from jpdialog.services.exports import PAPERS
-from tests.documents.writing.word_lint import complaints, read_parts
+from tests.documents.writing.word_lint import W, complaints, read_parts
 
 FOLDER = Path(__file__).parents[3] / "docs" / "examples"
 KEPT = sorted(path.name for path in FOLDER.iterdir() if path.suffix in (".docx", ".txt"))
@@ -74,3 +74,9 @@ def test_wide_tables_repeat_their_head_and_keep_their_rows_whole(name: str) -> N
     rows = re.findall("<w:trPr>.*?</w:trPr>", body)
     assert rows[0] == "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
     assert set(rows[1:]) == {"<w:trPr><w:cantSplit/></w:trPr>"}
+
+
+def test_no_note_below_a_table_stands_alone_on_the_next_page() -> None:
+    body = etree.fromstring(read_parts((FOLDER / "follow-up-matrix-en.docx").read_bytes())["word/document.xml"])
+    kept = [row.find(f".//{W}keepNext") is not None for row in body.iter(f"{W}tr")]
+    assert kept == [False] * (len(kept) - 1) + [True]
