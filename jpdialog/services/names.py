@@ -1,5 +1,7 @@
 """Which of a record's two texts a reader sees: the one it was written in, or the translation where there is one."""
 
+from collections.abc import Iterable
+
 from jpdialog.domain.brief import Entry
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Paragraph
@@ -47,7 +49,11 @@ class Names:
 
     def with_title(self, person: Person | None) -> str:
         """Name and title in one line."""
-        return ", ".join(part for part in (self.of(person, "name"), self.of(person, "title")) if part)
+        return self.listed([self.of(person, "name"), self.of(person, "title")])
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """What is not empty, after the manner of the language: "A, B", 「A、B」."""
+        return ("、" if self._language == "ja" else ", ").join(filter(None, parts))
 
     def is_named(self, person: Person | None, name: str) -> bool:
         """Whether that is the person's name, or a part of it."""

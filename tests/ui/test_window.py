@@ -162,11 +162,3 @@ def test_closing_a_desk_twice_is_no_trouble(window: MainWindow) -> None:
     window.show_desk(None)
     window.show_desk(None)
     assert window.desk is None
-
-
-def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
-    window.go(Place(Room.ROOM))
-    step = next(each for each in buttons(window.pages[Room.ROOM]) if each.text() == "Prepare the briefs")
-    step.setFocus()
-    qtbot.keyClick(step, Qt.Key.Key_Return)
-    assert window.page is window.pages[Room.BRIEFS]

@@ -61,3 +61,17 @@ def test_an_action_names_the_organisation_that_leads_it(page: BriefsPage, desk: 
     told = [label.text() for label in page.known.findChildren(QLabel)]
     desk.undo()
     assert "Sail · Ministry of Tides" in told
+
+
+def test_enter_presses_the_button_of_a_panel_that_has_the_keyboard(page: BriefsPage, qtbot: QtBot) -> None:
+    page.ask_new_dialogue()
+    ui = page.new_dialogue_panel.ui
+    ui.number.setValue(next(NUMBERS) + 4000)
+    ui.close_button.setFocus()
+    qtbot.keyClick(ui.close_button, Qt.Key.Key_Return)
+    assert page.sheet.isVisible()
+    page.ask_new_dialogue()
+    ui.number.setValue(next(NUMBERS) + 4000)
+    ui.create_button.setFocus()
+    with qtbot.waitSignal(page.dialogue_created):
+        qtbot.keyClick(ui.create_button, Qt.Key.Key_Return)

@@ -11,6 +11,7 @@ from jpdialog.services import persons
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
+from jpdialog.ui.enter_key import press_by_enter
 from jpdialog.ui.forms.brief_export import Ui_BriefExport
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, suggested_name
 
@@ -76,7 +77,7 @@ class ExportPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        else:
+        elif not press_by_enter(self, event):
             super().keyPressEvent(event)
 
     @override

@@ -14,6 +14,7 @@ from jpdialog.domain.partial_date import checked_partial_date, whole_date
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
+from jpdialog.ui.enter_key import press_by_enter
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.forms.brief_new_dialogue import Ui_BriefNewDialogue
 
@@ -75,7 +76,7 @@ class NewDialoguePanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        else:
+        elif not press_by_enter(self, event):
             super().keyPressEvent(event)
 
     @override

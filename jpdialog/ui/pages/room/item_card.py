@@ -36,11 +36,11 @@ class ItemCard(ToldCard):
 
     def _about(self, view: ItemView) -> list[str]:
         minutes = view.item.minutes if view.item else None
-        sections = ", ".join(each.number for each in view.sections)
+        sections = self._names.listed(each.number for each in view.sections)
         return [
             translate("ItemCard", "%1 min").replace("%1", str(minutes)) if minutes else "",
             sections,
-            ", ".join(self._names.of(each, "name") for each in view.speakers),
+            self._names.listed(self._names.of(each, "name") for each in view.speakers),
         ]
 
     def _tell(self, grid: QGridLayout, row: int, view: NoteView) -> None:

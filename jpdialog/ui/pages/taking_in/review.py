@@ -12,6 +12,7 @@ from jpdialog.domain.plan import Party
 from jpdialog.domain.reading import editing
 from jpdialog.domain.reading.plan_draft import Doubt, PartyDraft, PlanDraft
 from jpdialog.domain.words import Words
+from jpdialog.ui.enter_key import press_by_enter
 from jpdialog.ui.forms.import_foot import Ui_ImportFoot
 from jpdialog.ui.pages.plan.plan_text import PlanText
 from jpdialog.ui.pages.plan.section_tree import Line, Stand
@@ -230,7 +231,7 @@ class ReviewPanel(QWidget):
             self.undo()
         elif wish == REDO:
             self.redo()
-        else:
+        elif not press_by_enter(self, event):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
