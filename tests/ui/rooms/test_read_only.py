@@ -111,6 +111,16 @@ def test_going_to_an_action_selects_it_and_enter_leads_to_its_section(
     assert plan.things == ["harbours"]
 
 
+@pytest.mark.parametrize(("width", "shown"), [(1280, 6), (960, 4)])
+def test_the_action_itself_can_be_read_in_a_narrow_window(
+    rooms: MainWindow, desk: Desk, width: int, shown: int, qtbot: QtBot
+) -> None:
+    page = actions(rooms, desk)
+    rooms.resize(width, 720)
+    qtbot.waitUntil(lambda: sum(not page.table.isColumnHidden(each) for each in Column) == shown)
+    assert page.table.columnWidth(Column.TEXT) >= 240
+
+
 def test_a_change_is_seen_once_somebody_looks(rooms: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     page = actions(rooms, desk)
     rooms.go(Place(Room.HOME))

@@ -1,7 +1,7 @@
 """The table of actions as it is seen: one line each, the status as its mark with its word."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,10 @@ from jpdialog.ui.tokens import MARK
 
 ROW = 36
 WIDTHS = {Column.NUMBER: 72, Column.SECTION: 72, Column.LEAD: 168, Column.DUE: 144, Column.STATUS: 204}
+
+TEXT_NARROWEST = 240
+SPARED_FIRST = (Column.SECTION, Column.LEAD)
+"""What gives way in a narrow window, so that the action itself can be read."""
 
 
 class ActionTableView(QTableView):
@@ -52,6 +56,15 @@ class ActionTableView(QTableView):
         if row >= 0:
             self.selectRow(row)
             self.scrollTo(self._model.index(row, Column.TEXT))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - sum(WIDTHS.values())
+        for column in SPARED_FIRST:
+            is_spared = room < TEXT_NARROWEST
+            self.setColumnHidden(column, is_spared)
+            room += WIDTHS[column] if is_spared else 0
 
     def _lay_out(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
