@@ -27,6 +27,9 @@ PLACES = {
     "home": Place(Room.HOME),
     "plan": Place(Room.PLAN, "2 (4)"),
     "brief": Place(Room.BRIEFS, "1 (3)"),
+    "room": Place(Room.ROOM),
+    "actions": Place(Room.ACTIONS),
+    "facts": Place(Room.FACTS),
     "documents": Place(Room.DOCUMENTS),
 }
 LANGUAGES = ("en", "ja")

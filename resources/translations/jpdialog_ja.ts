@@ -141,7 +141,7 @@
         </message>
         <message>
             <source>Summary, not the official text</source>
-            <translation>要約であり、公式の文言ではありません</translation>
+            <translation>要約（正式な本文ではありません）</translation>
         </message>
         <message>
             <source>This edition has no text for the section.</source>
@@ -1415,7 +1415,7 @@
         </message>
         <message>
             <source>%1 (summary, not the official text)</source>
-            <translation>%1（要約であり、公式の文言ではありません）</translation>
+            <translation>%1（要約。正式な本文ではありません）</translation>
         </message>
         <message>
             <source>%1, ends %2</source>

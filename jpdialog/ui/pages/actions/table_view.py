@@ -19,7 +19,7 @@ from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import MARK
 
 ROW = 36
-WIDTHS = {Column.NUMBER: 72, Column.SECTION: 72, Column.LEAD: 168, Column.DUE: 144, Column.STATUS: 204}
+WIDTHS = {Column.NUMBER: 72, Column.SECTION: 88, Column.LEAD: 176, Column.DUE: 144, Column.STATUS: 204}
 
 TEXT_NARROWEST = 240
 SPARED_FIRST = (Column.SECTION, Column.LEAD)

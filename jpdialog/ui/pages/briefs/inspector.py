@@ -151,12 +151,13 @@ class BriefInspector(QWidget):
         found = desk.store.find(ActionItem, lineage=view.brief.lineage) if view.brief.lineage else []
         actions = [each for each in found if each.status not in CLOSED]
         for action in actions:
-            lead = desk.store.get(Organisation, action.lead_id) or desk.store.get(Person, action.lead_id)
+            office, person = desk.store.get(Organisation, action.lead_id), desk.store.get(Person, action.lead_id)
+            lead = names.of(office, "short_name") or names.of(office, "name") or names.of(person, "name")
             line = QHBoxLayout()
             line.setSpacing(8)
             mark = Mark.LATE if action.is_late(today) else Mark.IN_CLEARANCE
             line.addWidget(Chip(action.number, mark), 0, Qt.AlignmentFlag.AlignTop)
-            told = " · ".join(filter(None, [names.of(action, "text"), names.of(lead, "name")]))
+            told = " · ".join(filter(None, [names.of(action, "text"), lead]))
             line.addWidget(_label(told, ""), 1)
             layout.addLayout(line)
         if not actions:
