@@ -37,6 +37,7 @@ from jpdialog.ui.pages.briefs import BriefsPage
 from jpdialog.ui.pages.plan.page import PlanPage
 from jpdialog.ui.pages.safe.key_panel import KeyAct
 from jpdialog.ui.pages.safe.page import SafePage
+from jpdialog.ui.pages.taking_in.draft_contents import FRONT
 from jpdialog.ui.passphrase_panel import PassphrasePanel
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.welcome import Welcome
@@ -206,8 +207,13 @@ def take_a_plan_in(typist: Typist) -> None:
     typist.mark(text)
     QTest.mouseClick(page.taking_in.paste.ui.read_button, LEFT)
     typist.until(lambda: page.taking_in.is_reviewing)
+    review = page.taking_in.review
+    review.tree.choose(FRONT)
     typist.mark_all(page)
-    QTest.mouseClick(page.taking_in.review.ui.save_button, LEFT)
+    review.tree.setFocus()
+    while review.undo_button.isEnabled():  # the parties are named as the text names them again
+        review.undo_button.click()
+    QTest.mouseClick(review.ui.save_button, LEFT)
     desk = typist.window.desk
     assert desk is not None
     typist.until(lambda: desk.plans.instrument() is not None and not page.taking_in.is_reviewing)
