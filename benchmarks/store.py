@@ -18,8 +18,7 @@ sys.path[:0] = [str(ROOT)]
 
 from benchmarks.plain_store import PlainStore  # noqa: E402
 from jpdialog.domain.brief import Entry  # noqa: E402
-from jpdialog.storage.change import Change  # noqa: E402
-from jpdialog.storage.history import CHANGES  # noqa: E402
+from jpdialog.storage.record_history import Said  # noqa: E402
 from jpdialog.storage.store import Store  # noqa: E402
 
 ENTRIES = 1_000
@@ -108,13 +107,9 @@ class Pair:
         return median(ours), median(plain)
 
 
-def history_of(store: Store, entry: Entry) -> int:
-    """Every text that the entry had, read from the log."""
-    from sqlmodel import Session, select
-
-    wanted = select(Change).where(CHANGES.c.entity == f"entry:{entry.id}", CHANGES.c.field == "text")
-    with Session(store._reading) as session:
-        return len(list(session.scalars(wanted.order_by(CHANGES.c.seq))))
+def history_of(store: Store, entry: Entry) -> list[Said]:
+    """Every text that the entry had, as the history reads it from the log."""
+    return [said for said in store.log.said_of(f"entry:{entry.id}") if said.field == "text"]
 
 
 def tell(what: str, ours: float, plain: float) -> None:
