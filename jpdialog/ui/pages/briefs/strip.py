@@ -11,6 +11,7 @@ from jpdialog.domain.brief import Likelihood
 from jpdialog.services.briefs import BriefView
 from jpdialog.ui.field_words import field_word, field_words
 from jpdialog.ui.pages.briefs.time_bar import TimeBar
+from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.theme import set_role
 
 TIME_AT_ITS_WIDEST = 330
@@ -81,6 +82,7 @@ class Strip(QWidget):
         for label in (self.speaker_label, self.likelihood_label):
             set_role(label, "muted")
         self.speaker.setEditable(True)
+        self.speaker.setLineEdit(StoredLine(self.speaker))
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.speaker.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.speaker.activated.connect(self._on_speaker_left)

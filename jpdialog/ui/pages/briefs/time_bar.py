@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from jpdialog.domain.speaking_time import clock
 from jpdialog.ui.pages.briefs.minutes import Time, filled, seconds_over, time_state
+from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.theme import set_role, tokens_of
 
 THICKNESS = 8
@@ -57,6 +58,8 @@ class TimeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.used, self.minutes, self.over, self.bar = QLabel(self), QSpinBox(self), QLabel(self), Bar(self)
+        self._line = StoredLine(self.minutes)
+        self.minutes.setLineEdit(self._line)
         self._seconds = 0
         set_role(self.over, "over")
         set_role(self.minutes, "given")
@@ -85,8 +88,7 @@ class TimeBar(QWidget):
 
     def show_minutes(self, minutes: int | None) -> None:
         """Show the minutes given; a field in which somebody types is left alone."""
-        line = self.minutes.lineEdit()
-        if not (self.minutes.hasFocus() and line is not None and line.isModified()):
+        if not self._line.is_being_typed:
             with QSignalBlocker(self.minutes):
                 self.minutes.setValue(NOT_GIVEN if minutes is None else minutes)
             self.show_seconds(self._seconds)
@@ -126,4 +128,5 @@ class TimeBar(QWidget):
 
     def _on_minutes(self) -> None:
         self.show_seconds(self._seconds)
+        self._line.settle()
         self.minutes_given.emit(self.given)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.plan import Commitment, Party
@@ -11,6 +11,7 @@ from jpdialog.services.names import Names
 from jpdialog.ui.marks import Chip
 from jpdialog.ui.pages.plan.who import who_of
 from jpdialog.ui.prose import set_prose
+from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.theme import set_role
 
 LONGEST = 150
@@ -30,7 +31,7 @@ class CommitmentRow(QWidget):
         self.chip, self.who, self.words = Chip("", parent=self), QLabel(self), QLabel(self)
         self.correct_button, self.drop_button = QPushButton(self), QPushButton(self)
         self.editor = QWidget(self)
-        self.body = QLineEdit(self.editor)
+        self.body = StoredLine(self.editor)
         self.boxes: dict[str, QCheckBox] = {}
         self._editor_row = QHBoxLayout(self.editor)
         self._lay_out()
@@ -50,7 +51,7 @@ class CommitmentRow(QWidget):
         self.words.setToolTip(commitment.text)
         self.words.setAccessibleName(commitment.text)
         self._show_boxes(names)
-        if not self.body.hasFocus():
+        if not self.body.is_being_typed:
             with QSignalBlocker(self.body):
                 self.body.setText(commitment.body)
 
@@ -128,6 +129,8 @@ class CommitmentRow(QWidget):
         body = self.body.text().strip()
         if commitment and (sorted(chosen) != sorted(commitment.party_ids) or body != commitment.body):
             self.corrected.emit(commitment, chosen, body)
+        if self._commitment and body == self._commitment.body and self.body.isModified():
+            self.body.settle()
 
 
 def shortened(text: str) -> str:
