@@ -1,6 +1,6 @@
 """What became of a record: who changed which field when, by which words; and earlier values brought back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -15,12 +15,15 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
-from jpdialog.storage.change import DELETED, MADE
+from jpdialog.storage.change import DELETED, MADE, entity_of
+from jpdialog.storage.door import Touched
 from jpdialog.storage.projection import BY_TABLE
 from jpdialog.storage.record_history import TELLING, Gone, Said, telling_text
 
 NAMED = (Person, Organisation, Party, Edition)
 """The kinds of records that a field may name by id, for people to read."""
+FEW = 3
+"""Records that one act on a page touches at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,22 @@ class History:
     def gone(self) -> list[Gone]:
         """The records that are deleted now, the last deleted first."""
         return self._desk.store.log.gone()
+
+    def deletions(self, most: int) -> tuple[list[Gone], int]:
+        """The last ``most`` acts of deleting, each told by one record, and how many there are in all."""
+        return self._desk.store.log.deletions(most)
+
+    def most_telling(self, touched: Collection[Touched]) -> Record | None:
+        """Of what a transaction touched the record that says best what it was about.
+
+        Of a few the narrowest (a point, not its brief); of many the widest, in which the others stand (a plan).
+        """
+        order = list(BY_TABLE)
+        names = sorted(touched, key=lambda each: (order.index(each.table), each.record_id))
+        if not names:
+            return None
+        told = names[-1] if len(names) <= FEW else names[0]
+        return self._desk.store.log.as_it_was(entity_of(told.table, told.record_id))
 
     # Bringing back
 

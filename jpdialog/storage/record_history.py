@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, Select, select
+from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from jpdialog.domain.record import Record
 from jpdialog.storage.change import DELETED, MADE, entity_of
@@ -44,10 +44,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """A record that was deleted, as it was then; when, and by whom."""
+    """A record that was deleted, as it was then; when, by whom, and how many went in the same transaction."""
 
     record: Record
     said: Said
+    together: int = 1
 
     @property
     def at(self) -> datetime:
@@ -83,6 +84,21 @@ class LogReader:
             rows = connection.execute(at_head).all()
             found = [(_as_it_was(connection, row.entity), _said(row, False, True)) for row in rows]
         return [Gone(record, said) for record, said in found if record is not None]
+
+    def deletions(self, most: int) -> tuple[list[Gone], int]:
+        """The last ``most`` transactions of which deletions are left, and how many there are in all.
+
+        Each is told by what it deleted last: of a thing and what belongs to it that is the thing, whether it was
+        deleted part by part or its making was taken back. The cost does not grow with how much one of them deleted.
+        """
+        of_each = _deletions_now().add_columns(func.max(CHANGES.c.seq), func.count().label("together"))
+        acts = of_each.group_by(CHANGES.c.transaction)  # SQLite takes the row of the greatest seq, as it promises
+        with self._connected() as connection:
+            rows = connection.execute(acts.order_by(func.max(CHANGES.c.seq).desc()).limit(most)).all()
+            found = [(_as_it_was(connection, row.entity), row) for row in rows]
+            count = connection.scalar(select(func.count()).select_from(acts.subquery()))
+        gone = [Gone(record, _said(row, False, True), row.together) for record, row in found if record is not None]
+        return gone, int(count or 0)
 
     def deleted_together(self, entity: str) -> list[str]:
         """The records that are deleted now and went in the same transaction as this one; none if it is there."""
@@ -122,8 +138,8 @@ def _said_of(connection: Connection, entities: Sequence[str]) -> list[Said]:
 
 
 def _deletions_now() -> Select[Any]:
-    is_deletion = (CHANGES.c.field == DELETED) & (CHANGES.c.value == "true")
-    return select(CHANGES).join(HEADS, HEADS.c.change == CHANGES.c.id).where(is_deletion)
+    of_heads = select(CHANGES).join_from(HEADS, CHANGES, HEADS.c.change == CHANGES.c.id)
+    return of_heads.where(HEADS.c.field == DELETED, CHANGES.c.value == "true")
 
 
 def _as_it_was(connection: Connection, entity: str) -> Record | None:

@@ -139,6 +139,8 @@ class MainWindow(QWidget):
         page.inspected.connect(self.show_inspector)
         page.dialogue_created.connect(self.choose_dialogue)
         page.lock_wanted.connect(self.lock)
+        page.undo_wanted.connect(self.history.take_back)
+        page.redo_wanted.connect(self.history.do_again)
         page.exchange_wanted.connect(self.exchange_wanted)
         if self._choice is not None:
             page.show_desk(self.desk, self._choice.dialogue())

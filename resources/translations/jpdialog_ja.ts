@@ -1871,6 +1871,10 @@
             <source>Bring back</source>
             <translation>元に戻す</translation>
         </message>
+        <message>
+            <source>with %1 more</source>
+            <translation>ほか%1件とともに</translation>
+        </message>
     </context>
     <context>
         <name>Rail</name>

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.brief import Entry, EntryKind
+from jpdialog.domain.brief import Brief, Entry, EntryKind
+from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Commitment
 from jpdialog.services.desk import Desk
-from jpdialog.services.dialogues import NewDialogue
+from jpdialog.services.dialogues import NewDialogue, dialogue_title
 from jpdialog.services.plan_import import save_plan
 from jpdialog.services.vocabulary import words_for
 from jpdialog.storage.store import Store
@@ -74,6 +75,13 @@ def write(window: MainWindow, qtbot: QtBot, text: str) -> Entry:
     return page.desk.store.find(Entry)[-1]
 
 
+def focused() -> QWidget:
+    """Where the keys go."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def told(window: MainWindow) -> list[str]:
     """What the panel tells, without the hour."""
     return [row.head.text().split("Today ")[-1][6:].split("</p>")[0].strip(" ·") for row in rows(window)]
@@ -107,6 +115,76 @@ def test_a_change_is_taken_back_wherever_one_is_and_told_with_the_way_there(
     assert desk.store.find(Commitment)[0].party_ids == [ours]
 
 
+def test_what_an_editor_has_taken_back_is_told_too_and_leads_to_another_brief(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Deep.")
+    page = window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    notice = window.history.notice
+    QTest.keyClick(focused(), KEY.Key_Z, CTRL)
+    assert notice.sentence.text().startswith("Taken back: point · 1 (1) Harbours")
+    assert notice.isVisible() and not notice.step.isVisible(), "it is on screen"
+    QTest.keyClick(focused(), KEY.Key_Y, CTRL)
+    window.go(Place(Room.BRIEFS, "steering"))
+    page.open_brief(page.views[0].brief.id)
+    QTest.keyClick(window, KEY.Key_Z, CTRL)
+    assert [entry.text for entry in desk.store.find(Entry)] == [""]
+    assert notice.step.isVisible(), "it is in another brief"
+    qtbot.waitUntil(lambda: any(view.entries for view in page.views))
+    qtbot.mouseClick(notice.step, LEFT)
+    assert page.title() == "1 (1) Harbours"
+
+
+def test_a_line_takes_its_typing_back_and_then_what_the_desk_did(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    (commitment,) = desk.store.find(Commitment)
+    window.go(Place(Room.PLAN, commitment.section_id))
+    page = window.pages[Room.PLAN]
+    assert isinstance(page, PlanPage)
+    row = page.sheet.card.rows[commitment.id]
+    row.correct_button.click()
+    row.body.setFocus()
+    qtbot.keyClicks(row.body, "Tides")
+    QTest.keyClick(row.body, KEY.Key_Z, CTRL)
+    assert row.body.text() == "", "typing that is not kept yet is the line's own to take back"
+    qtbot.keyClicks(row.body, "Ports")
+    QTest.keyClick(row.body, KEY.Key_Return)
+    assert desk.store.find(Commitment)[0].body == "Ports"
+    QTest.keyClick(row.body, KEY.Key_Z, CTRL)
+    assert desk.store.find(Commitment) == [commitment]
+    qtbot.waitUntil(lambda: row.body.text() == "")
+    assert row.body.hasFocus()
+    QTest.keyClick(row.body, KEY.Key_Z, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: row.body.text() == "Ports")
+    assert desk.store.find(Commitment)[0].body == "Ports"
+
+
+def test_minutes_given_are_taken_back_where_they_are_given(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.go(Place(Room.BRIEFS, "1 (1)"))
+    page = window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    minutes = page.sheet.strip.time_bar.minutes
+    minutes.setFocus()
+    minutes.selectAll()
+    qtbot.keyClicks(minutes, "7")
+    QTest.keyClick(minutes, KEY.Key_Return)
+    assert page.view is not None
+    of_brief = page.view.brief
+    assert (found := desk.store.get(type(of_brief), of_brief.id)) and found.minutes == 7
+    QTest.keyClick(minutes, KEY.Key_Z, CTRL)
+    assert (found := desk.store.get(type(of_brief), of_brief.id)) and found.minutes == 2
+    qtbot.waitUntil(lambda: minutes.value() == 2)
+
+
+def test_of_much_that_is_taken_back_the_widest_is_told(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    called = dialogue_title(desk.dialogues.by_number(3), desk.plans.instrument(), "en")
+    window.go(Place(Room.HOME))
+    QTest.keyClick(window, KEY.Key_Z, CTRL)
+    assert window.history.notice.sentence.text() == f"Taken back: {called} · + 4"
+    QTest.keyClick(window, KEY.Key_Z, CTRL)
+    assert window.history.notice.sentence.text().startswith("Taken back: Cooperation")
+
+
 def test_nothing_more_to_take_back_is_said(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     while desk.undo():
         pass
@@ -131,6 +209,19 @@ def test_the_history_of_the_point_one_is_in_shows_each_wording(window: MainWindo
     assert nameless(window.history.panel) == []
     QTest.keyClick(window.history.panel.away, KEY.Key_H, CTRL)
     assert not window.history.panel.isVisible()
+
+
+def test_what_was_deleted_together_is_one_line_and_comes_back_together(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    assert desk.undo(), "the dialogue with all its briefs"
+    window.go(Place(Room.SAFE))
+    safe = window.pages[Room.SAFE]
+    assert isinstance(safe, SafePage)
+    (row,) = safe.deleted.rows
+    assert "with 4 more" in row.about.text()
+    qtbot.mouseClick(row.back, LEFT)
+    assert [len(desk.store.find(kind)) for kind in (Dialogue, Brief)] == [1, 4]
 
 
 def test_an_earlier_wording_is_brought_back_by_its_button(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -14,10 +14,11 @@ from jpdialog.ui.rail import NOTHING_TO_DO_AGAIN, NOTHING_TO_TAKE_BACK
 from jpdialog.ui.theme import set_role
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
     from jpdialog.domain.record import Record
     from jpdialog.services.history import History, Version
+    from jpdialog.services.search_places import Standing
     from jpdialog.storage.door import Touched
     from jpdialog.ui.main_window import MainWindow
 
@@ -98,6 +99,7 @@ class WindowHistory(QObject):
 
     def do_again(self) -> None:
         """Take the last undo back."""
+        self._window.leave_page()
         if self._window.desk is not None:
             touched = self._window.desk.redo()
             self._tell(touched, translate("WindowHistory", "Done again: {what}"))
@@ -106,34 +108,39 @@ class WindowHistory(QObject):
 
     def _tell(self, touched: Collection[Touched], sentence: str) -> None:
         self.notice.hide()
-        records = self._records(touched)
-        if not records:
+        desk, history = self._window.desk, self._history()
+        record = history.most_telling(touched) if history is not None else None
+        if desk is None or record is None:
             return
         from jpdialog.services.search_places import Standings
+        from jpdialog.storage.record_history import telling_text
+
+        standing = Standings(desk, self._window.language, [record]).of(record)
+        said = standing.said or (telling_text(record),)
+        what = " · ".join([*said, *([f"+ {len(touched) - 1}"] if len(touched) > 1 else [])])
+        there = translate("WindowHistory", "Show it") if self._is_elsewhere(record) else ""
+        is_gone = desk.store.get(type(record), record.id) is None
+        to = (standing.brief or standing.section or record) if is_gone else record
+        self.notice.tell(sentence.format(what=what), there, lambda: self._go_to(to, standing))
+        self._quiet.start()
+
+    def _go_to(self, record: Record, standing: Standing) -> None:
         from jpdialog.ui.record_places import place_of
 
-        assert self._window.desk is not None
-        first, place = records[0], place_of(records[0])
-        said = Standings(self._window.desk, self._window.language, records).of(first).said
-        more = len(touched) - 1
-        what = " · ".join(said) if more < 1 else f"{' · '.join(said)} + {more}"
-        there = translate("WindowHistory", "Show it") if self._is_elsewhere(first) else ""
-        self.notice.tell(sentence.format(what=what), there, lambda: self._window.go(place))
-        self._quiet.start()
+        window, dialogue = self._window, standing.dialogue
+        if standing.brief is not None and dialogue is not None and dialogue.id != window.dialogue_id:
+            window.choose_dialogue(dialogue.id)
+        window.go(place_of(record))
 
     def _is_elsewhere(self, record: Record) -> bool:
         from jpdialog.ui.record_places import place_of
 
         page = self._window.page
-        return page is None or page.room is not place_of(record).room
-
-    def _records(self, touched: Collection[Touched]) -> Sequence[Record]:
-        desk = self._window.desk
-        if desk is None:
-            return []
-        names = sorted(f"{each.table}:{each.record_id}" for each in touched)
-        found = [desk.store.log.as_it_was(name) for name in names[:1]]
-        return [record for record in found if record is not None]
+        if page is None or page.room is not place_of(record).room:
+            return True
+        shown = {each.id for each in page.records_shown()}
+        stands_in = (getattr(record, name, None) for name in ("id", "brief_id", "section_id"))
+        return bool(shown) and shown.isdisjoint(stands_in)
 
 
 def _entity(record: Record) -> str:

@@ -64,7 +64,8 @@ class Spot:
 class Page(QWidget):
     """A page. Emit ``renamed`` when its title, chips, note, actions or count are no longer what they were.
     Emit ``dialogue_created`` with a new dialogue's id: the window goes into it. ``lock_wanted`` ends the sitting,
-    ``exchange_wanted`` has another desk take the place of this one.
+    ``exchange_wanted`` has another desk take the place of this one. ``undo_wanted`` and ``redo_wanted`` come from an
+    editor whose own undo has come to its end.
 
     ``desk`` is the open workspace and ``dialogue`` the one that everything on screen belongs to; both are None before
     there is one. ``worker`` runs what would hold the window up. ``words`` gives the lower rooms' sentences and names.
@@ -75,6 +76,8 @@ class Page(QWidget):
     trouble_met = Signal(object)
     inspected = Signal()
     dialogue_created = Signal(str)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
     lock_wanted = Signal()
     exchange_wanted = Signal(Exchange)
 
@@ -134,6 +137,10 @@ class Page(QWidget):
 
     def history_of(self) -> list[Record]:
         """The records whose history is of interest here and now: what one is in, else what is shown."""
+        return self.records_shown()
+
+    def records_shown(self) -> list[Record]:
+        """The records that are on this page now, the one that it is about first; none if it is about all of a room."""
         return []
 
     # What it is told

@@ -177,8 +177,12 @@ class BriefsPage(Page):
     @override
     def history_of(self) -> list[Record]:
         entry = self.sheet.entry_in_focus()
+        return [entry] if entry is not None else self.records_shown()
+
+    @override
+    def records_shown(self) -> list[Record]:
         view = self.view if self._shown is self.writing else None
-        return [entry] if entry is not None else [view.brief, *view.entries] if view is not None else []
+        return [view.brief, *view.entries] if view is not None else []
 
     @override
     def leave(self) -> None:
@@ -277,8 +281,8 @@ class BriefsPage(Page):
         self.list.opened.connect(self.sheet.focus_first)
         self.list.status_chosen.connect(self.set_status)
         self.sheet.failed.connect(self.trouble_met)
-        self.sheet.undo_wanted.connect(self._undo)
-        self.sheet.redo_wanted.connect(self._redo)
+        self.sheet.undo_wanted.connect(self.undo_wanted)
+        self.sheet.redo_wanted.connect(self.redo_wanted)
         self.export_panel.ordered.connect(self._export)
         self.export_panel.closed.connect(self.export_panel.hide)
         self.new_dialogue_panel.created.connect(self._on_created)
@@ -327,14 +331,6 @@ class BriefsPage(Page):
             work()
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
-
-    def _undo(self) -> None:
-        if self.desk is not None and self.sheet.flush():
-            self._try(self.desk.undo)
-
-    def _redo(self) -> None:
-        if self.desk is not None and self.sheet.flush():
-            self._try(self.desk.redo)
 
     def _export(self, order: Order) -> None:
         if self.desk is None or self.worker is None:

@@ -160,7 +160,7 @@ class PlanPage(Page):
         return [self.sheet.text, self.sheet.second_text] if self._is_shown(self.reading_view) else []
 
     @override
-    def history_of(self) -> list[Record]:
+    def records_shown(self) -> list[Record]:
         line = self.column.view.line
         is_read = self._contents is not None and line is not None and self._is_shown(self.reading_view)
         return self._contents.records_of(line.key) if is_read and self._contents and line else []

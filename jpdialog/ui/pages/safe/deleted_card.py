@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from jpdialog.ui.pages.page import Page
 
 SHOWN, LENGTH = 12, 120
-"""How many deleted things are listed, and how many signs of each."""
+"""How many acts of deleting are listed, and how many signs of each."""
 
 
 class DeletedCard(SafeCard):
-    """A line for each deleted thing, the last deleted first."""
+    """A line for each act of deleting, the last first: what was deleted together comes back together."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -54,9 +54,9 @@ class DeletedCard(SafeCard):
         from jpdialog.services.search_places import Standings
 
         assert self.page.desk is not None
-        gone = history.gone()
-        standings = Standings(self.page.desk, self.page.language, [each.record for each in gone[:SHOWN]])
-        self._show([self._row(each, standings) for each in gone[:SHOWN]], len(gone))
+        gone, count = history.deletions(SHOWN)
+        standings = Standings(self.page.desk, self.page.language, [each.record for each in gone])
+        self._show([self._row(each, standings) for each in gone], count)
 
     def _show(self, rows: list[DeletedRow], count: int) -> None:
         for row in self.rows:
@@ -76,7 +76,8 @@ class DeletedCard(SafeCard):
         text = " ".join(gone.text.split())
         where = " · ".join(standings.of(gone.record).said)
         when = moment(gone.at.astimezone(), local_today(), self.page.language)
-        about = " · ".join(filter(None, [where, when, gone.said.author]))
+        more = self.tr("with %1 more").replace("%1", str(gone.together - 1)) if gone.together > 1 else ""
+        about = " · ".join(filter(None, [more, where, when, gone.said.author]))
         shown = text if len(text) <= LENGTH else f"{text[:LENGTH].rstrip()}…"
         row = DeletedRow(shown or self.tr("No text"), about, self.tr("Bring back"), self)
         row.back.clicked.connect(lambda: self._restore(gone.said.entity))
