@@ -1,19 +1,16 @@
 """One door: whatever else writes a row is found, by reading the code and by watching the database while it is used."""
 
 import ast
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import event
 
 import jpdialog
 from jpdialog.domain.brief import Entry
-from jpdialog.storage.door import Door
-from jpdialog.storage.projection import BY_TABLE, rebuild
+from jpdialog.storage import projection
 from jpdialog.storage.store import Store
+from tests.watching import strangers
 
 ROOT = Path(jpdialog.__file__).parent
 WRITERS = {
@@ -28,9 +25,19 @@ WRITERS = {
     "salvage.py": "the log of a new store, out of a damaged one",
 }
 """The only files that may say a writing statement, and what they write."""
+HOLDING = {"writing_engine", "_writing", "create_engine", "sqlcipher3", "sqlite3"}
+HOLDERS = {
+    "database.py": "makes the engines",
+    "store.py": "hands a connection to the door",
+    "migrating.py": "brings an older store along",
+    "backups.py": "copies a store",
+    "salvage.py": "fills a new store with what a damaged one still says",
+    "rekeying.py": "gives a store another key",
+    "restoring.py": "looks a copy over before it takes the store's place",
+}
+"""The only files that hold a connection which can write, and what for."""
 STATEMENTS = ("insert", "update", "delete", "replace", "drop", "alter", "create", "vacuum")
 SESSION_WRITES = {"add", "add_all", "merge", "flush", "bulk_save_objects"}
-WRITING = {sqlcipher.SQLITE_INSERT: "insert", sqlcipher.SQLITE_UPDATE: "update", sqlcipher.SQLITE_DELETE: "delete"}
 
 
 def writes_in(source: str) -> Iterator[str]:
@@ -71,6 +78,50 @@ def test_no_file_but_the_doors_own_says_a_writing_statement() -> None:
     assert found == {}
 
 
+def test_no_file_outside_storage_says_one() -> None:
+    found = {
+        path.relative_to(ROOT).as_posix(): writes
+        for path in sorted(ROOT.rglob("*.py"))
+        if "storage" not in path.parts and (writes := writes_but_a_widgets(path))
+    }
+    assert found == {}
+
+
+def writes_but_a_widgets(path: Path) -> list[str]:
+    """What a file writes; in the window ``update()`` paints."""
+    found = list(writes_in(path.read_text(encoding="utf-8")))
+    return [each for each in found if each != "update"] if "ui" in path.parts else found
+
+
+def test_nobody_else_holds_a_connection_that_can_write() -> None:
+    # Who has none cannot write, however the statement is put together.
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for path in sorted(ROOT.rglob("*.py"))
+        if HOLDING & names_in(path.read_text(encoding="utf-8"))
+    }
+    assert found == {f"storage/{name}" for name in HOLDERS}
+
+
+@pytest.mark.parametrize(
+    "planted",
+    ["desk.store._writing.begin()", "from jpdialog.storage.database import writing_engine", "getattr(s, '_writing')"],
+)
+def test_a_planted_holder_is_found(planted: str) -> None:
+    assert HOLDING & names_in(planted)
+
+
+def names_in(source: str) -> set[str]:
+    """Every name that a source says, as a name, an attribute, an import or a text."""
+    said: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        for part in ("id", "attr", "name", "module", "value"):
+            word = getattr(node, part, None)
+            if isinstance(word, str):
+                said.add(word.partition(".")[0])
+    return said
+
+
 def test_every_file_that_may_write_does() -> None:
     silent = [name for name in WRITERS if not list(writes_in((ROOT / "storage" / name).read_text(encoding="utf-8")))]
     assert silent in ([], ["schema.py"])  # what a new store knows is made in one statement with its tables
@@ -98,36 +149,15 @@ def test_what_writes_nothing_is_let_pass(innocent: str) -> None:
     assert not list(writes_in(innocent))
 
 
-Watched = Callable[[], list[str]]
-
-
 @pytest.fixture
-def watched(store: Store) -> Watched:
-    """What wrote to a record's table from outside the door, as the database itself hears of it."""
-    strangers: list[str] = []
-    allowed = {getattr(Door, name).__code__ for name in vars(Door) if callable(getattr(Door, name))}
-    allowed.add(rebuild.__code__)
-
-    def hear(action: int, table: str | None, *_rest: object) -> int:
-        if action in WRITING and table in BY_TABLE and not _is_under(allowed):
-            strangers.append(f"{WRITING[action]} {table}")
-        return int(sqlcipher.SQLITE_OK)
-
+def watched(store: Store) -> Iterator[list[str]]:
+    """What wrote to a record's table from outside the door; the stories are watched in the same way."""
     store._writing.dispose()
-    event.listen(store._writing, "connect", lambda connection, _record: connection.set_authorizer(hear))
-    return lambda: strangers
+    with strangers(store._writing) as found:
+        yield found
 
 
-def _is_under(allowed: set[object]) -> bool:
-    frame = sys._getframe(1)
-    while frame is not None:
-        if frame.f_code in allowed:
-            return True
-        frame = frame.f_back  # type: ignore[assignment]
-    return False
-
-
-def test_whatever_is_done_the_rows_are_written_within_the_door(store: Store, watched: Watched) -> None:
+def test_whatever_is_done_the_rows_are_written_within_the_door(store: Store, watched: list[str]) -> None:
     with store.transaction() as door:
         made = [door.create(Entry(brief_id="b", text=text)) for text in ("one", "two", "three")]
         door.edit(made[0], "text", "edited")
@@ -139,13 +169,39 @@ def test_whatever_is_done_the_rows_are_written_within_the_door(store: Store, wat
     with store.transaction() as door:
         door.restore([f"entry:{made[1].id}"])
     store.rebuild()
-    assert watched() == []
+    assert watched == []
 
 
-def test_a_stranger_at_the_rows_is_heard(store: Store, watched: Watched) -> None:
+def test_a_stranger_at_the_rows_is_heard(store: Store, watched: list[str]) -> None:
     with store._writing.begin() as connection:
         connection.exec_driver_sql("DELETE FROM entry")
-    assert watched() == ["delete entry"]
+    assert set(watched) == {"delete entry"}
+
+
+def test_a_stranger_who_says_the_doors_own_words_again_is_heard(store: Store, watched: list[str]) -> None:
+    with store.transaction() as door:
+        made = door.create(Entry(brief_id="b", text="kept"))
+        door.delete(made)
+    assert watched == []
+    with store._writing.begin() as connection:
+        projection.drop_row(connection, Entry, made.id)
+    assert "delete entry" in watched
+
+
+def test_a_stranger_behind_a_trigger_is_heard(store: Store, watched: list[str]) -> None:
+    with store._writing.begin() as connection:
+        connection.exec_driver_sql("CREATE TRIGGER sly AFTER INSERT ON draft BEGIN DELETE FROM entry; END")
+        connection.exec_driver_sql("INSERT INTO draft VALUES ('e', 'f', 'v', 'h')")
+    assert watched == ["delete entry"]
+
+
+def test_a_stranger_in_a_story_is_heard_whichever_store_it_opens(tmp_path: Path) -> None:
+    with strangers() as found:
+        store = Store.create(tmp_path, bytes(32), "w")
+        with store._writing.begin() as connection:
+            connection.exec_driver_sql("UPDATE person SET name = 'x'")
+        store.close()
+    assert set(found) == {"update person"}
 
 
 def test_readers_cannot_write(store: Store) -> None:
