@@ -1,5 +1,7 @@
 """Undo and redo, by transaction; and the tables are what the log says, whatever has been done."""
 
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -8,7 +10,11 @@ from hypothesis import strategies as st
 
 from jpdialog.domain.brief import Entry, Handling
 from jpdialog.domain.dialogue import Note
-from jpdialog.domain.plan import Instrument
+from jpdialog.domain.follow_up import ActionItem, ActionStatus
+from jpdialog.domain.plan import Commitment, Instrument
+from jpdialog.domain.record import Record
+from jpdialog.storage.door import Door
+from jpdialog.storage.projection import KINDS
 from jpdialog.storage.store import Store
 
 
@@ -44,9 +50,25 @@ def test_a_new_change_ends_what_could_be_redone(store: Store) -> None:
     assert not store.redo()
 
 
-VERBS = ["make", "text", "handling", "move", "note", "delete", "restore", "undo", "redo", "type", "reopen"]
+VERBS = [
+    "make",
+    "text",
+    "handling",
+    "move",
+    "note",
+    "due",
+    "who",
+    "delete",
+    "clear",
+    "restore",
+    "undo",
+    "redo",
+    "type",
+    "reopen",
+]
 STEPS = st.lists(st.tuples(st.sampled_from(VERBS), st.integers(0, 3), st.text(max_size=8)), max_size=25)
 KEY = bytes(32)
+DAYS = [None, date(2031, 9, 1), date(2032, 2, 29), None]
 
 
 @settings(max_examples=40, deadline=None)
@@ -56,10 +78,11 @@ def test_the_tables_equal_what_is_rebuilt_from_the_log(steps: list[tuple[str, in
         store = Store.create(Path(folder), KEY, "w")
         for verb, index, text in steps:
             store = _do(store, verb, index, text)
-        before = store.find(Entry), store.find(Note)
+        before = [store.find(kind) for kind in KINDS]
         assert store.differing_records() == 0 and store.altered_changes() == 0
         store.rebuild()
-        assert (store.find(Entry), store.find(Note)) == before
+        assert [store.find(kind) for kind in KINDS] == before
+        assert store.differing_records() == 0
         store.close()
 
 
@@ -77,6 +100,8 @@ def _do(store: Store, verb: str, index: int, text: str) -> Store:
         with store.transaction() as door:
             door.create(Entry(brief_id="b", text=text))
             door.create(Note(dialogue_id="d", text=text))
+            door.create(ActionItem(instrument_id="i", text=text, due=DAYS[index]))
+            door.create(Commitment(edition_id="e", section_id="s", text=f"{text}!", party_ids=[text]))
     elif index < len(entries):
         _change(store, verb, entries, index, text)
     return store
@@ -88,12 +113,42 @@ def _change(store: Store, verb: str, entries: list[Entry], index: int, text: str
         store.keep_draft(entry, "text", text)
         return
     with store.transaction() as door:
-        if verb == "delete":
-            door.delete(entry)
-        elif verb == "move":
-            door.move(entry, [each for each in entries if each != entry], len(entries) - 1)
-        elif verb == "note":
-            for note in store.find(Note):
-                door.edit(note, "text", text)
-        elif verb in ("text", "handling"):
-            door.edit(entry, verb, text if verb == "text" else list(Handling)[index % 3])
+        match verb:
+            case "delete":
+                door.delete(entry)
+            case "move":
+                door.move(entry, [each for each in entries if each != entry], len(entries) - 1)
+            case "text" | "handling":
+                door.edit(entry, verb, text if verb == "text" else list(Handling)[index % 3])
+            case _:
+                _change_all(store, door, verb, index, text)
+
+
+def _change_all(store: Store, door: Door, verb: str, index: int, text: str) -> None:
+    of: dict[str, Sequence[type[Record]]] = {"note": [Note], "due": [ActionItem], "who": [Commitment], "clear": KINDS}
+    for record in [record for kind in of.get(verb, []) for record in store.find(kind)]:
+        match verb:
+            case "note":
+                door.edit(record, "text", text)
+            case "due":
+                door.edit(record, "due", DAYS[index])
+                door.edit(record, "status", list(ActionStatus)[index])
+            case "who":
+                door.edit(record, "party_ids", [text] * index)
+            case "clear":
+                door.delete(record)
+
+
+def test_undo_all_the_way_and_redo_all_the_way_lead_back_to_the_same(store: Store) -> None:
+    for step in (("make", 0, "one"), ("make", 1, "two"), ("text", 0, "three"), ("move", 0, ""), ("who", 1, "us")):
+        _do(store, *step)
+    _do(store, "clear", 0, "")
+    end = [store.find(kind) for kind in KINDS]
+    steps = 0
+    while store.undo():
+        steps += 1
+    assert steps == 6 and all(store.find(kind) == [] for kind in KINDS)
+    while store.redo():
+        steps -= 1
+    assert steps == 0 and [store.find(kind) for kind in KINDS] == end
+    assert store.undo() and len(store.find(Entry)) == 2
