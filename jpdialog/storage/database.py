@@ -17,6 +17,9 @@ from sqlalchemy.pool import QueuePool
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.recovery_key import KEY_BYTES
 
+PAGE = 4096
+"""Bytes of the smallest file that can be a store: SQLCipher's page."""
+
 NOT_ONE = "file is not a database"
 """What SQLCipher says of a wrong key, and of a first sector, where the key's salt is, that came to harm as the power
 failed: the log makes that good as the connection closes, so only what is said a second time is true.
@@ -53,6 +56,8 @@ def _engine(path: Path, key: bytes, *, mode: str = "rw", read_only: bool = False
         raise ValueError("a key has 32 bytes: SQLCipher would take any other as a passphrase, silently")
 
     def connect() -> Any:
+        if mode != "rwc" and path.is_file() and path.stat().st_size < PAGE:
+            raise sqlcipher.DatabaseError("malformed: of a file that is empty a new store would be made")
         try:
             return _connection(f"{path.resolve().as_uri()}?mode={mode}", key, read_only=read_only)
         except sqlcipher.DatabaseError as error:

@@ -14,6 +14,7 @@ HOLDER_FILE = "holder.json"
 RESERVE_FILE = "reserve"
 BACKUPS_FOLDER = "backups"
 SET_ASIDE_FOLDER = "set-aside"
+RESTORING = "restoring"
 
 
 def default_workspace() -> Path:
@@ -37,9 +38,9 @@ def log_folder() -> Path:
 
 
 def is_workspace(folder: Path) -> bool:
-    """Whether a store stands in the folder. Raises Trouble if the folder may not be looked into."""
+    """Whether a store stands in the folder, or is being put there. Raises Trouble if nobody may look into it."""
     try:
-        return (folder / STORE_FILE).is_file()
+        return any((place / STORE_FILE).is_file() for place in (folder, folder / RESTORING))
     except OSError as error:
         raise Trouble(
             "The workspace's folder cannot be opened ({reason}). Nothing was changed.",

@@ -2,6 +2,9 @@
 
 The restored store is a replica of its own from then on: it goes on counting where the backup stood, and two stores
 with one replica's name and the same numbers for different changes could never be merged.
+
+The store is got ready in a folder of its own, whose renaming is the one step that counts: whoever opens the workspace
+next brings to its end what a crash broke off.
 """
 
 import os
@@ -10,18 +13,21 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.backups import NAMED_BY, Backup, check_backup
-from jpdialog.storage.database import said_to_people, writing_engine
+from jpdialog.storage.database import NOT_ONE, looking_connection, said_to_people, writing_engine
 from jpdialog.storage.holder import Holder
-from jpdialog.storage.places import KEY_FILE, SET_ASIDE_FOLDER, STORE_FILE
+from jpdialog.storage.places import KEY_FILE, RESTORING, SET_ASIDE_FOLDER, STORE_FILE
 from jpdialog.storage.recovery_key import unwrap_key
-from jpdialog.storage.rekeying import opens
 from jpdialog.storage.schema import become_a_replica
-from jpdialog.storage.whole_file import settle_folder
+from jpdialog.storage.whole_file import make_folder, settle_folder
 
 COMING = "being-restored"
-PARTS = (f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", STORE_FILE, KEY_FILE)
+WHERE_TO = "set-aside.txt"
+PARTS = (f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", STORE_FILE)
+REFUSED = "The backup could not be put in place ({reason}). Nothing was lost; look at the disk and try again."
 
 
 def key_of(backup: Backup, folder: Path, passphrase: str) -> tuple[bytes, Path]:
@@ -33,7 +39,7 @@ def key_of(backup: Backup, folder: Path, passphrase: str) -> tuple[bytes, Path]:
     for file in (folder / KEY_FILE, backup.folder / KEY_FILE):
         try:
             key = unwrap_key(file, passphrase)
-            if opens(backup.store, key):
+            if _opens(backup.store, key):
                 return key, file
         except Trouble as trouble:
             refused = trouble
@@ -52,22 +58,35 @@ def restore(folder: Path, backup: Backup, key: bytes, key_file: Path, now: datet
     holder = Holder(folder)
     holder.take()
     try:
+        _finish(folder)
         check_backup(backup, key)
         coming = folder / COMING
         try:
             _prepare(backup, key, key_file, coming)
-            aside = _set_aside(folder, now)
-            _put_in_place(folder, coming, aside)
+            aside = _commit(folder, coming, now)
         finally:
             shutil.rmtree(coming, ignore_errors=True)
-        return aside
+        _finish_or_undo(folder, aside)
+        return aside if any(aside.iterdir()) else None
     except OSError as error:
-        raise Trouble(
-            "The backup could not be put in place ({reason}). Nothing was lost; look at the disk and try again.",
-            reason=error.strerror or "refused",
-        ) from error
+        raise Trouble(REFUSED, reason=error.strerror or "refused") from error
     finally:
         holder.give_back()
+
+
+def _opens(store: Path, key: bytes) -> bool:
+    """Whether the key opens a backup, into which nothing is written for that."""
+    with said_to_people():
+        connection = looking_connection(store, key)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        except sqlcipher.DatabaseError as error:
+            if NOT_ONE not in str(error):
+                raise
+            return False
+        finally:
+            connection.close()
+    return True
 
 
 def _prepare(backup: Backup, key: bytes, key_file: Path, coming: Path) -> None:
@@ -89,31 +108,64 @@ def _prepare(backup: Backup, key: bytes, key_file: Path, coming: Path) -> None:
             os.fsync(written.fileno())
 
 
-def _set_aside(folder: Path, now: datetime) -> Path | None:
-    """Move what stands there into a folder of its own under its time, the store last of what it needs."""
-    if not any((folder / part).exists() for part in PARTS):
-        return None
+def finish_restoring(folder: Path) -> None:
+    """Bring to its end what a crash broke off, if anything. Raises Trouble if the folder refuses it."""
+    if not (folder / RESTORING).is_dir():
+        return
+    holder = Holder(folder)
+    holder.take()
+    try:
+        _finish(folder)
+    except OSError as error:
+        raise Trouble(REFUSED, reason=error.strerror or "refused") from error
+    finally:
+        holder.give_back()
+
+
+def _commit(folder: Path, coming: Path, now: datetime) -> Path:
+    """From here on the backup is the workspace's store, also if the rest is broken off."""
     when = now.astimezone(UTC)
     while (aside := folder / SET_ASIDE_FOLDER / when.strftime(NAMED_BY)).exists():
         when += timedelta(seconds=1)
-    aside.parent.mkdir(mode=0o700, exist_ok=True)
-    aside.mkdir(mode=0o700)
-    for part in PARTS:
-        if (folder / part).exists():
-            (folder / part).replace(aside / part)
-    settle_folder(aside)
-    settle_folder(folder)
+    (coming / WHERE_TO).write_text(aside.name, encoding="ascii")
+    settle_folder(coming)
+    coming.rename(folder / RESTORING)
     return aside
 
 
-def _put_in_place(folder: Path, coming: Path, aside: Path | None) -> None:
-    try:
-        for name in (KEY_FILE, STORE_FILE):
-            if (coming / name).exists():
-                (coming / name).replace(folder / name)
+def _finish(folder: Path) -> None:
+    """While a new file waits, what stands in its place is the old one, and goes to where it is kept."""
+    waiting = folder / RESTORING
+    if (waiting / STORE_FILE).exists():
+        aside = folder / SET_ASIDE_FOLDER / (waiting / WHERE_TO).read_text(encoding="ascii")
+        make_folder(aside)
+        if (waiting / KEY_FILE).exists():
+            _move(folder / KEY_FILE, aside)
+            (waiting / KEY_FILE).replace(folder / KEY_FILE)
+        for part in PARTS:
+            _move(folder / part, aside)
+        settle_folder(aside)
         settle_folder(folder)
+        (waiting / STORE_FILE).replace(folder / STORE_FILE)
+        with suppress(OSError):  # it is in its place, and whoever comes next would put it there
+            settle_folder(folder)
+    shutil.rmtree(waiting, ignore_errors=True)
+
+
+def _finish_or_undo(folder: Path, aside: Path) -> None:
+    try:
+        settle_folder(folder)
+        _finish(folder)
     except OSError:
-        for part in PARTS if aside else ():
-            with suppress(FileNotFoundError):
-                (aside / part).replace(folder / part)  # type: ignore[operator]
+        if (folder / RESTORING / STORE_FILE).exists():
+            (folder / RESTORING).rename(folder / COMING)
+            for each in list(aside.iterdir()) if aside.is_dir() else []:
+                each.replace(folder / each.name)
+            shutil.rmtree(aside, ignore_errors=True)
+            shutil.rmtree(folder / COMING, ignore_errors=True)
         raise
+
+
+def _move(file: Path, aside: Path) -> None:
+    if file.exists():
+        file.replace(aside / file.name)

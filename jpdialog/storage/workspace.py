@@ -19,6 +19,7 @@ from jpdialog.storage.network_share import refuse_network_share
 from jpdialog.storage.places import KEY_FILE, LOCK_FILE, STORE_FILE, is_workspace
 from jpdialog.storage.recovery_key import KEY_BYTES, workspace_of, wrap_key
 from jpdialog.storage.rekeying import opens
+from jpdialog.storage.restoring import finish_restoring
 from jpdialog.storage.rotation import find_key, finish_rotation
 from jpdialog.storage.store import Store
 from jpdialog.storage.whole_file import make_folder, settle_folder
@@ -73,6 +74,7 @@ def open_workspace(
     """
     if not is_workspace(folder):
         raise Trouble("There is no workspace in {folder}. Make one first; nothing was made.", folder=folder.name)
+    finish_restoring(folder)
     if passphrase is not None:
         return _open_by_passphrase(folder, passphrase, author)
     return Store(folder, _key_from_keyring(folder, keychain or Keychain()), author)
