@@ -12,7 +12,18 @@ from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.field_names import FIELD_NAMES
 from jpdialog.domain.search import searched
 
-SAID_BY = {"Trouble", "NoRoomError", "PassphraseNeededError", "Doubt", "words", "_words", "note_of", "right", "wrong"}
+SAID_BY = {
+    "Trouble",
+    "DamagedError",
+    "NoRoomError",
+    "PassphraseNeededError",
+    "Doubt",
+    "words",
+    "_words",
+    "note_of",
+    "right",
+    "wrong",
+}
 READING = "domain/reading/"  # its doubts are constants, some of them handed on before they are said
 
 

@@ -10,7 +10,7 @@ from jpdialog.storage.backups import Backup, backup_named, backups_in
 from jpdialog.storage.places import KEY_FILE
 from jpdialog.storage.recovery_key import unwrap_key
 from jpdialog.storage.restoring import key_of, restore
-from jpdialog.storage.salvage import Salvaged, salvage
+from jpdialog.storage.salvage import Left, read_left, save_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,10 @@ def newest_that_opens(desk: Desk) -> Backup | None:
     return None
 
 
-def salvage_into(folder: Path, passphrase: str, to: Path) -> Salvaged:
+def salvage_into(folder: Path, passphrase: str, to: Path) -> Left:
     """Make a new workspace in ``to`` of what can still be read of a damaged one, which is not touched."""
-    return salvage(folder, unwrap_key(folder / KEY_FILE, passphrase), to)
+    key_file = folder / KEY_FILE
+    key = unwrap_key(key_file, passphrase)
+    left = read_left(folder, key)
+    save_left(left, key, key_file, to)
+    return left

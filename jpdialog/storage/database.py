@@ -98,6 +98,10 @@ class NoRoomError(Trouble):
     room_was_made = False
 
 
+class DamagedError(Trouble):
+    """The store cannot be read, wholly or here and there; nothing in it was changed. There may be ways out."""
+
+
 @contextmanager
 def said_to_people() -> Iterator[None]:
     """Turn what the database complains of, where a person can do something about it, into Trouble."""
@@ -113,7 +117,7 @@ def said_to_people() -> Iterator[None]:
 def _trouble(complaint: str) -> Trouble | None:
     complaint = complaint.lower()
     if NOT_ONE in complaint:
-        return Trouble(
+        return DamagedError(
             "This key does not open the workspace, or its store is damaged. Nothing was changed; put back its own"
             " key.json, or a backup."
         )
@@ -122,7 +126,7 @@ def _trouble(complaint: str) -> Trouble | None:
             "The disk cannot be read or written. What is on screen is kept; look at the disk and try again."
         )
     if "malformed" in complaint:
-        return Trouble(
+        return DamagedError(
             "The store of this workspace is damaged. Nothing was changed; go back to a backup: jpdialog backup restore."
         )
     if "disk is full" in complaint:

@@ -7,6 +7,8 @@ either what was written or not used at all. The forms are those of sqlite.org/fi
 import hashlib
 import hmac
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -16,10 +18,19 @@ USABLE = PAGE - RESERVED
 WAL_HEADER, FRAME_HEADER = 32, 24
 
 
-def pages_of(store: Path, key: bytes, salts: list[bytes]) -> dict[int, bytes]:
-    """The pages that are what was written, by number; ``salts``: those that the file may have had, the likeliest first.
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Pages by number. Not ``are_proven``: no salt was found by which to prove that they are what was written."""
 
-    What waits beside the store in its ``-wal`` is newer, and counts.
+    by_number: dict[int, bytes]
+    are_proven: bool
+
+
+def pages_of(store: Path, key: bytes, salts: list[bytes]) -> Pages:
+    """The pages that are what was written; ``salts``: those that the file may have had, the likeliest first.
+
+    What waits beside the store in its ``-wal`` is newer, and counts. The key alone deciphers a page: where the salt has
+    gone with the file's beginning, all pages are given, and whoever reads them must have another proof.
     """
     raw = store.read_bytes() if store.is_file() else b""
     numbered = [(start // PAGE + 1, raw[start : start + PAGE]) for start in range(0, len(raw), PAGE)]
@@ -28,8 +39,9 @@ def pages_of(store: Path, key: bytes, salts: list[bytes]) -> dict[int, bytes]:
         proof = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
         found = {number: _opened(page, number, key) for number, page in numbered if _is_genuine(page, number, proof)}
         if found:
-            return found
-    return {}
+            return Pages(found, are_proven=True)
+    whole = {number: _opened(page, number, key) for number, page in numbered if len(page) == PAGE}
+    return Pages(whole, are_proven=False)
 
 
 def _frames(wal: Path) -> Iterator[tuple[int, bytes]]:
@@ -60,9 +72,10 @@ def rows_in(pages: dict[int, bytes]) -> Iterator[tuple[object, ...]]:
             continue
         for place in range(int.from_bytes(page[begin + 3 : begin + 5], "big")):
             at = begin + 8 + 2 * place
-            payload = _payload(page, int.from_bytes(page[at : at + 2], "big"), pages)
-            if payload is not None:
-                yield tuple(_values(payload))
+            with suppress(IndexError):  # what is no cell leads beyond its page
+                payload = _payload(page, int.from_bytes(page[at : at + 2], "big"), pages)
+                if payload:
+                    yield tuple(_values(payload))
 
 
 def _payload(page: bytes, at: int, pages: dict[int, bytes]) -> bytes | None:
@@ -74,9 +87,11 @@ def _payload(page: bytes, at: int, pages: dict[int, bytes]) -> bytes | None:
     fitting = least + (size - least) % (USABLE - 4)
     here = fitting if fitting <= most else least
     said, following = page[at : at + here], int.from_bytes(page[at + here : at + here + 4], "big")
+    left = set(pages)
     while len(said) < size:
-        if following not in pages:
+        if following not in left:  # a page that is missing, or that comes round again
             return None
+        left.remove(following)
         said += pages[following][4:USABLE]
         following = int.from_bytes(pages[following][:4], "big")
     return said[:size]

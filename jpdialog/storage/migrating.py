@@ -1,9 +1,10 @@
-"""Bringing an older store to this version's form: a checked copy first, then all of it in one transaction, or nothing.
+"""Bringing an older store to this version's form: a backup first, then all of it in one transaction, or nothing.
 
 Each step is an Alembic revision in ``migrations/versions`` and changes what it must. Then the tables that the desk
 reads are remade from the log, and counted: a step that lost a record does not pass.
 """
 
+from datetime import UTC, datetime
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -11,13 +12,13 @@ from sqlalchemy import Connection, Engine, event, func, inspect, select
 from sqlalchemy import table as named_table
 
 from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.backups import make_backup
 from jpdialog.storage.change import StoreFact
 from jpdialog.storage.database import said_to_people, writing_engine
 from jpdialog.storage.projection import rebuild, table_of
 from jpdialog.storage.schema import NEEDS, READ_SINCE, set_version
 from jpdialog.storage.search_index import PREFIX
 
-COPY = "store-before-{version}.db"
 OWN_TABLES = {"alembic_version", "head"}
 """Tables that hold nothing of a person's: their rows may come and go with a step."""
 
@@ -29,26 +30,16 @@ class RowsLostError(Exception):
 def migrate(path: Path, key: bytes, version: int) -> None:
     """Bring the store of form ``version`` to this version's form.
 
-    Raises Trouble if no copy could be made first (a full disk), or if a step failed; the store is then as it was.
+    Raises Trouble if no backup could be made first (a full disk), or if a step failed; the store is then as it was.
     """
+    make_backup(path.parent, key, datetime.now(UTC))
     engine = writing_engine(path, key)
     event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA foreign_keys = OFF"))
     try:
         with said_to_people():
-            keep_copy(engine, path.with_name(COPY.format(version=version)))
             _take_steps(engine, version)
     finally:
         engine.dispose()
-
-
-def keep_copy(engine: Engine, copy: Path) -> None:
-    """Keep the store as it is, encrypted by the same key, and look that copy over."""
-    copy.unlink(missing_ok=True)
-    connection = engine.raw_connection()
-    try:
-        connection.cursor().execute("VACUUM INTO ?", (str(copy),))
-    finally:
-        connection.close()
 
 
 def _take_steps(engine: Engine, version: int) -> None:

@@ -37,6 +37,11 @@ def log_folder() -> Path:
     return Path(user_log_dir(APP, appauthor=False))
 
 
+def has_backups(folder: Path) -> bool:
+    """Whether backups of a workspace are there, whatever became of its store."""
+    return any((folder / BACKUPS_FOLDER).glob(f"[0-9]*/{STORE_FILE}"))
+
+
 def is_workspace(folder: Path) -> bool:
     """Whether a store stands in the folder, or is being put there. Raises Trouble if nobody may look into it."""
     try:

@@ -23,8 +23,6 @@ from jpdialog.storage.whole_file import settle_folder
 NEXT_KEY_FILE = "key.next.json"
 ASIDE = "new-key-being-made"
 BEFORE = "before.db"
-COPY = "store-before-{version}.db"
-"""The copy that a migration makes first, as ``migrating`` names it, which imports Alembic and is not imported here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,6 @@ def _make_aside(folder: Path, key: bytes, passphrase: str) -> bytes:
         wrap_key(folder / NEXT_KEY_FILE, workspace_of(folder / KEY_FILE), new, passphrase)
         (folder / NEXT_KEY_FILE).chmod(0o600)
         _keep(folder / STORE_FILE, aside / BEFORE)
-        _keep_key_of_older_copies(folder)
         settle_folder(aside)
         settle_folder(folder)
     except BaseException:
@@ -107,14 +104,6 @@ def _put_in_place(folder: Path, new: bytes) -> None:
         (folder / ASIDE / BEFORE).replace(folder / STORE_FILE)
         (folder / NEXT_KEY_FILE).unlink()
         raise Trouble(NOT_THE_SAME)
-
-
-def _keep_key_of_older_copies(folder: Path) -> None:
-    """The copies that a migration left stay under the old key: its file is put beside each."""
-    for copy in folder.glob(COPY.format(version="*")):
-        beside = copy.with_suffix(".key.json")
-        if not beside.exists():
-            shutil.copyfile(folder / KEY_FILE, beside)
 
 
 def _keep(store: Path, copy: Path) -> None:

@@ -9,6 +9,7 @@ import re
 import shutil
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -30,47 +31,71 @@ _ID = re.compile(r"[0-9a-f]{64}\Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Salvaged:
-    """How many changes were saved, and how many there were at least, as the last one that was found was counted."""
+class Left:
+    """What can still be read of a damaged store: rows of its log, as they are written into a new one."""
 
-    saved: int
-    seen: int
+    changes: list[dict[str, Any]]
+    parents: list[dict[str, str]]
+
+    @property
+    def saved(self) -> int:
+        """How many changes there are."""
+        return len(self.changes)
+
+    @property
+    def seen(self) -> int:
+        """How many there were at least, as the last one that was found was counted."""
+        return max([self.saved, *(int(each["seq"]) for each in self.changes)])
+
+    @property
+    def last(self) -> datetime | None:
+        """When the last of them was made, in UTC."""
+        return max((datetime.fromisoformat(str(each["clock"])) for each in self.changes), default=None)
 
 
-def salvage(folder: Path, key: bytes, to: Path) -> Salvaged:
-    """Make a workspace in ``to``, which must not be there, of what can be read of the store in ``folder``."""
+def read_left(folder: Path, key: bytes) -> Left:
+    """What can be read of the store in ``folder``, into which nothing is written."""
+    store = folder / STORE_FILE
+    if not store.is_file():
+        return Left([], [])
+    salts = [backup.store.read_bytes()[:SALT] for backup in backups_in(folder)]
+    pages = pages_of(store, key, salts)
+    rows = list(rows_in(pages.by_number))
+    parents = {(str(row[0]), str(row[1])) for row in rows if len(row) == 2 and all(map(_is_id, row))}
+    changes = _best_of_each([row for row in rows if _is_change(row)], parents, are_proven=pages.are_proven)
+    known = [pair for pair in sorted(parents) if pair[0] in changes and pair[1] in changes]
+    return Left(list(changes.values()), [{"child": child, "parent": parent} for child, parent in known])
+
+
+def save_left(left: Left, key: bytes, key_file: Path, to: Path) -> None:
+    """Make a workspace in ``to``, which must not be there, of what was read; ``key_file`` gives its key."""
     if to.exists():
         raise Trouble("{name} is there already. Nothing was changed; name a new folder.", name=to.name)
-    salts = [backup.store.read_bytes()[:SALT] for backup in backups_in(folder)]
-    rows = list(rows_in(pages_of(folder / STORE_FILE, key, salts)))
-    parents = {(str(row[0]), str(row[1])) for row in rows if len(row) == 2 and all(map(_is_id, row))}
-    changes = _best_of_each([row for row in rows if _is_change(row)], parents)
-    if not changes:
+    if not left.changes:
         raise Trouble("Nothing of the store can be read. Nothing was changed; go back to a backup.")
-    known = [pair for pair in sorted(parents) if pair[0] in changes and pair[1] in changes]
     make_folder(to)
-    _fill(folder, key, to, list(changes.values()), [{"child": child, "parent": parent} for child, parent in known])
-    return Salvaged(len(changes), max(len(changes), *(int(each["seq"]) for each in changes.values())))
-
-
-def _fill(folder: Path, key: bytes, to: Path, changes: list[dict[str, Any]], parents: list[dict[str, str]]) -> None:
-    Store.make(to / STORE_FILE, key, workspace_of(folder / KEY_FILE))
+    Store.make(to / STORE_FILE, key, workspace_of(key_file))
     engine = writing_engine(to / STORE_FILE, key)
     try:
         with said_to_people(), engine.begin() as connection:
-            connection.execute(insert(CHANGES), changes)
-            if parents:
-                connection.execute(insert(PARENTS), parents)
+            connection.execute(insert(CHANGES), left.changes)
+            if left.parents:
+                connection.execute(insert(PARENTS), left.parents)
             rebuild(connection)
     finally:
         engine.dispose()
-    shutil.copyfile(folder / KEY_FILE, to / KEY_FILE)
+    shutil.copyfile(key_file, to / KEY_FILE)
     for each in to.iterdir():
         each.chmod(0o600)
 
 
-def _best_of_each(rows: list[tuple[Any, ...]], parents: set[tuple[str, str]]) -> dict[str, dict[str, Any]]:
-    """A change by its id; of two, the one that hashes to it: a page given up long ago may lead on to another's text."""
+def _best_of_each(
+    rows: list[tuple[Any, ...]], parents: set[tuple[str, str]], *, are_proven: bool
+) -> dict[str, dict[str, Any]]:
+    """A change by its id; of two, the one that hashes to it: a page given up long ago may lead on to another's text.
+
+    Of pages that are not proven to be what was written only changes that prove themselves count.
+    """
     followed: dict[str, list[str]] = defaultdict(list)
     for child, parent in parents:
         followed[child].append(parent)
@@ -81,7 +106,7 @@ def _best_of_each(rows: list[tuple[Any, ...]], parents: set[tuple[str, str]]) ->
         said = told["seq"], told["entity"], told["field"], told["value"]
         if make_change(stamp, *said, followed[told["id"]])["id"] == told["id"]:
             best[told["id"]] = told
-        elif _is_json(told["value"]):
+        elif are_proven and _is_json(told["value"]):
             best.setdefault(told["id"], told)
     return best
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from jpdialog.domain.record import new_id
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.backups import backups_in
+from jpdialog.storage.database import DamagedError
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.keychain import Keychain, KeyringAnswer, KeyringState
 from jpdialog.storage.lock_mark import is_locked
@@ -72,9 +73,13 @@ def open_workspace(
     Raises PassphraseNeededError if the keyring has no key to give or the workspace was locked, and Trouble if there is
     no workspace, the passphrase is wrong, or somebody else has it open.
     """
-    if not is_workspace(folder):
+    if not is_workspace(folder) and not backups_in(folder):
         raise Trouble("There is no workspace in {folder}. Make one first; nothing was made.", folder=folder.name)
     finish_restoring(folder)
+    if not (folder / STORE_FILE).is_file():
+        raise DamagedError(
+            "The store of this workspace is gone, but its backups are there. Go back to one: jpdialog backup restore."
+        )
     if passphrase is not None:
         return _open_by_passphrase(folder, passphrase, author)
     return Store(folder, _key_from_keyring(folder, keychain or Keychain()), author)

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from jpdialog.domain.trouble import Trouble
+from jpdialog.ui.damage import Damage
+from jpdialog.ui.damage_panel import DamagePanel
 from jpdialog.ui.language import Language, translate
 from jpdialog.ui.passphrase_panel import PassphrasePanel
 from jpdialog.ui.quiet_backups import close_backed_up
@@ -47,18 +49,19 @@ class Opening(QObject):
         super().__init__(window)
         self._window, self._language, self._wish = window, language, wish
         self._desk: Desk | None = None
-        self._panel: PassphrasePanel | None = None
+        self._panel: QWidget | None = None
+        self._damage = Damage(window, wish, self._put_in_front, self._open)
         self._welcome: Welcome | None = None
         window.lock_wanted.connect(self.lock)
         window.exchange_wanted.connect(self.exchange)
 
     def begin(self) -> None:
         """Open what was asked for, or offer the ways to begin."""
-        from jpdialog.storage.places import is_workspace
+        from jpdialog.storage.places import has_backups, is_workspace
 
         if self._wish.is_sample:
             self._open_sample(self._wish.folder)
-        elif is_workspace(self._wish.folder):
+        elif is_workspace(self._wish.folder) or has_backups(self._wish.folder):
             self._open()
         else:
             self.show_welcome()
@@ -144,12 +147,15 @@ class Opening(QObject):
         return self._window.words.of(trouble)
 
     def _show_panel(self, panel: PassphrasePanel) -> PassphrasePanel:
+        self._put_in_front(panel)
+        panel.ui.first.setFocus()
+        return panel
+
+    def _put_in_front(self, panel: QWidget) -> None:
         self._drop_panel()
         self._panel = panel
         self._window.front.addWidget(panel)
         self._window.front.setCurrentWidget(panel)
-        panel.ui.first.setFocus()
-        return panel
 
     def _drop_panel(self) -> None:
         if self._panel is not None:
@@ -199,11 +205,15 @@ class Opening(QObject):
                 unlocked_by_hand(desk, passphrase, keyring_is_outdated=is_outdated)
             return desk
 
-        self._work(translate("Opening", "Opening the workspace…"), make, Place(Room.HOME))
+        failed = partial(self._not_opened, passphrase=passphrase)
+        self._work(translate("Opening", "Opening the workspace…"), make, Place(Room.HOME), failed)
 
-    def _work(self, what: str, make: Callable[[], Desk], then: Place) -> None:
+    def _work(
+        self, what: str, make: Callable[[], Desk], then: Place, failed: Callable[[Trouble], None] | None = None
+    ) -> None:
         self._show_working(True)
-        self._window.worker.run(what, partial(_unless_cancelled, make), partial(self._opened, then), self._not_opened)
+        done = partial(self._opened, then)
+        self._window.worker.run(what, partial(_unless_cancelled, make), done, failed or self._not_opened)
 
     def _opened(self, then: Place, desk: Desk) -> None:
         self._desk = desk
@@ -211,12 +221,16 @@ class Opening(QObject):
         self._window.go(then)
         self._drop_panel()
 
-    def _not_opened(self, trouble: Trouble) -> None:
+    def _not_opened(self, trouble: Trouble, passphrase: str | None = None) -> None:
+        from jpdialog.storage.database import DamagedError
         from jpdialog.storage.workspace import PassphraseNeededError
 
         self._show_working(False)
+        if isinstance(trouble, DamagedError):
+            self._damage.meet(trouble, passphrase)
+            return
         in_front = self._window.front.currentWidget()
-        if isinstance(in_front, (Welcome, PassphrasePanel)):
+        if isinstance(in_front, (Welcome, PassphrasePanel, DamagePanel)):
             in_front.show_message(self._window.words.of(trouble))
         elif isinstance(trouble, PassphraseNeededError):
             self._ask_old(trouble)
@@ -225,7 +239,7 @@ class Opening(QObject):
 
     def _show_working(self, is_working: bool) -> None:
         in_front = self._window.front.currentWidget()
-        if isinstance(in_front, (Welcome, PassphrasePanel)):
+        if isinstance(in_front, (Welcome, PassphrasePanel, DamagePanel)):
             in_front.show_working(is_working)
 
 

@@ -489,6 +489,57 @@
         </message>
     </context>
     <context>
+        <name>DamagePanel</name>
+        <message>
+            <source>The store of this workspace is damaged</source>
+            <translation>この作業領域の保存内容が破損しています</translation>
+        </message>
+        <message>
+            <source>The workspace does not open</source>
+            <translation>作業領域を開けません</translation>
+        </message>
+        <message>
+            <source>Nothing in it was changed. There are these ways out.</source>
+            <translation>保存内容には何も変更を加えていません。次の方法で復旧できます。</translation>
+        </message>
+        <message>
+            <source>Looking for the ways out…</source>
+            <translation>復旧方法を調べています…</translation>
+        </message>
+        <message>
+            <source>Go back to the backup</source>
+            <translation>バックアップに戻す</translation>
+        </message>
+        <message>
+            <source>Go on with what can be read</source>
+            <translation>読み取れる内容で続ける</translation>
+        </message>
+        <message>
+            <source>There is no good backup.</source>
+            <translation>使えるバックアップがありません。</translation>
+        </message>
+        <message>
+            <source>The newest good backup is of {when}. What was done since would be missing.</source>
+            <translation>使える最新のバックアップは {when} のものです。それ以降の作業内容は含まれません。</translation>
+        </message>
+        <message>
+            <source>Nothing of the store can be read any more.</source>
+            <translation>保存内容はもう読み取れません。</translation>
+        </message>
+        <message>
+            <source>Of the store itself, {changes} of {seen} changes can still be read, the last of {when}.</source>
+            <translation>破損した保存内容から、変更 {seen} 件のうち {changes} 件を読み取れます（最後の変更：{when}）。</translation>
+        </message>
+        <message>
+            <source>Either way the damaged store is set aside in the workspace&apos;s folder, not deleted.</source>
+            <translation>どちらの場合も、破損した保存内容は削除せず、作業領域のフォルダーに残します。</translation>
+        </message>
+        <message>
+            <source>Putting it in place…</source>
+            <translation>復旧しています…</translation>
+        </message>
+    </context>
+    <context>
         <name>Days</name>
         <message>
             <source>today</source>

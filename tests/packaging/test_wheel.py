@@ -59,4 +59,4 @@ def test_the_wheel_brings_an_old_store_along(installed: Path, tmp_path: Path) ->
     passphrase.write_text("stores of every schema\n")
     told = ask(installed, "-m", "jpdialog", "doctor", "--workspace", str(old), "--passphrase-file", str(passphrase))
     assert told.splitlines()[0] == "right  The store is whole."
-    assert (old / "store-before-1.db").is_file()
+    assert [each.name for each in (old / "backups").glob("*/store.db")] == ["store.db"]

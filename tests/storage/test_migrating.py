@@ -13,8 +13,9 @@ from jpdialog.domain.brief import Entry
 from jpdialog.domain.plan import Section
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage import migrating
+from jpdialog.storage.backups import backups_in
 from jpdialog.storage.database import reading_engine, writing_engine
-from jpdialog.storage.migrating import COPY, RowsLostError, compare, counted
+from jpdialog.storage.migrating import RowsLostError, compare, counted
 from jpdialog.storage.places import KEY_FILE, STORE_FILE
 from jpdialog.storage.recovery_key import unwrap_key
 from jpdialog.storage.schema import SCHEMA_VERSION
@@ -81,9 +82,10 @@ def form_in(path: Path, key: bytes) -> dict[str, str]:
     return found
 
 
-def test_a_copy_of_the_old_store_is_kept_encrypted_and_opens(old: Path) -> None:
+def test_a_backup_of_the_old_store_is_kept_encrypted_and_opens(old: Path) -> None:
     Store(old, key_of(old)).close()
-    copy = old / COPY.format(version=1)
+    (backup,) = backups_in(old)
+    copy = backup.store
     assert SAID[0].encode() not in copy.read_bytes()
     engine = reading_engine(copy, key_of(old))
     with engine.connect() as connection:

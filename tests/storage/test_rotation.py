@@ -156,10 +156,3 @@ def test_what_was_left_of_one_that_was_killed_is_no_obstacle(workspace: Path) ->
     (workspace / NEXT_KEY_FILE).write_bytes(b"half")
     is_whole(workspace)
     assert not (workspace / rotation.ASIDE).exists() and not (workspace / NEXT_KEY_FILE).exists()
-
-
-def test_the_copy_of_before_a_migration_gets_the_key_that_opens_it(workspace: Path) -> None:
-    copy = workspace / "store-before-1.db"
-    shutil.copyfile(workspace / STORE_FILE, copy)
-    rotate_key(workspace, PASSPHRASE)
-    assert opens(copy, unwrap_key(workspace / "store-before-1.key.json", PASSPHRASE))

@@ -1,6 +1,7 @@
 """Salvage: what stands whole in a damaged store comes out of it, and nothing else; the store stays as it is."""
 
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,18 @@ from jpdialog.domain.brief import Entry
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.places import KEY_FILE, STORE_FILE
 from jpdialog.storage.recovery_key import wrap_key
-from jpdialog.storage.salvage import salvage
+from jpdialog.storage.salvage import Left, read_left, save_left
 from jpdialog.storage.store import Store
 
 PAGE = 4096
 TEXTS = [f"{number:04} 議事 " + "long " * (2000 if number % 50 == 0 else 10) for number in range(300)]
+
+
+def salvage(folder: Path, key: bytes, to: Path) -> Left:
+    """Read what is left, and save it, as the command does."""
+    left = read_left(folder, key)
+    save_left(left, key, folder / KEY_FILE, to)
+    return left
 
 
 @pytest.fixture
@@ -84,3 +92,11 @@ def test_where_nothing_can_be_read_nothing_is_made(folder: Path, key: bytes, tmp
     with pytest.raises(Trouble, match="Nothing of the store"):
         salvage(folder, key, tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_noise_in_place_of_a_store_gives_nothing_and_no_trouble(tmp_path: Path, key: bytes, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - a test's chance, not a secret's
+    (tmp_path / STORE_FILE).write_bytes(chance.randbytes(40 * 4096 + chance.randrange(4096)))
+    left = read_left(tmp_path, key)
+    assert (left.changes, left.parents, left.seen, left.last) == ([], [], 0, None)
