@@ -1,6 +1,6 @@
 """What became of a record: who changed which field when, by which words; and earlier values brought back."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -30,7 +30,8 @@ FEW = 3
 class Version:
     """One change as a person reads it: the field's name, what differs, and how many words that is.
 
-    ``field`` is empty for the making of a record, its deletion and its return, which ``name`` tells.
+    ``field`` is empty for the deletion of a record and its return, which ``name`` tells. The making of a record is
+    told by the field that says best what it is, and once more for each other field that was changed since.
     """
 
     said: Said
@@ -69,8 +70,9 @@ class History:
 
         Fields that people have no name for are left out.
         """
-        told = (self._version(said, field) for said in reversed(self._desk.store.log.said_of(*entities)))
-        return list(islice((each for each in told if each is not None), most))
+        said = self._desk.store.log.said_of(*entities)
+        changed = {(each.entity, each.field) for each in said}
+        return list(islice((told for each in reversed(said) for told in self._versions(each, field, changed)), most))
 
     def gone(self) -> list[Gone]:
         """The records that are deleted now, the last deleted first."""
@@ -114,23 +116,31 @@ class History:
 
     # Telling
 
-    def _version(self, said: Said, field: str | None) -> Version | None:
+    def _versions(self, said: Said, field: str | None, changed: set[tuple[str, str]]) -> Iterator[Version]:
         kind = BY_TABLE.get(said.entity.partition(":")[0])
         if kind is None:
-            return None
+            return
         if said.field == MADE:
-            return self._making(kind, said, field)
-        if said.field == DELETED:
-            return self._end(said) if field is None else None
-        if field not in (None, said.field) or not name_of(said.field):
-            return None
-        return Version(said, said.field, self.field_name(said.field), self._pieces(kind, said.field, said))
+            yield from self._making(kind, said, field, changed)
+        elif said.field == DELETED:
+            if field is None:
+                yield self._end(said)
+        elif field in (None, said.field) and name_of(said.field):
+            yield Version(said, said.field, self.field_name(said.field), self._pieces(kind, said.field, said))
 
-    def _making(self, kind: type[Record], said: Said, field: str | None) -> Version:
+    def _making(
+        self, kind: type[Record], said: Said, field: str | None, changed: set[tuple[str, str]]
+    ) -> Iterator[Version]:
         shown = field or next((name for name in TELLING if said.value.get(name)), "")
-        text = self._value(kind, shown, said.value.get(shown)) if shown else ""
-        pieces = (Piece(Change.NEW, text),) if text else ()
-        return Version(said, field or "", self._words("made"), pieces)
+        yield Version(said, shown, self._words("made"), self._first(kind, said, shown))
+        for name in said.value if field is None else ():
+            if name != shown and (said.entity, name) in changed and (pieces := self._first(kind, said, name)):
+                yield Version(said, name, f"{self._words('made')}, {self.field_name(name)}", pieces)
+
+    def _first(self, kind: type[Record], said: Said, field: str) -> tuple[Piece, ...]:
+        """The first value of a field, as the making of its record gave it; nothing if that is nothing."""
+        text = self._value(kind, field, said.value.get(field)) if name_of(field) and field != "position" else ""
+        return (Piece(Change.NEW, text),) if text else ()
 
     def _end(self, said: Said) -> Version:
         """A record's deletion, or its return."""

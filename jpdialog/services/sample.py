@@ -17,7 +17,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import Data, Frame, both, frame_data
-from jpdialog.services.opening import passphrase_in
+from jpdialog.services.opening import author_name, passphrase_in
 from jpdialog.storage.door import Door
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
@@ -31,10 +31,15 @@ def create_sample(folder: Path) -> Desk:
     if is_there and not note.is_file():
         raise Trouble("{folder} holds a workspace that is not the sample. Nothing was changed.", folder=folder.name)
     passphrase = passphrase_in(note) if note.is_file() else _noted_passphrase(note)
-    desk = Desk.open(folder, passphrase) if is_there else Desk.create(folder, passphrase, keyring=False)
+    author = author_name()
+    if is_there:
+        desk = Desk.open(folder, passphrase, author=author)
+    else:
+        desk = Desk.create(folder, passphrase, author=author, keyring=False)
     try:
         if not desk.store.count(Instrument):
             fill_with_sample(desk)
+            desk.store.begin_undo_anew()  # the sample is what one begins with, not what one did
     except BaseException:
         desk.close()
         raise

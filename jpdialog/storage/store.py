@@ -139,6 +139,11 @@ class Store:
         """Take the last undo back; tells what that touched, nothing if there is none."""
         return self._take_back(self._undone, self._done)
 
+    def begin_undo_anew(self) -> None:
+        """Let nothing done so far be undone or redone, as after opening; the history keeps all of it."""
+        self._done.clear()
+        self._undone.clear()
+
     @again_with_room
     def keep_draft(self, record: Record, field: str, text: str) -> None:
         """Keep text that is being typed, at once, without a change in the log yet."""
@@ -269,7 +274,7 @@ class Store:
             if record is not None:
                 with suppress(Trouble):
                     self._recover(record, draft)
-        self._done.clear()
+        self.begin_undo_anew()
 
     def _recover(self, record: Record, draft: drafts.Left) -> None:
         """Text that somebody else has gone past since goes into the history only, from where it can be fetched."""

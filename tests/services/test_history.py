@@ -44,6 +44,7 @@ def test_every_change_of_a_record_is_told_the_last_first(desk: Desk, entry: Entr
         ("handling", "g:shareable|n:internal|"),
         ("text", "s:We value |g:the|n:this|s: survey.|"),
         ("made", "n:We value the survey.|"),
+        ("made, handling", "n:shareable|"),
     ]
     assert found[1].words == 1
     assert all(each.at.tzinfo is not None and each.said.clock for each in found)
@@ -114,3 +115,30 @@ def test_a_deleted_record_is_not_edited_by_bringing_a_wording_back(desk: Desk, e
     with pytest.raises(Trouble, match="deleted"):
         history.bring_back(entity(entry), "text", made.change)
     assert desk.store.find(Entry) == []
+
+
+def test_the_first_value_of_each_field_that_was_changed_can_be_brought_back(desk: Desk, brief: Brief) -> None:
+    entry = desk.briefs.add_entry(brief, EntryKind.IF_RAISED, "Who pays?", answer="We do.")
+    desk.briefs.write(entry, "text", "Who will pay?")
+    desk.briefs.write(entry, "answer", "Each side.")
+    history = History(desk, words_for("en"))
+    found = history.of([entity(entry)])
+    assert told(found)[2:] == [("made", "n:Who pays?|"), ("made, answer", "n:We do.|")]
+    for version in found[2:]:
+        history.bring_back(version.entity, version.field, version.said.change)
+    assert [(each.text, each.answer) for each in desk.store.find(Entry)] == [("Who pays?", "We do.")]
+
+
+def test_the_last_deletions_are_told_by_act_however_much_one_deleted(desk: Desk, brief: Brief) -> None:
+    entries = [desk.briefs.add_entry(brief, EntryKind.POINT, text) for text in ("one", "two", "three")]
+    with desk.store.transaction() as door:
+        for each in (entries[2], entries[1]):
+            door.delete(each)
+    desk.briefs.delete_entry(entries[0])
+    history = History(desk, words_for("en"))
+    gone, count = history.deletions(5)
+    assert [(each.text, each.together) for each in gone] == [("one", 1), ("two", 2)] and count == 2
+    gone, count = history.deletions(1)
+    assert [each.text for each in gone] == ["one"] and count == 2
+    history.restore(entity(entries[2]))
+    assert [each.text for each in history.deletions(5)[0]] == ["one"]

@@ -27,6 +27,11 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     desk.close()
 
 
+def test_the_sample_is_what_one_begins_with_and_not_taken_back(sample: Desk) -> None:
+    assert not sample.undo()
+    assert sample.store.count(Entry)
+
+
 def test_a_frame_has_sections_and_summaries_but_no_official_text(empty_desk: Desk) -> None:
     (key,) = built_in_plans()
     adopt_frame(empty_desk.store, key)

@@ -297,7 +297,7 @@ def test_what_became_of_a_point_is_told_and_an_earlier_wording_and_a_deleted_poi
     taken_in("brief", "add-point", "1 (1)", "We value the survey.")
     entry = json.loads(taken_in("brief", "show", "1 (1)", "--json"))["entries"][0]["id"]
     made = json.loads(taken_in("history", entry, "--json"))
-    assert [(each["what"], each["field"], each["words"]) for each in made] == [("made", None, 4)]
+    assert [(each["what"], each["field"], each["words"]) for each in made] == [("made", "text", 4)]
     assert json.loads(taken_in("deleted", "list", "--json")) == []
     assert "not deleted" in taken_in("deleted", "restore", entry, status=1)
     assert "nothing of that id" in taken_in("history", "0" * 32, status=1)

@@ -55,7 +55,7 @@ def marked(version: Version, tokens: Tokens) -> str:
         Change.GONE: f'<s style="color:{tokens.late.ink}">{{}}</s>',
         Change.NEW: f'<u style="color:{tokens.approved.ink}">{{}}</u>',
     }
-    if not version.field:  # made or brought back: all of it is new, and needs no mark
+    if version.said.is_first:  # made or brought back: all of it is new, and needs no mark
         looks[Change.NEW] = looks[Change.SAME]
     said = "".join(looks[piece.change].format(_text(piece.text)) for piece in version.pieces)
     return f'<p style="margin:0; line-height:{WORK_LINE}px">{said}</p>'
