@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from jpdialog.domain.file_names import check_file_name
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.papers import Papers, Wish
@@ -20,6 +21,12 @@ from jpdialog.services.proof import proof_sheet
 from jpdialog.services.record_of_dialogue import RecordPapers
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
+
+Watch = Callable[[int, int], None]
+
+
+def unwatched(_done: int, _all: int) -> None:
+    """For who does not ask how far it has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +64,28 @@ PAPERS = {
 """By the names that the command line uses."""
 
 
-def export(desk: Desk, kind: str, wish: Wish, to: Path) -> Path:
-    """Write a paper of ``PAPERS`` to ``to``; raises Trouble if there is nothing to write or it cannot be written."""
-    return _write(to, made(desk, kind, wish))
+def export(desk: Desk, kind: str, wish: Wish, to: Path, watch: Watch = unwatched) -> Path:
+    """Write a paper of ``PAPERS`` to ``to``; raises Trouble if there is nothing to write or it cannot be written.
+
+    ``watch`` hears the pages written and their number, and may stop the export by raising: nothing is then left.
+    """
+    target = _target(to)
+    content = made(desk, kind, wish, watch)
+    if PAPERS[kind].ending == "docx":
+        checking: Any = import_module("jpdialog.documents.writing.checking")
+        write_whole(target, content, lambda file: checking.check_word_file(file, lambda: watch(1, 1)))
+    else:
+        write_whole(target, content)
+    return to
 
 
-def made(desk: Desk, kind: str, wish: Wish) -> bytes:
+def made(desk: Desk, kind: str, wish: Wish, watch: Watch = unwatched) -> bytes:
     """The bytes of a paper's file."""
     paper = PAPERS[kind]
     module, _, function = paper.writer.partition(".")
     write: Any = getattr(import_module(f"jpdialog.documents.writing.{module}"), function)
-    content: bytes = write(paper.gather(desk, wish))
+    printing: Any = import_module("jpdialog.documents.writing.printing")
+    content: bytes = write(paper.gather(desk, wish), printing.Printing(watch=watch))
     return content
 
 
@@ -81,7 +99,9 @@ def export_pack(desk: Desk, wish: Wish, to: Path) -> Path:
     return export(desk, "pack", wish, to)
 
 
-def _write(to: Path, content: bytes) -> Path:
+def _target(to: Path) -> Path:
+    """The file that is meant, before anything is gathered for it. Raises Trouble if it cannot be one."""
+    check_file_name(to.name)
     target = to.resolve()
     if target.is_dir():
         raise Trouble("That is a folder. Name a file in it, ending in .docx; nothing was written.")
@@ -89,5 +109,4 @@ def _write(to: Path, content: bytes) -> Path:
         raise Trouble("The folder {folder} does not exist. Nothing was written.", folder=target.parent.name)
     if any(is_workspace(folder) for folder in target.parents):
         raise Trouble("Papers are not written into a workspace's own folder. Choose another; nothing was written.")
-    write_whole(target, content)
-    return to
+    return target

@@ -340,6 +340,10 @@
             <source>Open folder</source>
             <translation>フォルダーを開く</translation>
         </message>
+        <message>
+            <source>Writing the paper: part %1 of %2</source>
+            <translation>文書を作成しています：全%2部中%1部目</translation>
+        </message>
     </context>
     <context>
         <name>BusyPanel</name>
@@ -1622,6 +1626,10 @@
         <message>
             <source>Text (*.txt)</source>
             <translation>テキスト (*.txt)</translation>
+        </message>
+        <message>
+            <source>Writing the paper: part %1 of %2</source>
+            <translation>文書を作成しています：全%2部中%1部目</translation>
         </message>
     </context>
     <context>

@@ -6,14 +6,17 @@ from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.blocks import Block, Column, Heading, HeadingLook, Look, Paragraph, Table, line
 from jpdialog.documents.writing.follow_up import light_cell, lights, small
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import ActionLine, ActionSheet
 
 
-def write_action_sheet(paper: ActionSheet) -> bytes:
+def write_action_sheet(paper: ActionSheet, how: Printing = USUAL) -> bytes:
     """The sheet as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("action-sheet", labels("action_sheet", body=paper.body), paper.front, _body(paper, labels))
+    return write_single(
+        "action-sheet", labels("action_sheet", body=paper.body), paper.front, _body(paper, labels), how=how
+    )
 
 
 def _body(paper: ActionSheet, labels: Labels) -> Iterator[Block]:

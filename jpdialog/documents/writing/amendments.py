@@ -5,6 +5,7 @@ from itertools import groupby
 
 from jpdialog.documents.writing.blocks import Block, Column, Layout, Look, Paragraph, Run, Table, Tone, line
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.difference import Change, Piece, difference
 from jpdialog.domain.papers import AmendmentTable, SectionPair
@@ -14,11 +15,11 @@ LONGEST_QUOTE = 60
 TONES = {Change.SAME: Tone.PLAIN, Change.GONE: Tone.DELETED, Change.NEW: Tone.INSERTED}
 
 
-def write_amendments(paper: AmendmentTable) -> bytes:
+def write_amendments(paper: AmendmentTable, how: Printing = USUAL) -> bytes:
     """The table as a Word file."""
     labels = Labels(paper.front.language)
     return write_single(
-        "amendment-table", labels("amendments"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE
+        "amendment-table", labels("amendments"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE, how=how
     )
 
 

@@ -5,19 +5,20 @@ from collections.abc import Iterator
 from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.blocks import Block, Column, Look, Paragraph, Run, Table, Tone, line
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import CallForBriefs, CallLine
 
 LIKELIHOODS = ("certain", "might", "unlikely")
 
 
-def write_call(paper: CallForBriefs) -> bytes:
+def write_call(paper: CallForBriefs, how: Printing = USUAL) -> bytes:
     """The call as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("call-for-briefs", labels("call"), paper.front, _body(paper, labels))
+    return write_single("call-for-briefs", labels("call"), paper.front, _body(paper, labels), how=how)
 
 
-def write_call_email(paper: CallForBriefs) -> bytes:
+def write_call_email(paper: CallForBriefs, _how: Printing = USUAL) -> bytes:
     """The call as plain text, in UTF-8: subject, what is asked, and each drafter with what they are to write."""
     return "\n".join(_email(paper, Labels(paper.front.language))).encode()
 

@@ -15,14 +15,15 @@ from jpdialog.documents.writing.blocks import (
     line,
 )
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import DataSheets, FigureLine
 
 
-def write_data_sheets(paper: DataSheets) -> bytes:
+def write_data_sheets(paper: DataSheets, how: Printing = USUAL) -> bytes:
     """The data sheets as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("data-sheets", labels("data_sheets"), paper.front, _body(paper, labels))
+    return write_single("data-sheets", labels("data_sheets"), paper.front, _body(paper, labels), how=how)
 
 
 def _body(paper: DataSheets, labels: Labels) -> Iterator[Block]:

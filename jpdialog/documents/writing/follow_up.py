@@ -16,16 +16,19 @@ from jpdialog.documents.writing.blocks import (
     line,
 )  # fmt: skip
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import ActionLine, FollowUpMatrix
 
 LIGHTS = {"red": Tone.RED, "amber": Tone.AMBER, "green": Tone.GREEN, "grey": Tone.GREY}
 
 
-def write_matrix(paper: FollowUpMatrix) -> bytes:
+def write_matrix(paper: FollowUpMatrix, how: Printing = USUAL) -> bytes:
     """The matrix as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("follow-up-matrix", labels("matrix"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE)
+    return write_single(
+        "follow-up-matrix", labels("matrix"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE, how=how
+    )
 
 
 def _body(paper: FollowUpMatrix, labels: Labels) -> Iterator[Block]:

@@ -18,6 +18,7 @@ from jpdialog.documents.writing.blocks import (
     line,
 )
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import DelegationLists, Member, Programme, SeatingPlan
 from jpdialog.domain.papers.meeting import seats
@@ -25,22 +26,22 @@ from jpdialog.domain.papers.meeting import seats
 MINUTE = 60
 
 
-def write_programme(paper: Programme) -> bytes:
+def write_programme(paper: Programme, how: Printing = USUAL) -> bytes:
     """The programme as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("programme", labels("programme_paper"), paper.front, _programme(paper, labels))
+    return write_single("programme", labels("programme_paper"), paper.front, _programme(paper, labels), how=how)
 
 
-def write_delegations(paper: DelegationLists) -> bytes:
+def write_delegations(paper: DelegationLists, how: Printing = USUAL) -> bytes:
     """The lists of both delegations as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("delegations", labels("delegations_paper"), paper.front, _lists(paper, labels))
+    return write_single("delegations", labels("delegations_paper"), paper.front, _lists(paper, labels), how=how)
 
 
-def write_seating(paper: SeatingPlan) -> bytes:
+def write_seating(paper: SeatingPlan, how: Printing = USUAL) -> bytes:
     """The seating plan as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("seating-plan", labels("seating"), paper.front, _seating(paper, labels))
+    return write_single("seating-plan", labels("seating"), paper.front, _seating(paper, labels), how=how)
 
 
 def _programme(paper: Programme, labels: Labels) -> Iterator[Block]:

@@ -18,6 +18,7 @@ from jpdialog.documents.writing.blocks import (
     line,
 )
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.surroundings import furniture, opening
 from jpdialog.documents.writing.word import write_word
 from jpdialog.domain.papers import PlanEdition, PlanSection
@@ -25,12 +26,12 @@ from jpdialog.domain.papers import PlanEdition, PlanSection
 LEVELS = {1: HeadingLook.DELEGATION, 2: HeadingLook.GROUP}
 
 
-def write_edition(paper: PlanEdition) -> bytes:
+def write_edition(paper: PlanEdition, how: Printing = USUAL) -> bytes:
     """The edition as a Word file."""
     front, labels = paper.front, Labels(paper.front.language)
     pages = PageRun(furniture(front, labels, labels("edition", label=paper.label)), tuple(_body(paper, labels)))
     title = labels("separator").join([" ".join(paper.title), labels("edition", label=paper.label)])
-    return write_word(Document("plan-edition", title, front.language, front.as_of, front.version, (pages,)))
+    return write_word(Document("plan-edition", title, front.language, front.as_of, front.version, (pages,)), how)
 
 
 def _body(paper: PlanEdition, labels: Labels) -> Iterator[Block]:

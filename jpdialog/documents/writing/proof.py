@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from jpdialog.documents.writing.blocks import Block, Column, Look, Paragraph, Table, line
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import ProofSheet, Withheld
 
 
-def write_proof(paper: ProofSheet) -> bytes:
+def write_proof(paper: ProofSheet, how: Printing = USUAL) -> bytes:
     """The proof sheet as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("proof-sheet", labels("proof"), paper.front, _body(paper, labels))
+    return write_single("proof-sheet", labels("proof"), paper.front, _body(paper, labels), how=how)
 
 
 def _body(paper: ProofSheet, labels: Labels) -> Iterator[Block]:

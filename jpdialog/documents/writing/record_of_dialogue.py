@@ -16,16 +16,17 @@ from jpdialog.documents.writing.blocks import (
     line,
 )
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import Delegation, ItemRecord, Member, RecordOfDialogue, Said
 
 JOINT = ("decided", "shared_view", "confirmed")
 
 
-def write_record(paper: RecordOfDialogue) -> bytes:
+def write_record(paper: RecordOfDialogue, how: Printing = USUAL) -> bytes:
     """The record as a Word file."""
     labels = Labels(paper.front.language)
-    return write_single("record-of-dialogue", labels("record"), paper.front, _body(paper, labels))
+    return write_single("record-of-dialogue", labels("record"), paper.front, _body(paper, labels), how=how)
 
 
 def _body(paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:

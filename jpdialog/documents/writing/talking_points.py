@@ -18,15 +18,16 @@ from jpdialog.documents.writing.blocks import (
     line,
 )  # fmt: skip
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.surroundings import furniture, numbered, opening
 from jpdialog.documents.writing.word import write_word
 from jpdialog.domain.papers import TalkingPoints, TalkingPointsSheet
 from jpdialog.domain.speaking_time import clock
 
 
-def write_talking_points(paper: TalkingPoints) -> bytes:
+def write_talking_points(paper: TalkingPoints, how: Printing = USUAL) -> bytes:
     """The talking points as a Word file, each sheet on its own page."""
-    return write_word(talking_points_document(paper))
+    return write_word(talking_points_document(paper), how)
 
 
 def talking_points_document(paper: TalkingPoints) -> Document:

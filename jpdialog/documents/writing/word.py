@@ -22,6 +22,7 @@ from jpdialog.documents.writing.blocks import (
 )
 from jpdialog.documents.writing.house_style import OFFICE, WORD, HouseStyle, house_style_for
 from jpdialog.documents.writing.package import DECLARATION, Part, write_package
+from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.properties import property_parts
 
 NAMESPACES = (
@@ -31,18 +32,19 @@ NAMESPACES = (
 )
 
 
-def write_word(document: Document, style: HouseStyle | None = None) -> bytes:
+def write_word(document: Document, how: Printing = USUAL) -> bytes:
     """The document as a .docx, in the house style of its language unless another is given.
 
     The same document and style give the same bytes.
     """
-    return write_package(_Writer(document, style or house_style_for(document.language)).parts())
+    return write_package(_Writer(document, how.style or house_style_for(document.language), how).parts())
 
 
 @dataclass(slots=True)
 class _Writer:
     document: Document
     style: HouseStyle
+    how: Printing
     anchors: Anchors = field(default_factory=Anchors)
     entries: list[contents.Entry] = field(default_factory=list)
     furniture: dict[tuple[Furniture, Layout], int] = field(default_factory=dict)
@@ -76,6 +78,7 @@ class _Writer:
         yield f"{DECLARATION}<w:document {NAMESPACES}><w:body>"
         last = len(self.document.page_runs) - 1
         for number, page_run in enumerate(self.document.page_runs):
+            self.how.watch(number, last + 1)
             yield from self._page_run(page_run, is_last=number == last)
         yield "</w:body></w:document>"
 

@@ -6,8 +6,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from jpdialog.services.desk import Desk
-from jpdialog.services.exports import PAPERS, export
+from jpdialog.services.exports import PAPERS, Watch, export, unwatched
 from jpdialog.services.papers import Wish
+from jpdialog.ui.worker import Job
 
 
 class Kind(StrEnum):
@@ -58,8 +59,8 @@ def suggested_name(order: Order) -> str:
     return "-".join(filter(None, [*parts, "ja" if order.language == "ja" else ""])) + f".{order.kind.ending}"
 
 
-def carry_out(desk: Desk, order: Order, today: date) -> Path:
-    """Write the paper; raises Trouble if there is nothing to write or it cannot be written."""
+def carry_out(desk: Desk, order: Order, today: date, watch: Watch = unwatched) -> Path:
+    """Write the paper; raises Trouble if there is nothing to write or it cannot be written, or what ``watch`` does."""
     wish = Wish(
         today=today,
         dialogue=order.dialogue,
@@ -70,7 +71,19 @@ def carry_out(desk: Desk, order: Order, today: date) -> Path:
         shareable=order.shareable,
         lead=order.lead,
     )
-    return export(desk, order.kind.value, wish, order.to)
+    return export(desk, order.kind.value, wish, order.to, watch)
+
+
+def told_to(job: Job, saying: str) -> Watch:
+    """A watch that tells a job how far the paper has come (``saying`` with %1 of %2), and stops with it."""
+
+    def watch(done: int, of: int) -> None:
+        if of > 1:
+            job.say(saying.replace("%1", str(done + 1)).replace("%2", str(of)))
+        else:
+            job.check()
+
+    return watch
 
 
 def _plain(text: str) -> str:

@@ -24,7 +24,7 @@ from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.briefs.commands import BriefCommands
 from jpdialog.ui.pages.briefs.empty import EmptyBriefs
 from jpdialog.ui.pages.briefs.export_panel import ExportPanel, open_folder
-from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out
+from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out, told_to
 from jpdialog.ui.pages.briefs.inspector import BriefInspector
 from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, lines_of, mark_of
 from jpdialog.ui.pages.briefs.list_view import BriefList
@@ -335,10 +335,10 @@ class BriefsPage(Page):
     def _export(self, order: Order) -> None:
         if self.desk is None or self.worker is None:
             return
-        desk, today = self.desk, self._today()
+        desk, today, saying = self.desk, self._today(), self.tr("Writing the paper: part %1 of %2")
         self.worker.run(
             self.tr("Writing the paper"),
-            lambda _job: carry_out(desk, order, today),
+            lambda job: carry_out(desk, order, today, told_to(job, saying)),
             self._on_exported,
             self._on_not_exported,
         )

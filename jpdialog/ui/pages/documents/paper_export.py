@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from jpdialog.services.desk import Desk
 from jpdialog.ui.pages.briefs.export_panel import open_folder
-from jpdialog.ui.pages.briefs.exporting import Order, carry_out, suggested_name
+from jpdialog.ui.pages.briefs.exporting import Order, carry_out, suggested_name, told_to
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.page import Page
+from jpdialog.ui.worker import Job
 
 
 class PaperExport(QObject):
@@ -46,9 +47,9 @@ class PaperExport(QObject):
         self._notice.hide()
         worker.run(self.tr("Writing the paper…"), self._work(desk, order), self._told, self._page.trouble_met.emit)
 
-    def _work(self, desk: Desk, order: Order) -> Callable[[object], Path]:
-        today = self._today()
-        return lambda _job: carry_out(desk, order, today)
+    def _work(self, desk: Desk, order: Order) -> Callable[[Job], Path]:
+        today, saying = self._today(), self.tr("Writing the paper: part %1 of %2")
+        return lambda job: carry_out(desk, order, today, told_to(job, saying))
 
     def _told(self, path: Path) -> None:
         sentence = self.tr("Exported to %1").replace("%1", str(path))
