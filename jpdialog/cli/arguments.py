@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from jpdialog import __version__
-from jpdialog.cli import backups, briefs, dialogues, doctor, exports, history, keys, plans, search, workspaces
+from jpdialog.cli import backups, briefs, dialogues, doctor, exports, fitting, history, keys, plans, search, workspaces
 
 Parsers = Any  # argparse keeps the class of its sub-parsers to itself
 
@@ -27,6 +27,9 @@ def parser() -> argparse.ArgumentParser:
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
     _exports(_group(commands, "export", "Word documents"), common)
+    fit = _command(commands, common, "fit", "which papers do not fit their pages or their minutes", fitting.fit)
+    fit.add_argument("--section", help=exports.HELP["section"])
+    _of_dialogue(fit)
     return top
 
 

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from datetime import date
 
+from jpdialog.cli.fitting import say_what_does_not_fit
 from jpdialog.cli.input import path_named
 from jpdialog.cli.output import say
 from jpdialog.cli.workspaces import open_desk
@@ -66,3 +67,4 @@ def paper(asked: Namespace, words: Words) -> None:
     )
     with open_desk(asked, words) as desk:
         say(words("Written: {file}", file=export(desk, asked.kind, wish, path_named(asked.output))))
+        say_what_does_not_fit(desk, asked.kind, wish, words)

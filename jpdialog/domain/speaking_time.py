@@ -24,6 +24,11 @@ def speaking_seconds(text: str, *, consecutive: bool = False) -> int:
     return seconds * (2 if consecutive else 1)
 
 
+def is_japanese(text: str) -> bool:
+    """Whether more of it is said in Japanese than in words of other scripts."""
+    return len(_JAPANESE.findall(text)) > len(_WORD.findall(_JAPANESE.sub(" ", text)))
+
+
 def clock(seconds: int) -> str:
     """Minutes and seconds as on a clock: 9:40."""
     return f"{seconds // 60}:{seconds % 60:02d}"

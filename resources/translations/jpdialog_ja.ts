@@ -1604,6 +1604,18 @@
             <source>Both, side by side</source>
             <translation>英日併記（左右対照）</translation>
         </message>
+        <message>
+            <source>Too long for the page: %1</source>
+            <translation>ページに収まりません：%1</translation>
+        </message>
+        <message>
+            <source>Steering brief</source>
+            <translation>総論</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>PaperExport</name>

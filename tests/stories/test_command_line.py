@@ -327,3 +327,17 @@ def test_every_kind_of_paper_is_a_command(run: Run, tmp_path: Path, asked: tuple
 
 def test_the_command_line_offers_all_papers_that_there_are() -> None:
     assert list(ABOUT) == list(PAPERS)
+
+
+def test_fit_says_what_is_too_long_for_its_page_and_its_minutes(run: Run, tmp_path: Path) -> None:
+    run("init", "--sample")
+    assert "fits its page" in run("fit", "--section", "2 (4)")
+    for number in range(12):
+        run("brief", "add-point", "2 (4)", f"Point {number}: " + "we value the yearly survey of marsh herbs. " * 3)
+    told = run("fit", "--section", "2 (4)")
+    assert "3 pages instead of 1" in told and "too long to say: cut about" in told and "Point 11" in told
+    found = {each["paper"]: each for each in json.loads(run("fit", "--section", "2 (4)", "--json"))}
+    sheet = found["talking-points"]
+    assert not sheet["fits"] and sheet["lines_over"] > 0 and sheet["items_over"] and sheet["words_over"] > 0
+    paper = run("export", "talking-points", "-o", str(tmp_path / "points.docx"))
+    assert "Too long" in paper and "2 (4)" in paper

@@ -5,7 +5,7 @@ a brief does not move the next one, because every brief starts on a page of its 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
@@ -36,86 +36,6 @@ CHANGE_OF_SCRIPT = re.compile("(?<=[\u2e80-\uffef])(?=[0-9A-Za-z])|(?<=[0-9A-Za-
 FULL_WIDTH = re.compile("[\u2e80-\U0010ffff]")
 
 
-@dataclass(slots=True)
-class _Place:
-    """Where the next block goes: a page, and how much of it is filled, in points."""
-
-    height: float
-    page: int
-    filled: float = 0
-    below: float = 0
-    """Space that the last paragraph wants below it; of two that meet, only the larger counts."""
-
-    def put(self, lines: int, look: Measures, with_next: float = 0) -> int:
-        """Put a paragraph with the space around it; the page on which it begins."""
-        gap = max(self.below, look.before)
-        if look.is_whole or lines == 1:
-            page = self.put_whole(gap + lines * look.line, with_next)
-        else:
-            page = self.put_whole(gap + look.line)
-            for _ in range(lines - 1):
-                self.put_whole(look.line)
-        self.below = look.after
-        return page
-
-    def put_whole(self, room: float, with_next: float = 0) -> int:
-        """Put something that stays whole; the page that it is on."""
-        if self.filled and self.filled + room + with_next > self.height:
-            self.page += 1
-            self.filled = 0
-        self.filled += room
-        self.below = 0
-        return self.page
-
-
-def pages_of_headings(document: Document, style: HouseStyle) -> Iterator[int]:
-    """The page of each heading, in reading order; pages count from 1."""
-    measures = measures_of(style.parts["styles"])
-    entries = [ENTRY_STYLES[heading.look] for heading in document.headings() if heading.look in ENTRY_STYLES]
-    page = 0
-    for page_run in document.page_runs:
-        place = _Place(style.page.text_height(page_run.layout) / TWENTIETHS, page + 1)
-        width = style.page.text_width(page_run.layout)
-        for block in page_run.blocks:
-            if isinstance(block, Heading):
-                yield _put_heading(block, place, measures, width)
-            else:
-                _put(block, place, measures, width, entries)
-        page = place.page
-
-
-def _put_heading(block: Heading, place: _Place, measures: dict[str, Measures], width: int) -> int:
-    of_style, normal = measures[block.look], measures["Normal"]
-    lines = lines_of(f"{block.number}   {block.text}", of_style, width / TWENTIETHS)
-    return place.put(lines, of_style, with_next=of_style.after + 2 * normal.line)
-
-
-def _put(block: Block, place: _Place, measures: dict[str, Measures], width: int, entries: list[str]) -> None:
-    if isinstance(block, Paragraph):
-        of_style = measures[block.look]
-        place.put(lines_of(text_of(block), of_style, width / TWENTIETHS), of_style)
-    elif isinstance(block, Table):
-        _put_table(block, place, measures, width)
-    elif isinstance(block, Contents):
-        for style in ("TOCHeading", *entries, "TableNote"):
-            place.put(1, measures[style])
-
-
-def _put_table(block: Table, place: _Place, measures: dict[str, Measures], width: int) -> None:
-    widths = [cell / TWENTIETHS - CELL_SIDES for cell in widths_of(block.columns, width)]
-    head = measures["TableHead"]
-    place.put_whole(place.below + head.before + head.line + head.after + CELL_TOP_AND_BOTTOM)
-    for row in block.rows:
-        heights = [_cell_height(cell, measures[cell.look], room) for cell, room in zip(row, widths, strict=True)]
-        place.put_whole(max(heights) + CELL_TOP_AND_BOTTOM)
-    if block.note:
-        place.put(1, measures["TableNote"])
-
-
-def _cell_height(cell: Paragraph, of_style: Measures, width: float) -> float:
-    return of_style.before + lines_of(text_of(cell), of_style, width) * of_style.line + of_style.after
-
-
 def lines_of(text: str, of_style: Measures, width: float) -> int:
     """Lines that a text takes in that style, in a column of `width` points."""
     room = max((width - of_style.indent) / of_style.size, 1)
@@ -137,3 +57,87 @@ def width_of(line: str) -> float:
         width += share * count
         rest -= count
     return width + OTHER_LETTERS * rest
+
+
+@dataclass(slots=True)
+class Place:
+    """Where the next block goes: a page, and how much of it is filled, in points."""
+
+    height: float
+    page: int
+    filled: float = 0
+    below: float = 0
+    """Space that the last paragraph wants below it; of two that meet, only the larger counts."""
+    count_lines: Callable[[str, Measures, float], int] = lines_of
+    """Of a text in its look, in a column of so many points."""
+
+    def put(self, lines: int, look: Measures, with_next: float = 0) -> int:
+        """Put a paragraph with the space around it; the page on which it begins."""
+        gap = max(self.below, look.before)
+        if look.is_whole or lines == 1:
+            page = self.put_whole(gap + look.rules + lines * look.line, with_next)
+        else:
+            page = self.put_whole(gap + look.rules + look.line)
+            for _ in range(lines - 1):
+                self.put_whole(look.line)
+        self.below = look.after
+        return page
+
+    def put_whole(self, room: float, with_next: float = 0) -> int:
+        """Put something that stays whole; the page that it is on."""
+        if self.filled and self.filled + room + with_next > self.height:
+            self.page += 1
+            self.filled = 0
+        self.filled += room
+        self.below = 0
+        return self.page
+
+
+def pages_of_headings(document: Document, style: HouseStyle) -> Iterator[int]:
+    """The page of each heading, in reading order; pages count from 1."""
+    measures = measures_of(style.parts["styles"])
+    entries = [ENTRY_STYLES[heading.look] for heading in document.headings() if heading.look in ENTRY_STYLES]
+    page = 0
+    for page_run in document.page_runs:
+        place = Place(style.page.text_height(page_run.layout) / TWENTIETHS, page + 1)
+        width = style.page.text_width(page_run.layout)
+        for block in page_run.blocks:
+            if isinstance(block, Heading):
+                yield put_heading(block, place, measures, width)
+            else:
+                put(block, place, measures, width, entries)
+        page = place.page
+
+
+def put_heading(block: Heading, place: Place, measures: dict[str, Measures], width: int) -> int:
+    """Put a heading, with room for what follows it; the page that it is on."""
+    of_style, normal = measures[block.look], measures["Normal"]
+    lines = place.count_lines(f"{block.number}   {block.text}", of_style, width / TWENTIETHS)
+    return place.put(lines, of_style, with_next=of_style.after + 2 * normal.line)
+
+
+def put(block: Block, place: Place, measures: dict[str, Measures], width: int, entries: list[str]) -> None:
+    """Put a block other than a heading; ``entries`` are the styles of the lines in the contents."""
+    if isinstance(block, Paragraph):
+        of_style = measures[block.look]
+        place.put(place.count_lines(text_of(block), of_style, width / TWENTIETHS), of_style)
+    elif isinstance(block, Table):
+        _put_table(block, place, measures, width)
+    elif isinstance(block, Contents):
+        for style in ("TOCHeading", *entries, "TableNote"):
+            place.put(1, measures[style])
+
+
+def _put_table(block: Table, place: Place, measures: dict[str, Measures], width: int) -> None:
+    widths = [cell / TWENTIETHS - CELL_SIDES for cell in widths_of(block.columns, width)]
+    head = measures["TableHead"]
+    place.put_whole(place.below + head.before + head.line + head.after + CELL_TOP_AND_BOTTOM)
+    for row in block.rows:
+        heights = [_cell_height(cell, measures[cell.look], room, place) for cell, room in zip(row, widths, strict=True)]
+        place.put_whole(max(heights) + CELL_TOP_AND_BOTTOM)
+    if block.note:
+        place.put(1, measures["TableNote"])
+
+
+def _cell_height(cell: Paragraph, of_style: Measures, width: float, place: Place) -> float:
+    return of_style.before + place.count_lines(text_of(cell), of_style, width) * of_style.line + of_style.after

@@ -11,6 +11,7 @@ from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
 from jpdialog.domain.papers.meeting import DelegationLists, Programme, SeatingPlan
 from jpdialog.domain.papers.pack import AgendaLine, Delegation, Member, Pack, SteeringBrief, SubjectBrief
+from jpdialog.domain.papers.page_fit import PageFit
 from jpdialog.domain.papers.plan_text import AmendmentTable, PlanEdition, PlanSection, PlanSignature, SectionPair
 from jpdialog.domain.papers.proof import ProofSheet, Withheld
 from jpdialog.domain.papers.record_of_dialogue import Decision, ItemRecord, RecordOfDialogue, Said
@@ -35,6 +36,7 @@ __all__ = [
     "ItemRecord",
     "Member",
     "Pack",
+    "PageFit",
     "PlanEdition",
     "PlanSection",
     "PlanSignature",

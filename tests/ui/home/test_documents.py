@@ -148,3 +148,16 @@ def test_an_action_sheet_asks_whose_it_is(page: DocumentsPage, desk: Desk, dialo
         page.shelf.leads.actions()[0].trigger()
     assert told.args is not None
     assert (told.args[0].kind, told.args[0].lead) == (Kind.ACTION_SHEET, "Harbour Office")
+
+
+def test_the_card_says_which_sections_are_too_long_for_their_page(
+    page: DocumentsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot
+) -> None:
+    say(desk, dialogue, "1 (1)", "Harbours are deep.")
+    for _ in range(6):
+        say(desk, dialogue, "2", "The yearly survey of buoys goes on. " * 7)
+    points = page.cards[Paper.ALL_POINTS]
+    qtbot.waitUntil(lambda: "Too long for the page: 2" in told(points.lines))
+    for entry in desk.briefs.of_section(dialogue, "2").entries[1:]:
+        desk.briefs.delete_entry(entry)
+    qtbot.waitUntil(lambda: not [line for line in told(points.lines) if "Too long for the page" in line])

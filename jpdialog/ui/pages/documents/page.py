@@ -7,11 +7,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from jpdialog.services.desk import Desk
 from jpdialog.services.papers import Wish
 from jpdialog.services.papers_after import PapersAfter
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.empty import EmptyDocuments
-from jpdialog.ui.pages.documents.paper import Paper, state_of
+from jpdialog.ui.pages.documents.paper import Paper, state_of, too_long
 from jpdialog.ui.pages.documents.paper_card import PaperCard
 from jpdialog.ui.pages.documents.paper_export import PaperExport
 from jpdialog.ui.pages.documents.shelf import Shelf
@@ -60,9 +61,20 @@ class DocumentsPage(Page):
         state = state_of(self.desk, self.dialogue, self._today(), self.language)
         for card in self.cards.values():
             card.show_state(state, self.dialogue.number, self.language)
+        self._look_at_pages(self.desk, self.dialogue.number)
         leads = PapersAfter(self.desk, Wish(today=self._today(), dialogue=self.dialogue.number, language=self.language))
         self.shelf.show_state(self.dialogue.number, self.language, leads.leads())
         self._stack.setCurrentWidget(self.area)
+
+    def _look_at_pages(self, desk: Desk, number: int) -> None:
+        """Lay the papers out off the window's thread, and tell the cards what is too long."""
+        wish = Wish(today=self._today(), dialogue=number, language=self.language)
+        if self.worker is not None:
+            self.worker.run("", lambda _job: too_long(desk, wish), self._show_fit)
+
+    def _show_fit(self, found: dict[str, list[str]]) -> None:
+        for card in self.cards.values():
+            card.show_fit(found)
 
     @override
     def retranslate(self) -> None:

@@ -9,9 +9,10 @@ from jpdialog.domain.brief import EntryKind
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.fitting import Fitting
 from jpdialog.services.names import Names
 from jpdialog.services.overview import overview
-from jpdialog.services.papers import APPROVED
+from jpdialog.services.papers import APPROVED, Wish
 from jpdialog.services.speakers import speaking
 
 
@@ -52,6 +53,15 @@ def state_of(desk: Desk, dialogue: Dialogue, today: date, language: str) -> Stat
         not_approved=sum(view.brief.status not in APPROVED for view in views),
         findings=len(overview(desk, dialogue, today).checks),
     )
+
+
+def too_long(desk: Desk, wish: Wish) -> dict[str, list[str]]:
+    """Sections too long for their pages, as cited, by the paper's name."""
+    found: dict[str, list[str]] = {}
+    for fit in Fitting(desk, wish).all():
+        if fit.page.lines_over:
+            found.setdefault(fit.paper, []).append(fit.number)
+    return found
 
 
 def _counts(views: Sequence[BriefView]) -> Counts:

@@ -33,6 +33,7 @@ class PaperCard(QFrame):
         self.lines = Lines(self)
         self.ui.checks.addWidget(self.lines)
         self._state: State | None = None
+        self._too_long: dict[str, list[str]] = {}
         self._dialogue = 0
         self.lines.place_chosen.connect(self.place_chosen)
         self.ui.export_button.clicked.connect(self._order)
@@ -48,6 +49,11 @@ class PaperCard(QFrame):
             self.ui.paper_language.setCurrentIndex(self.ui.paper_language.findData(language))
         self._state, self._dialogue = state, dialogue
         self._show_speakers(list(state.by_speaker))
+        self._show_findings()
+
+    def show_fit(self, too_long: dict[str, list[str]]) -> None:
+        """Tell it which sections are too long for their pages, by paper and as cited."""
+        self._too_long = too_long
         self._show_findings()
 
     def order(self) -> Order:
@@ -101,7 +107,8 @@ class PaperCard(QFrame):
         if counts.over_time:
             words = self.tr("Over the minutes given: %1").replace("%1", str(counts.over_time))
             lines.append(Told(to=Place(Room.HOME), mark=Mark.LATE, text=words))
-        return [*lines, *self._of_drafts(counts.not_approved)]
+        pages = self._of_pages(Kind.TALKING_POINTS) if self.paper is Paper.ALL_POINTS else []
+        return [*lines, *pages, *self._of_drafts(counts.not_approved)]
 
     def _of_pack(self, state: State) -> list[Told]:
         if not state.points.briefs:
@@ -111,7 +118,15 @@ class PaperCard(QFrame):
             found = Told(to=Place(Room.HOME), mark=Mark.LATE, text=words)
         else:
             found = Told(to=Place(Room.HOME), mark=Mark.APPROVED, text=self.tr("The checks find nothing"))
-        return [found, *self._of_drafts(state.not_approved)]
+        return [found, *self._of_pages(Kind.PACK), *self._of_drafts(state.not_approved)]
+
+    def _of_pages(self, kind: Kind) -> list[Told]:
+        places = self._too_long.get(kind.value)
+        if not places:
+            return []
+        words = self.tr("Too long for the page: %1")
+        named = [place or self.tr("Steering brief") for place in places]
+        return [Told(to=Place(Room.BRIEFS), mark=Mark.LATE, text=words.replace("%1", self.tr(", ").join(named)))]
 
     def _of_drafts(self, not_approved: int) -> list[Told]:
         if not not_approved:
