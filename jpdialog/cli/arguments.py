@@ -196,6 +196,8 @@ def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
         command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")
         command.add_argument("--version-label", default="1", metavar="V", help="version printed in the footer")
         command.add_argument("--marking", metavar="TEXT", help="marking in place of the dialogue's own")
+        command.add_argument("--wareki", action="store_true", help="years of a Japanese paper by eras")
+        command.add_argument("--letter", action="store_true", help="on Letter, not A4 (English papers)")
         command.add_argument("--output", "-o", required=True, metavar="FILE")
 
 

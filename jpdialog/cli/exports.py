@@ -63,6 +63,8 @@ def paper(asked: Namespace, words: Words) -> None:
         language=words.language,
         version=asked.version_label,
         marking=asked.marking,
+        by_era=asked.wareki,
+        letter=asked.letter,
         **chosen,
     )
     with open_desk(asked, words) as desk:

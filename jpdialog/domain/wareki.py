@@ -5,6 +5,7 @@ Gregorian calendar's adoption on 1 January 1873 for whole dates), the later ones
 """
 
 import re
+from calendar import monthrange
 from datetime import date
 
 _ERAS = (
@@ -50,6 +51,18 @@ def to_wareki(day: date) -> str:
                 year = day.year - start.year + 1
                 return f"{name}{'元' if year == 1 else year}年{day.month}月{day.day}日"
     return f"{day.year}年{day.month}月{day.day}日"
+
+
+def year_by_era(when: str) -> str:
+    """The year of an ISO date that may have gaps ("2026", "2026-10"), by its era: "令和8年".
+
+    Empty before 1873, and where the era changed within what is known of the date.
+    """
+    year, month, day = ([int(part) for part in when.split("-")] + [0, 0])[:3]
+    first = date(year, month or 1, day or 1)
+    last = date(year, month or 12, day or monthrange(year, month or 12)[1])
+    eras = {next((name for name, start in _ERAS if each >= start), "") for each in (first, last)}
+    return to_wareki(first).partition("年")[0] + "年" if len(eras) == 1 and first >= _FIRST_SOLAR_DAY else ""
 
 
 def counted(text: str) -> int:

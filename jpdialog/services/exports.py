@@ -85,8 +85,14 @@ def made(desk: Desk, kind: str, wish: Wish, watch: Watch = unwatched) -> bytes:
     module, _, function = paper.writer.partition(".")
     write: Any = getattr(import_module(f"jpdialog.documents.writing.{module}"), function)
     printing: Any = import_module("jpdialog.documents.writing.printing")
-    content: bytes = write(paper.gather(desk, wish), printing.Printing(watch=watch))
+    content: bytes = write(paper.gather(desk, wish), printing.Printing(style=house_style(wish), watch=watch))
     return content
+
+
+def house_style(wish: Wish) -> Any:
+    """The house style that was wished for. Raises Trouble if there is no such style."""
+    styles: Any = import_module("jpdialog.documents.writing.house_style")
+    return styles.house_style_for(wish.language, letter=wish.letter)
 
 
 def export_talking_points(desk: Desk, wish: Wish, to: Path) -> Path:

@@ -11,6 +11,7 @@ from jpdialog.domain.speaking_time import ENGLISH_WORDS_A_MINUTE, JAPANESE_CHARA
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.exports import house_style
 from jpdialog.services.papers import Papers, Wish
 
 TALKING_POINTS, PACK = "talking-points", "pack"
@@ -45,6 +46,7 @@ class Fitting:
     def __init__(self, desk: Desk, wish: Wish) -> None:
         self._papers = Papers(desk, wish)
         self._layout: Any = import_module("jpdialog.documents.writing.page_fit")
+        self._style = house_style(wish)
         self._views = {view.brief.id: view for view in self._papers.wished()}
 
     def all(self) -> list[Fit]:
@@ -57,7 +59,7 @@ class Fitting:
             paper = self._papers.talking_points()
         except Trouble:
             return []
-        return [self._fit(TALKING_POINTS, page) for page in self._layout.fit_of_sheets(paper)]
+        return [self._fit(TALKING_POINTS, page) for page in self._layout.fit_of_sheets(paper, self._style)]
 
     def pack(self) -> list[Fit]:
         """Of each brief in the pack; none where none was called for."""
@@ -65,7 +67,9 @@ class Fitting:
             paper = self._papers.pack()
         except Trouble:
             return []
-        return [self._fit(PACK, page) for page in self._layout.fit_of_briefs(paper) if page.id in self._views]
+        return [
+            self._fit(PACK, page) for page in self._layout.fit_of_briefs(paper, self._style) if page.id in self._views
+        ]
 
     def of_paper(self, kind: str) -> list[Fit]:
         """Of the paper of that name; none for one that has no pages to fit."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
@@ -22,7 +23,8 @@ class Wish:
 
     ``shareable`` asks for what the counterpart may have, and nothing else; ``lead`` names the body of an action sheet,
     ``edition`` and ``base`` the texts of the plan, ``of`` the paper that a proof sheet looks over. ``marking`` takes
-    the place of the dialogue's own.
+    the place of the dialogue's own. ``by_era`` counts the years of a Japanese paper by eras, ``letter`` sets the
+    international style on Letter, ``house_style`` is a Word file whose looks are to be used.
     """
 
     today: date
@@ -38,6 +40,9 @@ class Wish:
     base: str | None = None
     marking: str | None = None
     of: str = "record"
+    by_era: bool = False
+    letter: bool = False
+    house_style: Path | None = None
 
 
 class PaperLines:
@@ -67,6 +72,7 @@ class PaperLines:
             is_sample=dialogue.is_sample,
             is_shareable=self.wish.shareable,
             language=self.wish.language,
+            by_era=self.wish.by_era,
         )
 
     def number(self, lineage: str | None) -> str:

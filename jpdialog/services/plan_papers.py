@@ -86,6 +86,7 @@ class PlanPapers:
             is_draft=edition.status == EditionStatus.DRAFT,
             is_sample=edition.is_sample,
             language=self._wish.language,
+            by_era=self._wish.by_era,
         )
 
     def _texts(self, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from jpdialog.domain.papers import ActionLine, ActionSheet
 
 def write_action_sheet(paper: ActionSheet, how: Printing = USUAL) -> bytes:
     """The sheet as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single(
         "action-sheet", labels("action_sheet", body=paper.body), paper.front, _body(paper, labels), how=how
     )
@@ -47,7 +47,7 @@ def _row(action: ActionLine, labels: Labels) -> tuple[Paragraph, ...]:
         small(action.section),
         small(action.text),
         small(action.counterpart),
-        small(dates.day(action.due, labels.language) if action.due else ""),
+        small(dates.day(action.due, labels.calendar) if action.due else ""),
         small(labels.word("action", action.status)),
         light_cell(action, labels),
     )

@@ -17,7 +17,7 @@ TONES = {Change.SAME: Tone.PLAIN, Change.GONE: Tone.DELETED, Change.NEW: Tone.IN
 
 def write_amendments(paper: AmendmentTable, how: Printing = USUAL) -> bytes:
     """The table as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single(
         "amendment-table", labels("amendments"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE, how=how
     )

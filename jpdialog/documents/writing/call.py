@@ -14,13 +14,13 @@ LIKELIHOODS = ("certain", "might", "unlikely")
 
 def write_call(paper: CallForBriefs, how: Printing = USUAL) -> bytes:
     """The call as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single("call-for-briefs", labels("call"), paper.front, _body(paper, labels), how=how)
 
 
 def write_call_email(paper: CallForBriefs, _how: Printing = USUAL) -> bytes:
     """The call as plain text, in UTF-8: subject, what is asked, and each drafter with what they are to write."""
-    return "\n".join(_email(paper, Labels(paper.front.language))).encode()
+    return "\n".join(_email(paper, Labels.of(paper.front))).encode()
 
 
 def _body(paper: CallForBriefs, labels: Labels) -> Iterator[Block]:
@@ -38,7 +38,7 @@ def _body(paper: CallForBriefs, labels: Labels) -> Iterator[Block]:
 def _asked(paper: CallForBriefs, labels: Labels) -> str:
     said = labels("call_opening", occasion=paper.front.occasion)
     if paper.deadline:
-        said += labels("sentence_gap") + labels("drafts_due", day=dates.day(paper.deadline, labels.language))
+        said += labels("sentence_gap") + labels("drafts_due", day=dates.day(paper.deadline, labels.calendar))
     return said
 
 
@@ -47,7 +47,7 @@ def _row(each: CallLine, labels: Labels) -> tuple[Paragraph, ...]:
         each.number.replace(" ", "\u00a0"),
         each.heading,
         each.drafter,
-        dates.day(each.deadline, labels.language) if each.deadline else "",
+        dates.day(each.deadline, labels.calendar) if each.deadline else "",
         "" if each.minutes is None else str(each.minutes),
         labels.word("likelihood", each.likelihood),
     )
@@ -57,7 +57,7 @@ def _row(each: CallLine, labels: Labels) -> tuple[Paragraph, ...]:
 def _email(paper: CallForBriefs, labels: Labels) -> Iterator[str]:
     front = paper.front
     yield from (said for said in (front.marking, labels("sample") if front.is_sample else "") if said)
-    due = dates.day(paper.deadline, labels.language) if paper.deadline else ""
+    due = dates.day(paper.deadline, labels.calendar) if paper.deadline else ""
     title = labels("separator").join([labels("call"), front.occasion])
     yield labels("subject", title=title + (labels.bracketed(labels("due_on", day=due)) if due else ""))
     yield ""
@@ -75,7 +75,7 @@ def _email(paper: CallForBriefs, labels: Labels) -> Iterator[str]:
 
 
 def _said(each: CallLine, labels: Labels) -> str:
-    said = [labels("due_on", day=dates.day(each.deadline, labels.language))] if each.deadline else []
+    said = [labels("due_on", day=dates.day(each.deadline, labels.calendar))] if each.deadline else []
     said += [labels.minutes(each.minutes)] if each.minutes is not None else []
     said += [labels.word("likelihood", each.likelihood)] if each.likelihood else []
     name = f"{each.number} {each.heading}".strip()

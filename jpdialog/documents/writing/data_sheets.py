@@ -22,7 +22,7 @@ from jpdialog.domain.papers import DataSheets, FigureLine
 
 def write_data_sheets(paper: DataSheets, how: Printing = USUAL) -> bytes:
     """The data sheets as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single("data-sheets", labels("data_sheets"), paper.front, _body(paper, labels), how=how)
 
 
@@ -46,7 +46,7 @@ def _beside(alike: tuple[FigureLine, ...], labels: Labels) -> Table:
         "value": [f"{each.value} {each.unit}".strip() for each in alike],
         "basis": [each.basis for each in alike],
         "source": [each.source for each in alike],
-        "as_of_title": [dates.partial(each.as_of, labels.language) for each in alike],
+        "as_of_title": [dates.partial(each.as_of, labels.calendar) for each in alike],
     }
     rows = tuple(_row(name, cells, labels) for name, cells in facts.items())
     return Table(

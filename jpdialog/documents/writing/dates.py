@@ -3,11 +3,14 @@
 from datetime import date
 
 from jpdialog.domain.partial_date import whole_date
+from jpdialog.domain.wareki import year_by_era
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+ERAS = "ja-eras"
+"""In place of a language: Japanese, with its years counted by eras."""
 JAPANESE_UNITS = ("年", "月", "日")
 
 
@@ -21,8 +24,10 @@ def partial(when: str, language: str) -> str:
     if not when:
         return ""
     numbers = [int(part) for part in when.split("-")]
-    if language == "ja":
-        return "".join(f"{number}{unit}" for number, unit in zip(numbers, JAPANESE_UNITS, strict=False))
+    if language in (ERAS, "ja"):
+        by_era = year_by_era(when) if language == ERAS else ""
+        written = [f"{number}{unit}" for number, unit in zip(numbers, JAPANESE_UNITS, strict=False)]
+        return "".join([by_era or written[0], *written[1:]])
     year, *rest = numbers
     month = [MONTHS[rest[0] - 1]] if rest else []
     return " ".join([*(str(number) for number in rest[1:]), *month, str(year)])
@@ -33,9 +38,11 @@ def span(starts: str, ends: str, language: str) -> str:
     if not ends or starts == ends:
         return partial(starts, language)
     first, last = whole_date(starts), whole_date(ends)
-    if first is None or last is None or first.year != last.year:
-        return f"{partial(starts, language)}{'～' if language == 'ja' else ' – '}{partial(ends, language)}"
-    if language == "ja":
+    is_japanese = language in (ERAS, "ja")
+    same_year = first and last and first.year == last.year and year_by_era(starts) == year_by_era(ends)
+    if first is None or last is None or not same_year:
+        return f"{partial(starts, language)}{'～' if is_japanese else ' – '}{partial(ends, language)}"
+    if is_japanese:
         same = f"{last.day}日" if first.month == last.month else f"{last.month}月{last.day}日"
         return f"{day(first, language)}～{same}"
     if first.month == last.month:

@@ -25,7 +25,7 @@ LIGHTS = {"red": Tone.RED, "amber": Tone.AMBER, "green": Tone.GREEN, "grey": Ton
 
 def write_matrix(paper: FollowUpMatrix, how: Printing = USUAL) -> bytes:
     """The matrix as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single(
         "follow-up-matrix", labels("matrix"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE, how=how
     )
@@ -68,7 +68,7 @@ def _row(action: ActionLine, labels: Labels) -> tuple[Paragraph, ...]:
         small(action.lead),
         small(action.counterpart),
         small(agreed_at),
-        small(dates.day(action.due, labels.language) if action.due else ""),
+        small(dates.day(action.due, labels.calendar) if action.due else ""),
         small(labels.word("action", action.status)),
         light_cell(action, labels),
     )

@@ -9,6 +9,7 @@ from functools import cache
 
 from jpdialog.documents.writing.blocks import Layout
 from jpdialog.documents.writing.package import Part
+from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -68,10 +69,20 @@ class HouseStyle:
         return self.part_label.format(letter=chr(ord("A") + number - 1), number=number)
 
 
+A4, LETTER = Page(), Page(width=12240, height=15840)
+
+
 @cache
-def house_style_for(language: str) -> HouseStyle:
-    """The house style that comes with the language; the international one for a language without its own."""
+def house_style_for(language: str, *, letter: bool = False) -> HouseStyle:
+    """The house style that comes with the language; the international one for a language without its own.
+
+    Only the international one is set on Letter. Raises Trouble for another.
+    """
     name = STYLES_BY_LANGUAGE.get(language, STYLES_BY_LANGUAGE["en"])
+    if letter and name != STYLES_BY_LANGUAGE["en"]:
+        raise Trouble("The Japanese house style is set on A4 only. Nothing was written; leave Letter out.")
+    page = LETTER if letter else A4
     folder = resource(f"word/{name}/word")
     parts = {part: (folder / f"{part}.xml").read_text(encoding="utf-8") for part, _ in PARTS}
-    return HouseStyle(parts, Page(), "第{number}" if name == "japanese" else "{letter}")
+    parts["styles"] = parts["styles"].replace(f'w:pos="{A4.text_width()}"', f'w:pos="{page.text_width()}"')
+    return HouseStyle(parts, page, "第{number}" if name == "japanese" else "{letter}")

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from jpdialog.documents.writing.dates import ERAS
 from jpdialog.documents.writing.paper_labels import PAPER_LABELS
+from jpdialog.domain.papers import Front
 
 ENGLISH, JAPANESE = 0, 1
 
@@ -172,9 +174,16 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
 class Labels:
     """The labels of one language; a language without its own gets the English ones."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, by_era: bool = False) -> None:
         self.language = language
+        self.calendar = ERAS if by_era and language == "ja" else language
+        """How its dates are written: those of a language, or of Japanese eras."""
         self._column = JAPANESE if language == "ja" else ENGLISH
+
+    @classmethod
+    def of(cls, front: Front) -> "Labels":
+        """The labels that a paper of this front needs."""
+        return cls(front.language, by_era=front.by_era)
 
     def __call__(self, name: str, **values: object) -> str:
         """The label of that name, with its places filled."""

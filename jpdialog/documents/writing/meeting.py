@@ -28,19 +28,19 @@ MINUTE = 60
 
 def write_programme(paper: Programme, how: Printing = USUAL) -> bytes:
     """The programme as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single("programme", labels("programme_paper"), paper.front, _programme(paper, labels), how=how)
 
 
 def write_delegations(paper: DelegationLists, how: Printing = USUAL) -> bytes:
     """The lists of both delegations as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single("delegations", labels("delegations_paper"), paper.front, _lists(paper, labels), how=how)
 
 
 def write_seating(paper: SeatingPlan, how: Printing = USUAL) -> bytes:
     """The seating plan as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single("seating-plan", labels("seating"), paper.front, _seating(paper, labels), how=how)
 
 

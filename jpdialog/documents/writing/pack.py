@@ -32,7 +32,7 @@ def write_pack(pack: Pack, how: Printing = USUAL) -> bytes:
 
 def pack_document(pack: Pack) -> Document:
     """The pack as blocks."""
-    front, labels = pack.front, Labels(pack.front.language)
+    front, labels = pack.front, Labels.of(pack.front)
     title = labels("separator").join([labels("briefing_pack"), front.occasion])
     return Document("pack", title, front.language, front.as_of, front.version, tuple(_page_runs(pack, labels)))
 
@@ -66,13 +66,13 @@ def _cover(pack: Pack, labels: Labels) -> Iterator[Block]:
 
 def _cover_facts(pack: Pack, labels: Labels) -> Iterator[tuple[str, str]]:
     front = pack.front
-    when = dates.span(front.starts_on, front.ends_on, labels.language)
+    when = dates.span(front.starts_on, front.ends_on, labels.calendar)
     state = [front.version, labels("draft") if front.is_draft else ""]
     yield labels("place_and_dates"), labels("comma").join(said for said in (when, front.place) if said)
     yield labels("plan"), front.plan
     yield labels("marking"), front.marking
     yield labels("version_title"), labels("separator").join(said for said in state if said)
-    yield labels("as_of_title"), dates.day(front.as_of, labels.language)
+    yield labels("as_of_title"), dates.day(front.as_of, labels.calendar)
     yield labels("copy_title"), pack.copy_number
 
 

@@ -11,7 +11,7 @@ from jpdialog.domain.speaking_time import clock
 
 def head(brief: SubjectBrief, labels: Labels) -> Table:
     """One row: the state of a brief."""
-    as_of = dates.day(brief.as_of, labels.language) if brief.as_of else ""
+    as_of = dates.day(brief.as_of, labels.calendar) if brief.as_of else ""
     cells = (
         ("serial", 7, brief.serial),
         ("speaker", 17, brief.speaker),
@@ -103,7 +103,7 @@ def _member(place: int, member: Member, labels: Labels) -> tuple[Paragraph, ...]
 
 
 def _action(line: ActionLine, labels: Labels, *, with_section: bool) -> tuple[Paragraph, ...]:
-    due = dates.day(line.due, labels.language) if line.due else ""
+    due = dates.day(line.due, labels.calendar) if line.due else ""
     late = (Run(labels.bracketed(labels("late")), Tone.LATE),) if line.is_late else ()
     section = (_cell(line.section),) if with_section else ()
     return (
@@ -124,6 +124,6 @@ def _figure(line: FigureLine, labels: Labels, *, with_section: bool) -> tuple[Pa
         Paragraph((Run(value, Tone.STRONG),), Look.TABLE_TEXT),
         _cell(line.basis),
         _cell(line.source),
-        _cell(dates.partial(line.as_of, labels.language)),
+        _cell(dates.partial(line.as_of, labels.calendar)),
         *section,
     )

@@ -28,7 +28,7 @@ LEVELS = {1: HeadingLook.DELEGATION, 2: HeadingLook.GROUP}
 
 def write_edition(paper: PlanEdition, how: Printing = USUAL) -> bytes:
     """The edition as a Word file."""
-    front, labels = paper.front, Labels(paper.front.language)
+    front, labels = paper.front, Labels.of(paper.front)
     pages = PageRun(furniture(front, labels, labels("edition", label=paper.label)), tuple(_body(paper, labels)))
     title = labels("separator").join([" ".join(paper.title), labels("edition", label=paper.label)])
     return write_word(Document("plan-edition", title, front.language, front.as_of, front.version, (pages,)), how)
@@ -54,9 +54,9 @@ def _state(paper: PlanEdition, labels: Labels) -> Iterator[str]:
     yield labels("edition", label=paper.label)
     yield labels.word("edition_status", paper.status)
     if paper.valid_from:
-        yield labels("valid_from", day=dates.partial(paper.valid_from, labels.language))
+        yield labels("valid_from", day=dates.partial(paper.valid_from, labels.calendar))
     if paper.valid_to:
-        yield labels("valid_to", day=dates.partial(paper.valid_to, labels.language))
+        yield labels("valid_to", day=dates.partial(paper.valid_to, labels.calendar))
 
 
 def _section(section: PlanSection, look: HeadingLook) -> Iterator[Block]:
@@ -91,7 +91,7 @@ def _signatures(paper: PlanEdition, labels: Labels) -> Iterator[Block]:
                 each.name,
                 each.title,
                 each.place,
-                dates.partial(each.signed_on, labels.language),
+                dates.partial(each.signed_on, labels.calendar),
             )
         )
         for each in paper.signatures

@@ -11,7 +11,7 @@ from jpdialog.domain.papers import ProofSheet, Withheld
 
 def write_proof(paper: ProofSheet, how: Printing = USUAL) -> bytes:
     """The proof sheet as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single("proof-sheet", labels("proof"), paper.front, _body(paper, labels), how=how)
 
 

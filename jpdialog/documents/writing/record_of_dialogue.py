@@ -25,7 +25,7 @@ JOINT = ("decided", "shared_view", "confirmed")
 
 def write_record(paper: RecordOfDialogue, how: Printing = USUAL) -> bytes:
     """The record as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     return write_single("record-of-dialogue", labels("record"), paper.front, _body(paper, labels), how=how)
 
 
@@ -63,7 +63,7 @@ def _particulars(paper: RecordOfDialogue, labels: Labels) -> Table:
 
 def _facts(paper: RecordOfDialogue, labels: Labels) -> Iterator[tuple[str, str]]:
     front, comma = paper.front, labels("comma")
-    when = dates.span(front.starts_on, front.ends_on, labels.language)
+    when = dates.span(front.starts_on, front.ends_on, labels.calendar)
     yield labels("session"), front.occasion
     yield labels("place_and_dates"), comma.join(said for said in (when, front.place) if said)
     yield labels("noted"), _noted(paper, labels)
@@ -81,8 +81,8 @@ def _noted(paper: RecordOfDialogue, labels: Labels) -> str:
     if not paper.noted_from:
         return ""
     first, last = paper.noted_from, paper.noted_to
-    ends = last[11:16] if last[:10] == first[:10] else f"{dates.partial(last[:10], labels.language)} {last[11:16]}"
-    return labels("from_to", day=dates.partial(first[:10], labels.language), starts=first[11:16], ends=ends)
+    ends = last[11:16] if last[:10] == first[:10] else f"{dates.partial(last[:10], labels.calendar)} {last[11:16]}"
+    return labels("from_to", day=dates.partial(first[:10], labels.calendar), starts=first[11:16], ends=ends)
 
 
 def _people(delegation: Delegation, roles: tuple[str, ...], labels: Labels) -> str:
@@ -154,7 +154,7 @@ def _actions(paper: RecordOfDialogue, labels: Labels) -> Block:
             line(each.text, Look.TABLE_TEXT),
             line(each.lead, Look.TABLE_TEXT),
             line(each.counterpart, Look.TABLE_TEXT),
-            line(dates.day(each.due, labels.language) if each.due else "", Look.TABLE_TEXT),
+            line(dates.day(each.due, labels.calendar) if each.due else "", Look.TABLE_TEXT),
         )
         for each in paper.actions
     )

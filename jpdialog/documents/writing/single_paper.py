@@ -19,7 +19,7 @@ def write_single(
     how: Printing = USUAL,
 ) -> bytes:
     """The blocks as a Word file; ``kind`` goes into the manifest, ``name`` is what people call the paper."""
-    labels = Labels(front.language)
+    labels = Labels.of(front)
     pages = PageRun(furniture(front, labels, name), (*head(front, labels, name), *blocks), layout)
     title = labels("separator").join([name, front.occasion])
     return write_word(Document(kind, title, front.language, front.as_of, front.version, (pages,)), how)

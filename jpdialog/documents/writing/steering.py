@@ -10,6 +10,6 @@ from jpdialog.domain.papers import SteeringBrief
 
 def write_steering(paper: SteeringBrief, how: Printing = USUAL) -> bytes:
     """The steering brief as a Word file."""
-    labels = Labels(paper.front.language)
+    labels = Labels.of(paper.front)
     blocks = brief_blocks(paper.brief, labels, HeadingLook.PART_GROUP)
     return write_single("steering-brief", labels("steering_brief"), paper.front, blocks, how=how)

@@ -48,7 +48,7 @@ def head(front: Front, labels: Labels, name: str) -> Iterator[Block]:
     if front.marking or front.is_draft or front.is_shareable:
         yield opening(front, labels)
     yield Heading(name, HeadingLook.SHEET)
-    when = dates.span(front.starts_on, front.ends_on, labels.language)
+    when = dates.span(front.starts_on, front.ends_on, labels.calendar)
     occasion = labels("comma").join(word for word in (front.occasion, when, front.place) if word)
     yield line(occasion, Look.OCCASION)
 
@@ -57,7 +57,7 @@ def state(front: Front, labels: Labels, copy_number: str = "") -> list[str]:
     """Version, draft, day and copy, in words."""
     said = [labels("version", version=front.version)] if front.version else []
     said += [labels("draft")] if front.is_draft else []
-    said.append(labels("as_of", day=dates.day(front.as_of, labels.language)))
+    said.append(labels("as_of", day=dates.day(front.as_of, labels.calendar)))
     return said + ([labels("copy", copy=copy_number)] if copy_number else [])
 
 

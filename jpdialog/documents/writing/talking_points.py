@@ -32,7 +32,7 @@ def write_talking_points(paper: TalkingPoints, how: Printing = USUAL) -> bytes:
 
 def talking_points_document(paper: TalkingPoints) -> Document:
     """The talking points as blocks."""
-    front, labels = paper.front, Labels(paper.front.language)
+    front, labels = paper.front, Labels.of(paper.front)
     runs = tuple(
         PageRun(furniture(front, labels, numbered(sheet.number, sheet.heading)), tuple(_sheet(sheet, paper, labels)))
         for sheet in map(_written, paper.sheets)

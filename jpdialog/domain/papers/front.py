@@ -29,3 +29,5 @@ class Front:
     """Holds only what the counterpart may have: said on every page."""
     language: str = "en"
     """Language of the document's own words and of its house style: "en" or "ja"."""
+    by_era: bool = False
+    """Years of a Japanese paper are counted by eras: 令和8年."""
