@@ -1,4 +1,4 @@
-"""Papers in another dress: on Letter, with years by eras, in a ministry's own house style; what they say is the same."""
+"""Papers in another dress: on Letter, years by eras, in a ministry's own house style; what they say is the same."""
 
 import re
 from collections.abc import Callable, Iterator
