@@ -6,7 +6,21 @@ from datetime import date
 from typing import Any
 
 from jpdialog import __version__
-from jpdialog.cli import backups, briefs, dialogues, doctor, exports, fitting, history, keys, plans, search, workspaces
+from jpdialog.cli import (
+    backups,
+    briefs,
+    checks,
+    clearance,
+    dialogues,
+    doctor,
+    exports,
+    fitting,
+    history,
+    keys,
+    plans,
+    search,
+    workspaces,
+)
 
 Parsers = Any  # argparse keeps the class of its sub-parsers to itself
 
@@ -24,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     _plans(_group(commands, "plan", "the plan of action and its editions"), common)
     _dialogues(_group(commands, "dialogue", "the dialogues held under the plan"), common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
+    _checks(commands, common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
     _exports(_group(commands, "export", "Word documents"), common)
@@ -164,13 +179,43 @@ def _briefs(commands: Parsers, common: argparse.ArgumentParser) -> None:
     add.add_argument("--answer", default="", help="the answer, if the kind is if_raised")
     add.add_argument("--handling", choices=briefs.HANDLINGS)
     _of_dialogue(add)
-    for command in (show, add):
+    for command in (show, add, *_clearance(commands, common)):
         command.add_argument("--section", help="the section, in place of SECTION")
+
+
+def _clearance(commands: Parsers, common: argparse.ArgumentParser) -> list[Any]:
+    ask = _command(commands, common, "hand-in", "ask for its clearance", clearance.hand_in)
+    look = _command(commands, common, "clearance", "show who is asked and what they said", clearance.show)
+    chain = _command(commands, common, "chain", "say who is asked for clearance", clearance.chain)
+    chain.add_argument("--body", action="append", required=True, metavar="NAME", help="once for each, in their order")
+    chain.add_argument("--parallel", action="store_true", help="all at the same time, not one after another")
+    chain.add_argument("--lead", metavar="NAME", help="the one in the lead; the first if not given")
+    clear = _command(commands, common, "clear", "keep that a body has cleared it as it is worded", clearance.clear)
+    back = _command(commands, common, "return", "keep that a body has returned it, and why", clearance.give_back)
+    for command in (clear, back):
+        command.add_argument("--body", required=True, metavar="NAME", help="the body that says so")
+        command.add_argument("--comment", default="", help="what it says to it")
+    for command in (ask, look, chain, clear, back):
+        command.add_argument("place", nargs="?", metavar="SECTION", help='as cited: "2 (1)"; steering')
+        _of_dialogue(command)
+    return [ask, look, chain, clear, back]
 
 
 def _of_dialogue(command: Any) -> None:
     command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")
     _json(command)
+
+
+def _checks(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    look = _command(commands, common, "check", "what to see to before the pack can go", checks.check)
+    _of_dialogue(look)
+    more = look.add_subparsers(title="commands", metavar="COMMAND")
+    aside = _command(more, common, "set-aside", "set a finding aside, with a reason", checks.set_aside)
+    aside.add_argument("--reason", required=True, help="why it can stay as it is")
+    back = _command(more, common, "take-back", "have it count again", checks.take_back)
+    for command in (aside, back):
+        command.add_argument("finding", metavar="FINDING", help="its name, as check tells it")
+        command.add_argument("--dialogue", type=_whole, metavar="N", default=argparse.SUPPRESS, help="of this dialogue")
 
 
 def _keys(commands: Parsers, common: argparse.ArgumentParser) -> None:

@@ -32,7 +32,7 @@ def list_all(asked: Namespace, words: Words) -> None:
 def show(asked: Namespace, words: Words) -> None:
     """Show one brief, entry by entry."""
     with open_desk(asked, words) as desk:
-        view = _wanted(desk, asked)
+        view = wanted(desk, asked)
         if asked.json:
             say_json(_brief_json(view))
             return
@@ -56,7 +56,7 @@ def add_point(asked: Namespace, words: Words) -> None:
     if asked.answer and asked.kind != EntryKind.IF_RAISED:
         raise Trouble("An answer belongs to the kind if_raised only. Nothing was added.")
     with open_desk(asked, words) as desk:
-        view = _wanted(desk, asked)
+        view = wanted(desk, asked)
         handling = Handling(asked.handling) if asked.handling else None
         kind = EntryKind(asked.kind)
         entry = desk.briefs.add_entry(view.brief, kind, str(text).strip(), answer=asked.answer, handling=handling)
@@ -73,7 +73,8 @@ def add_point(asked: Namespace, words: Words) -> None:
             )
 
 
-def _wanted(desk: Desk, asked: Namespace) -> BriefView:
+def wanted(desk: Desk, asked: Namespace) -> BriefView:
+    """The brief of the section that is asked for; Trouble if there is none."""
     section = asked.section or asked.place
     if not section:
         raise Trouble('Say which section, as people cite it: "2 (1)"; or steering for the steering brief.')

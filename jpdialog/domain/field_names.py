@@ -15,6 +15,7 @@ FIELD_NAMES = {
     "biography": "biography",
     "biography_as_of": "date of the biography",
     "body": "named body",
+    "comment": "comment",
     "counterpart_lead_id": "lead of the other side",
     "deadline": "deadline",
     "dialogue_name": "name of the dialogues",
@@ -29,6 +30,7 @@ FIELD_NAMES = {
     "in_office_to": "in office to",
     "interpretation": "interpretation",
     "is_corrected": "corrected by a person",
+    "is_lead": "lead body",
     "kana": "kana",
     "kind": "kind",
     "label": "label",
@@ -50,11 +52,13 @@ FIELD_NAMES = {
     "place": "place",
     "position": "order",
     "pronunciation": "pronunciation",
+    "reason": "reason",
     "role": "role",
     "short_name": "short name",
     "signed_on": "signed on",
     "source": "source",
     "speaker_id": "speaker",
+    "stage": "stage of clearance",
     "starts_on": "first day",
     "status": "status",
     "summary": "summary",
@@ -68,6 +72,7 @@ FIELD_NAMES = {
     "valid_to": "valid to",
     "value": "value",
     "verb": "verb",
+    "verdict": "verdict",
 }
 """Each field's name, whatever the kind of record; of a field's text in the second language, the field's own."""
 

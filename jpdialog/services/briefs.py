@@ -11,6 +11,7 @@ from jpdialog.domain.ordering import key_between
 from jpdialog.domain.people import Person
 from jpdialog.domain.speaking_time import speaking_seconds
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.clearance import Clearances
 from jpdialog.services.plans import Plans, SectionView
 from jpdialog.storage.door import Door
 from jpdialog.storage.reserve import again_with_room
@@ -19,7 +20,11 @@ from jpdialog.storage.store import Store
 
 @dataclass(slots=True)
 class BriefView:
-    """A brief with all that its page shows; ``seconds`` is what its points to make take to say."""
+    """A brief with all that its page shows.
+
+    ``seconds`` is what its points to make take to say; ``reopened`` tells by how many words its clearance was opened
+    again, None if it was not.
+    """
 
     brief: Brief
     dialogue: Dialogue
@@ -28,6 +33,7 @@ class BriefView:
     seconds: int
     drafter: Person | None = None
     speaker: Person | None = None
+    reopened: int | None = None
 
     @property
     def number(self) -> str:
@@ -49,6 +55,7 @@ class Briefs:
 
     def __init__(self, store: Store, plans: Plans) -> None:
         self._store, self._plans = store, plans
+        self._clearances = Clearances(store)
 
     def of_dialogue(self, dialogue: Dialogue) -> list[BriefView]:
         """The briefs of a dialogue by serial number, the steering brief first."""
@@ -58,7 +65,8 @@ class Briefs:
         entries: dict[str, list[Entry]] = defaultdict(list)
         for entry in self._store.find(Entry, brief_id=frozenset(brief.id for brief in briefs)):
             entries[entry.brief_id].append(entry)
-        return [_view(brief, dialogue, sections, entries[brief.id], persons) for brief in briefs]
+        views = [_view(brief, dialogue, sections, entries[brief.id], persons) for brief in briefs]
+        return self._with_clearance(views)
 
     def of_section(self, dialogue: Dialogue, number: str) -> BriefView:
         """The brief of the section cited by ``number``; "" or "steering" for the steering brief. Trouble if none."""
@@ -79,7 +87,8 @@ class Briefs:
         sections = {view.section.lineage: view for view in self._plans.sections(dialogue.edition_id)}
         found = [self._store.get(Person, person_id) for person_id in (brief.drafter_id, brief.speaker_id)]
         entries = self._store.find(Entry, brief_id=brief.id)
-        return _view(brief, dialogue, sections, entries, {person.id: person for person in found if person})
+        view = _view(brief, dialogue, sections, entries, {person.id: person for person in found if person})
+        return self._with_clearance([view])[0]
 
     @again_with_room
     def add_entry(
@@ -132,6 +141,13 @@ class Briefs:
     def keep_typing(self, entry: Entry, field: str, text: str) -> None:
         """Keep text that is being typed, safe from a crash, until ``write`` makes it a change."""
         self._store.keep_draft(entry, field, text)
+
+    def _with_clearance(self, views: list[BriefView]) -> list[BriefView]:
+        asked = [view for view in views if view.brief.status == BriefStatus.IN_CLEARANCE]
+        chains = self._clearances.of_all([view.brief for view in asked]) if asked else {}
+        for view in asked:
+            view.reopened = chains[view.brief.id].reopened
+        return views
 
     def _kin(self, brief_id: str, kind: EntryKind) -> Sequence[Entry]:
         return self._store.find(Entry, brief_id=brief_id, kind=kind)

@@ -6,6 +6,7 @@ from pathlib import Path
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import Briefs
+from jpdialog.services.clearance import Clearances
 from jpdialog.services.dialogues import Dialogues
 from jpdialog.services.plans import Plans
 from jpdialog.storage.door import Touched
@@ -26,6 +27,7 @@ class Desk:
         self.plans = Plans(store)
         self.dialogues = Dialogues(store, self.plans)
         self.briefs = Briefs(store, self.plans)
+        self.clearances = Clearances(store)
 
     @classmethod
     def create(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from jpdialog.domain.checks.figures import contradictions
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.follow_up import Figure
 from jpdialog.domain.people import DelegationRole, Organisation, Person
@@ -18,8 +19,8 @@ class Subject:
 
     @property
     def disagrees(self) -> bool:
-        """Whether there is more than one value."""
-        return len({(each.value, each.unit) for each in self.figures}) > 1
+        """Whether one period has more than one value, and nobody has decided for one."""
+        return bool(contradictions(self.figures))
 
 
 @dataclass(frozen=True, slots=True)

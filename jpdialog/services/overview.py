@@ -9,14 +9,16 @@ from datetime import date
 from enum import StrEnum
 
 from jpdialog.domain.brief import Brief, BriefStatus
-from jpdialog.domain.dialogue import AgendaItem, Dialogue
-from jpdialog.domain.follow_up import CLOSED, ActionItem, ActionStatus, Figure
+from jpdialog.domain.checks.finding import Finding
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.follow_up import CLOSED, ActionItem, ActionStatus
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, Section
+from jpdialog.domain.set_aside import SetAside
 from jpdialog.services.briefs import BriefView
+from jpdialog.services.checks import Checks
 from jpdialog.services.desk import Desk
-from jpdialog.services.facts import by_subject
 from jpdialog.services.persons import our_party
 from jpdialog.services.plans import SectionView
 
@@ -27,24 +29,15 @@ class Lack(StrEnum):
     """Why a brief is missing from the pack, the most pressing first."""
 
     LATE = "late"
+    REOPENED = "reopened"
     NO_DRAFTER = "no_drafter"
     NOT_BEGUN = "not_begun"
     IN_DRAFT = "in_draft"
 
 
-class Finding(StrEnum):
-    """What a check can find."""
-
-    TWO_VALUES = "two_values"
-    OVER_TIME = "over_time"
-    NO_BRIEF = "no_brief"
-    NO_SPEAKER = "no_speaker"
-    ACTION_INCOMPLETE = "action_incomplete"
-
-
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A brief that has not been handed in yet, and why."""
+    """A brief that has not been handed in yet or was reworded after its clearance, and why."""
 
     view: BriefView
     lack: Lack
@@ -57,18 +50,6 @@ class LateAction:
 
     action: ActionItem
     lead: Organisation | None
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One finding with its place: a brief, an agenda item, an action, a section or two figures."""
-
-    finding: Finding
-    brief: BriefView | None = None
-    agenda_item: AgendaItem | None = None
-    action: ActionItem | None = None
-    section: Section | None = None
-    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +85,15 @@ class Overview:
     edition: Edition | None
     days_left: int | None
     heads: tuple[Person, ...]
+    briefs: tuple[BriefView, ...]
     strips: tuple[PartStrip, ...]
     counts: dict[BriefStatus, int]
     missing: tuple[Missing, ...]
     late: tuple[LateAction, ...]
     open_actions: int
     actions: tuple[ActionCount, ...]
-    checks: tuple[Check, ...]
+    checks: tuple[Finding, ...]
+    set_aside: tuple[tuple[Finding, SetAside], ...]
 
     @property
     def sections(self) -> int:
@@ -125,18 +108,21 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
     views = [view for view in everything if view.section is not None]
     actions = desk.store.find(ActionItem)
     begins = whole_date(dialogue.starts_on)
+    checked = Checks(desk).of(dialogue, today, everything)
     return Overview(
         dialogue=dialogue,
         edition=desk.dialogues.edition(dialogue),
         days_left=(begins - today).days if begins else None,
         heads=_heads(desk, dialogue),
+        briefs=tuple(everything),
         strips=_strips(views),
         counts=dict(Counter(view.brief.status for view in views)),
         missing=_missing(views, today),
         late=_late(desk, actions, today),
         open_actions=sum(each.status not in CLOSED for each in actions),
         actions=_by_part(desk.plans.sections(dialogue.edition_id), actions, today),
-        checks=tuple(_checks(desk, dialogue, everything, actions)),
+        checks=checked.open,
+        set_aside=checked.set_aside,
     )
 
 
@@ -159,13 +145,16 @@ def _strips(views: list[BriefView]) -> tuple[PartStrip, ...]:
 
 
 def _missing(views: list[BriefView], today: date) -> tuple[Missing, ...]:
-    found = [Missing(view, _lack(view.brief, today), _days_late(view.brief, today)) for view in views]
-    found = [each for each in found if each.view.brief.status in UNWRITTEN]
+    lacking = [view for view in views if view.brief.status in UNWRITTEN or view.reopened is not None]
+    found = [Missing(view, _lack(view, today), _days_late(view.brief, today)) for view in lacking]
     order = list(Lack)
     return tuple(sorted(found, key=lambda each: (order.index(each.lack), -each.days_late, each.view.brief.serial)))
 
 
-def _lack(brief: Brief, today: date) -> Lack:
+def _lack(view: BriefView, today: date) -> Lack:
+    brief = view.brief
+    if view.reopened is not None:
+        return Lack.REOPENED
     if _days_late(brief, today):
         return Lack.LATE
     if brief.drafter_id is None:
@@ -198,19 +187,3 @@ def _count(part: Section | None, actions: list[ActionItem], today: date) -> Acti
     done = sum(each.status in CLOSED for each in actions)
     late = sum(each.is_late(today) for each in actions)
     return ActionCount(part, done, len(actions) - done - late, late)
-
-
-def _checks(desk: Desk, dialogue: Dialogue, views: list[BriefView], actions: list[ActionItem]) -> list[Check]:
-    written = {view.brief.lineage for view in views}
-    leaves = [view.section for view in desk.plans.sections(dialogue.edition_id) if view.is_leaf]
-    return [
-        *(Check(Finding.TWO_VALUES, figures=s.figures) for s in by_subject(desk.store.find(Figure)) if s.disagrees),
-        *(Check(Finding.OVER_TIME, brief=view) for view in views if view.is_over),
-        *(Check(Finding.NO_BRIEF, section=section) for section in leaves if section.lineage not in written),
-        *(Check(Finding.NO_SPEAKER, agenda_item=i) for i in desk.dialogues.agenda(dialogue) if not i.our_speaker_id),
-        *(Check(Finding.ACTION_INCOMPLETE, action=each) for each in actions if _is_incomplete(each)),
-    ]
-
-
-def _is_incomplete(action: ActionItem) -> bool:
-    return action.status not in CLOSED and (action.lead_id is None or action.due is None)

@@ -3,11 +3,12 @@
 import json
 import secrets
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind, Handling, Likelihood
+from jpdialog.domain.clearance import STANDING, WORDS_FROM, Clearance, ClearanceStep, kept, wording_of
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus, Interpretation, Mode, Note, NoteKind, Outcome
 from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.ordering import keys
@@ -80,6 +81,9 @@ def sample_data() -> Data:
     return data
 
 
+BEFORE_DEADLINE = timedelta(weeks=3)
+
+
 class _Sample:
     """The sample being written onto its frame."""
 
@@ -87,6 +91,8 @@ class _Sample:
         self._data, self._frame, self._door = data, frame, door
         self._dialogue_id = ""
         self._items: list[AgendaItem] = []
+        self._briefs: list[tuple[Brief, list[Entry]]] = []
+        self._has_reopened = False
 
     def write(self) -> None:
         """Write everything of the sample."""
@@ -99,6 +105,9 @@ class _Sample:
             self._write_brief(each)
         self._write_notes()
         self._write_actions()
+        for brief, entries in self._briefs:
+            if brief.status in STANDING:
+                self._write_clearance(brief, entries)
 
     def _dialogue(self, told: Data) -> Dialogue:
         return Dialogue(
@@ -159,8 +168,12 @@ class _Sample:
                 is_sample=True,
             )
         )
-        for place, each in _placed(told["entries"]):
-            entry = Entry(
+        entries = [self._write_entry(brief, place, each) for place, each in _placed(told["entries"])]
+        self._briefs.append((brief, entries))
+
+    def _write_entry(self, brief: Brief, place: str, each: Data) -> Entry:
+        return self._door.create(
+            Entry(
                 brief_id=brief.id,
                 kind=EntryKind(each["kind"]),
                 text=each["text"],
@@ -171,7 +184,39 @@ class _Sample:
                 position=place,
                 is_sample=True,
             )
-            self._door.create(entry)
+        )
+
+    def _write_clearance(self, brief: Brief, entries: list[Entry]) -> None:
+        """The drafter's own organisation is asked; where it is cleared, it said so three weeks before the deadline.
+
+        The first that is still in clearance was cleared in other words, so that a reopened one can be seen.
+        """
+        persons = {each.id: each for each in self._frame.persons.values()}
+        drafter = persons.get(brief.drafter_id or "")
+        step = ClearanceStep(
+            brief_id=brief.id,
+            organisation_id=drafter.organisation_id if drafter else None,
+            is_lead=True,
+            is_sample=True,
+        )
+        self._door.create(step)
+        wording, is_open = wording_of(entries), brief.status == BriefStatus.IN_CLEARANCE
+        if is_open and (self._has_reopened or not entries or brief.lineage is None):
+            return
+        if is_open:
+            self._has_reopened = True
+            first = wording[entries[0].id]
+            first[WORDS_FROM] = " ".join(first[WORDS_FROM].split(" ")[:-2])
+        assert brief.deadline is not None  # the sample names one for each
+        said = Clearance(
+            step_id=step.id,
+            brief_id=brief.id,
+            given_at=f"{brief.deadline - BEFORE_DEADLINE}T02:00:00+00:00",
+            given_by=drafter.name if drafter else "",
+            wording=kept(wording),
+            is_sample=True,
+        )
+        self._door.create(said)
 
     def _write_notes(self) -> None:
         for place, each in _placed(self._data["notes"]):

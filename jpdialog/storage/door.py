@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, func, insert, select
 
+from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.ordering import key_between
 from jpdialog.domain.record import Placed, Record
 from jpdialog.domain.trouble import Trouble
@@ -21,6 +22,10 @@ from jpdialog.storage.history import CHANGES, PARENTS, changes_of, heads, record
 from jpdialog.storage.projection import BY_TABLE, table_of
 
 R = TypeVar("R", bound=Record)
+WORDING = frozenset(
+    {MADE, DELETED, "position", "kind", "handling", "text", "answer", "translation", "answer_translation"}
+)
+"""The fields of an entry that are part of a brief's wording, and its coming and going."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +49,25 @@ class Door:
         self._edited: dict[str, Record] = {}
         self._heads: dict[tuple[str, str], list[str]] = {}
         self.touched: set[Touched] = set()
+        self._reworded_briefs: set[str] = set()
+        self._whole_briefs: set[str] = set()
+
+    @property
+    def reworded_briefs(self) -> frozenset[str]:
+        """The ids of the briefs whose wording was changed; one that came or went as a whole was not."""
+        return frozenset(self._reworded_briefs - self._whole_briefs)
+
+    def find(self, kind: type[R], /, **equal: object) -> list[R]:
+        """The records as this transaction has them now, found as the store finds them."""
+        self.settle()
+        return projection.rows_of(self._connection, kind, equal)
 
     def create(self, record: R) -> R:
         """Make a record; gives the checked one back. Raises Trouble if a field breaks its rule."""
         made = checked(type(record), record.model_dump())
         self._log(projection.entity(made), MADE, first_values(made), [])
         self._new.append(made)
+        self._note(made, MADE)
         return made
 
     def edit(self, record: R, field: str, value: Any) -> R:
@@ -61,11 +79,13 @@ class Door:
         entity = projection.entity(record)
         self._write(entity, field, _json_of(changed, field))
         self._edited[entity] = changed
+        self._note(changed, field)
         return changed
 
     def delete(self, record: Record) -> None:
         """Delete a record: a change like any other, which can be taken back."""
         self._write(projection.entity(record), DELETED, True)
+        self._note(record, DELETED)
         self.settle()
         projection.drop_row(self._connection, type(record), record.id)
 
@@ -120,6 +140,12 @@ class Door:
             raise Trouble("This has been deleted in the meantime. Undo the deletion first; what you typed is kept.")
         return now
 
+    def _note(self, record: Record, field: str) -> None:
+        if isinstance(record, Brief) and field in {MADE, DELETED}:
+            self._whole_briefs.add(record.id)
+        if isinstance(record, Entry) and field in WORDING:
+            self._reworded_briefs.add(record.brief_id)
+
     def _settle_new(self) -> None:
         if self._new:
             self.settle()
@@ -131,7 +157,9 @@ class Door:
         if values is None:
             projection.drop_row(self._connection, BY_TABLE[table], record_id)
         else:
-            projection.put_row(self._connection, projection.record_from(entity, values))
+            record = projection.record_from(entity, values)
+            projection.put_row(self._connection, record)
+            self._note(record, DELETED)
 
     def _write(self, entity: str, field: str, value: Any) -> None:
         self._settle_new()

@@ -15,7 +15,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.backups import make_backup
 from jpdialog.storage.change import StoreFact
 from jpdialog.storage.database import said_to_people, writing_engine
-from jpdialog.storage.projection import rebuild, table_of
+from jpdialog.storage.projection import lay_out_tables, rebuild, table_of
 from jpdialog.storage.schema import NEEDS, READ_SINCE, set_version
 from jpdialog.storage.search_index import PREFIX
 
@@ -47,6 +47,7 @@ def _take_steps(engine: Engine, version: int) -> None:
         with engine.begin() as connection:
             before = counted(connection)
             _run_alembic(connection, version)
+            lay_out_tables(connection)
             rebuild(connection)
             compare(before, counted(connection))
             _point_to_what_is_there(connection)

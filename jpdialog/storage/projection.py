@@ -5,15 +5,17 @@ from functools import cache
 from itertools import groupby, islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, Table, Update, bindparam, insert, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, Update, bindparam, insert, select
 from sqlmodel import SQLModel
 
 from jpdialog.domain.brief import Brief, Entry
+from jpdialog.domain.clearance import Clearance, ClearanceStep
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
 from jpdialog.domain.follow_up import ActionItem, Figure
 from jpdialog.domain.people import DelegationMember, Organisation, Person
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.record import Record
+from jpdialog.domain.set_aside import SetAside
 from jpdialog.storage import search_index
 from jpdialog.storage.change import entity_of
 from jpdialog.storage.checking import checked
@@ -40,6 +42,9 @@ KINDS: tuple[type[Record], ...] = (
     Entry,
     ActionItem,
     Figure,
+    ClearanceStep,
+    Clearance,
+    SetAside,
 )
 AT_ONCE = 2000
 """How many rows are written in one go when the tables are remade: enough to be quick, few enough for the memory."""
@@ -56,6 +61,27 @@ def row_of(connection: Connection, record: R) -> R | None:
     """The record as its row has it now; None if it has none any more."""
     row = connection.execute(_row_by_id(type(record)), {"of_id": record.id}).mappings().first()
     return None if row is None else type(record)(**row)
+
+
+def rows_of(connection: Connection, kind: type[R], equal: dict[str, object]) -> list[R]:
+    """The records whose fields equal what is given, or one of a set that is given, in their order."""
+    wanted = select(table_of(kind)).where(*conditions(kind, equal)).order_by(*in_order(kind))
+    return [kind(**row) for row in connection.execute(wanted).mappings()]
+
+
+def in_order(kind: type[Record]) -> list[Column[Any]]:
+    """The columns by which records of that kind stand in order."""
+    columns = table_of(kind).c
+    return [columns[name] for name in ("position", "number", "serial", "name", "id") if name in columns]
+
+
+def conditions(kind: type[Record], equal: dict[str, object]) -> list[ColumnElement[bool]]:
+    """What a row must say if its fields are to equal what is given, or one of a set that is given."""
+    columns = table_of(kind).c
+    return [
+        columns[field].in_(value) if isinstance(value, frozenset) else columns[field] == value
+        for field, value in equal.items()
+    ]
 
 
 def put_row(connection: Connection, record: Record) -> None:
@@ -90,6 +116,14 @@ def drop_row(connection: Connection, kind: type[Record], record_id: str) -> None
     table = table_of(kind)
     connection.execute(table.delete().where(table.c.id == record_id))
     search_index.drop(connection, record_id)
+
+
+def lay_out_tables(connection: Connection) -> None:
+    """Make the tables of all kinds as this version has them, empty, in place of those that are there."""
+    tables = [table_of(kind) for kind in KINDS]
+    for table in tables:
+        table.drop(connection, checkfirst=True)
+    SQLModel.metadata.create_all(connection, tables=tables)
 
 
 def rebuild(connection: Connection) -> None:

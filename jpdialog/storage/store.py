@@ -10,9 +10,9 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import Column, ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlmodel import Session
 
 from jpdialog.domain.record import Record, new_id
@@ -27,9 +27,10 @@ from jpdialog.storage.database import reading_engine, said_to_people, writing_en
 from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.places import KEY_FILE, STORE_FILE
-from jpdialog.storage.projection import BY_TABLE, table_of
+from jpdialog.storage.projection import BY_TABLE, conditions, in_order
 from jpdialog.storage.record_history import LogReader
 from jpdialog.storage.rekeying import opens
+from jpdialog.storage.reopening import reopen
 from jpdialog.storage.reserve import SIZE, Reserve, again_with_room
 from jpdialog.storage.restoring import restore
 from jpdialog.storage.schema import REPLICA, bring_up_to_date, fact, lay_out
@@ -89,6 +90,11 @@ class Store:
         self._writing.dispose()
         self._holder.give_back()
 
+    @property
+    def author(self) -> str:
+        """Whoever writes at this desk, as the log names them; empty if that is not known."""
+        return self._author
+
     # Reading
 
     def get(self, kind: type[R], record_id: str | None) -> R | None:
@@ -98,13 +104,13 @@ class Store:
 
     def find(self, kind: type[R], /, **equal: object) -> list[R]:
         """The records whose fields equal what is given, or one of a set that is given, in their order."""
-        wanted = select(kind).where(*_conditions(kind, equal)).order_by(*_order(kind))
+        wanted = select(kind).where(*conditions(kind, equal)).order_by(*in_order(kind))
         with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
             return list(session.scalars(wanted))
 
     def count(self, kind: type[Record], /, **equal: object) -> int:
         """How many records have fields equal to what is given."""
-        counted = select(func.count()).select_from(kind).where(*_conditions(kind, equal))
+        counted = select(func.count()).select_from(kind).where(*conditions(kind, equal))
         with said_to_people(), Session(self._reading) as session:
             return int(session.scalar(counted) or 0)
 
@@ -125,6 +131,7 @@ class Store:
             with self.reserve.behind(), self._writing.begin() as connection:
                 opened = Door(connection, door)
                 yield opened
+                reopen(opened)
                 opened.settle()
             if opened.touched:
                 self._done.append(name)
@@ -283,16 +290,3 @@ class Store:
             if not draft.is_current:
                 door.edit(record, draft.field, getattr(record, draft.field))
             door.settle_draft(draft.entity, draft.field)
-
-
-def _order(kind: type[Record]) -> list[Column[Any]]:
-    columns = table_of(kind).c
-    return [columns[name] for name in ("position", "number", "serial", "name", "id") if name in columns]
-
-
-def _conditions(kind: type[Record], equal: dict[str, object]) -> list[ColumnElement[bool]]:
-    columns = table_of(kind).c
-    return [
-        columns[field].in_(value) if isinstance(value, frozenset) else columns[field] == value
-        for field, value in equal.items()
-    ]

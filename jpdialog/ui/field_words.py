@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from jpdialog.domain.brief import BriefStatus, EntryKind, Handling, Likelihood
+from jpdialog.domain.clearance import StepState
 from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode, NoteKind, Outcome
 from jpdialog.domain.follow_up import ActionStatus
 from jpdialog.domain.people import DelegationRole
@@ -22,6 +23,13 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         BriefStatus.APPROVED: QT_TRANSLATE_NOOP("FieldWords", "Approved"),
         BriefStatus.LOCKED: QT_TRANSLATE_NOOP("FieldWords", "Locked"),
         BriefStatus.SUPERSEDED: QT_TRANSLATE_NOOP("FieldWords", "Superseded"),
+    },
+    StepState: {
+        StepState.NOT_YET: QT_TRANSLATE_NOOP("FieldWords", "Not yet asked"),
+        StepState.ASKED: QT_TRANSLATE_NOOP("FieldWords", "Asked"),
+        StepState.CLEARED: QT_TRANSLATE_NOOP("FieldWords", "Cleared"),
+        StepState.RETURNED: QT_TRANSLATE_NOOP("FieldWords", "Returned"),
+        StepState.REOPENED: QT_TRANSLATE_NOOP("FieldWords", "Reopened"),
     },
     Likelihood: {
         Likelihood.CERTAIN: QT_TRANSLATE_NOOP("FieldWords", "Certain"),

@@ -214,6 +214,10 @@
             <source>Briefs by section</source>
             <translation>項別の対処方針</translation>
         </message>
+        <message>
+            <source>Set status of %2 briefs: %1</source>
+            <translation>%2件の状態を変更：%1</translation>
+        </message>
     </context>
     <context>
         <name>BriefNewDialogue</name>
@@ -363,56 +367,32 @@
             <translation>資料集を出す前の点検</translation>
         </message>
         <message>
-            <source>Nothing found: figures, speaking time, briefs, speakers, leads and dates were looked at.</source>
-            <translation>指摘はありません。数値、発言時間、対処方針の有無、発言者、主担当と期限を点検しました。</translation>
-        </message>
-        <message>
             <source>And %1 more.</source>
             <translation>ほか%1件。</translation>
         </message>
         <message>
-            <source> or </source>
-            <translation>または</translation>
+            <source>%1 set aside</source>
+            <translation>除外 %1件</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
+            <source>Nothing found: figures, briefs, clearances, dates, names, persons and actions were looked at.</source>
+            <translation>指摘はありません。数値、対処方針、合議、日付、名称、人物、対応事項を確認しました。</translation>
         </message>
         <message>
-            <source>Figure with two values</source>
-            <translation>値が二つある数値</translation>
+            <source>Count again</source>
+            <translation>指摘に戻す</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <translation>%1（%2）</translation>
+            <source>Set aside…</source>
+            <translation>除外…</translation>
         </message>
         <message>
-            <source>%1 min of points in %2 min</source>
-            <translation>持ち時間%2分に対し発言%1分</translation>
+            <source>Set aside</source>
+            <translation>除外する</translation>
         </message>
         <message>
-            <source>No brief</source>
-            <translation>対処方針なし</translation>
-        </message>
-        <message>
-            <source>No speaker</source>
-            <translation>発言者未定</translation>
-        </message>
-        <message>
-            <source>no lead</source>
-            <translation>主担当</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Action with %1</source>
-            <translation>対応事項の%1が未定</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation>と</translation>
+            <source>Why it can stay as it is</source>
+            <translation>そのままでよい理由</translation>
         </message>
     </context>
     <context>
@@ -1024,6 +1004,22 @@
             <source>No discussion</source>
             <translation>議論なし</translation>
         </message>
+        <message>
+            <source>Not yet asked</source>
+            <translation>未依頼</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>合議依頼中</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>差戻し</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>要再合議</translation>
+        </message>
     </context>
     <context>
         <name>FoundList</name>
@@ -1417,6 +1413,10 @@
             <source>In draft</source>
             <translation>案</translation>
         </message>
+        <message>
+            <source>%1 reopened</source>
+            <translation>要再合議%1件</translation>
+        </message>
     </context>
     <context>
         <name>NextCard</name>
@@ -1528,6 +1528,10 @@
         <message>
             <source>Of which late %1</source>
             <translation>うち期限超過 %1</translation>
+        </message>
+        <message>
+            <source>Of which reopened %1</source>
+            <translation>うち要再合議 %1</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2824,81 @@
         <message>
             <source>Action sheet of one body</source>
             <translation>機関別の対応事項票</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clearance</name>
+        <message>
+            <source>Clearance</source>
+            <translation>合議・決裁</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>要再合議</translation>
+        </message>
+        <message>
+            <source>Reopened · 1 word</source>
+            <translation>要再合議・1語</translation>
+        </message>
+        <message>
+            <source>Reopened · %1 words</source>
+            <translation>要再合議・%1語</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>Lead body</source>
+            <translation>主管機関</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>合議済とする</translation>
+        </message>
+        <message>
+            <source>Clear for %1</source>
+            <translation>%1の合議済とする</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>差し戻す</translation>
+        </message>
+        <message>
+            <source>Return for %1</source>
+            <translation>%1として差し戻す</translation>
+        </message>
+        <message>
+            <source>What changed since</source>
+            <translation>合議後の変更</translation>
+        </message>
+        <message>
+            <source>What changed since: %1</source>
+            <translation>合議後の変更：%1</translation>
+        </message>
+        <message>
+            <source>Ask %1 no more</source>
+            <translation>%1を合議先から外す</translation>
+        </message>
+        <message>
+            <source>Nobody is asked yet. Handing in asks the drafter's own organisation.</source>
+            <translation>合議先はまだありません。提出すると、起案者の所属組織に合議します。</translation>
+        </message>
+        <message>
+            <source>Comment, needed to return it</source>
+            <translation>意見（差し戻すときは必須）</translation>
+        </message>
+        <message>
+            <source>A body to ask</source>
+            <translation>合議先を追加</translation>
+        </message>
+        <message>
+            <source>Ask next</source>
+            <translation>次に合議する</translation>
+        </message>
+        <message>
+            <source>Ask beside the last</source>
+            <translation>同時に合議する</translation>
         </message>
     </context>
 </TS>

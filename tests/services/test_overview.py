@@ -5,15 +5,15 @@ from typing import Any
 
 import pytest
 
-from jpdialog.domain.brief import Brief, BriefStatus, EntryKind
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation
-from jpdialog.domain.follow_up import ActionItem, ActionStatus, Figure
+from jpdialog.domain.brief import Brief, BriefStatus
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.record import Record
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
-from jpdialog.services.overview import Check, Finding, Lack, Overview, overview
+from jpdialog.services.overview import Lack, Overview, overview
 
 TODAY = date(2031, 9, 1)
 YESTERDAY, TOMORROW = date(2031, 8, 31), date(2031, 9, 2)
@@ -46,22 +46,11 @@ def missing(desk: Desk, dialogue: Dialogue) -> dict[str, tuple[Lack, int]]:
     return {each.view.number: (each.lack, each.days_late) for each in seen(desk, dialogue).missing}
 
 
-def found(desk: Desk, dialogue: Dialogue, finding: Finding) -> list[Check]:
-    return [check for check in seen(desk, dialogue).checks if check.finding is finding]
-
-
 def an_action(desk: Desk, **fields: Any) -> ActionItem:
     plan = desk.plans.instrument()
     assert plan is not None
     told: dict[str, Any] = {"text": "Count the buoys", "position": "a0", **fields}
     return ActionItem(instrument_id=plan.id, **told)
-
-
-def a_figure(desk: Desk, value: str, **fields: Any) -> Figure:
-    plan = desk.plans.instrument()
-    assert plan is not None
-    told: dict[str, Any] = {"label": "Buoys", "position": "a0", **fields}
-    return Figure(instrument_id=plan.id, value=value, **told)
 
 
 # What is next
@@ -186,75 +175,6 @@ def test_what_was_closed_without_being_done_does_not_count_as_done(
     put(desk, an_action(desk, status=status))
     assert seen(desk, dialogue).actions == ()
     assert seen(desk, dialogue).open_actions == 0
-
-
-# What to see to
-
-
-def test_two_values_for_one_thing_are_found(desk: Desk, dialogue: Dialogue) -> None:
-    put(desk, a_figure(desk, "40", subject="buoys", unit="pieces"))
-    put(desk, a_figure(desk, "42", subject="buoys", unit="pieces"))
-    (check,) = found(desk, dialogue, Finding.TWO_VALUES)
-    assert {figure.value for figure in check.figures} == {"40", "42"}
-
-
-@pytest.mark.parametrize(
-    ("value", "subject", "other_subject"), [("40", "buoys", "buoys"), ("42", "buoys", "ferries"), ("42", "", "")]
-)
-def test_one_value_or_two_things_are_no_contradiction(
-    desk: Desk, dialogue: Dialogue, value: str, subject: str, other_subject: str
-) -> None:
-    put(desk, a_figure(desk, "40", subject=subject))
-    put(desk, a_figure(desk, value, subject=other_subject))
-    assert found(desk, dialogue, Finding.TWO_VALUES) == []
-
-
-@pytest.mark.parametrize(("words", "is_over"), [(100, False), (200, True)])
-def test_points_over_the_minute_given_are_found(desk: Desk, dialogue: Dialogue, words: int, is_over: bool) -> None:
-    desk.briefs.add_entry(brief(desk, dialogue, "2").brief, EntryKind.POINT, "buoy " * words)
-    over = [check.brief.number for check in found(desk, dialogue, Finding.OVER_TIME) if check.brief]
-    assert over == (["2"] if is_over else [])
-
-
-def test_interpretation_one_after_the_other_doubles_the_time(desk: Desk) -> None:
-    new = NewDialogue(number=1, minutes=1, interpretation=Interpretation.CONSECUTIVE)
-    dialogue = desk.dialogues.create(new)
-    desk.briefs.add_entry(brief(desk, dialogue, "2").brief, EntryKind.POINT, "buoy " * 100)
-    assert len(found(desk, dialogue, Finding.OVER_TIME)) == 1
-
-
-def test_a_section_without_a_brief_is_found(desk: Desk, dialogue: Dialogue) -> None:
-    assert found(desk, dialogue, Finding.NO_BRIEF) == []
-    with desk.store.transaction() as door:
-        door.delete(brief(desk, dialogue, "1 (2)").brief)
-    sections = [check.section.number for check in found(desk, dialogue, Finding.NO_BRIEF) if check.section]
-    assert sections == ["1 (2)"]
-
-
-def test_an_agenda_item_without_our_speaker_is_found(desk: Desk, dialogue: Dialogue) -> None:
-    speaker_id = put(desk, Person(name="Rudolf"))
-    for place, (title, speaker) in enumerate({"Harbours": speaker_id, "Lighthouses": None}.items()):
-        item = AgendaItem(dialogue_id=dialogue.id, title=title, our_speaker_id=speaker, position=f"a{place}")
-        put(desk, item)
-    titles = [check.agenda_item.title for check in found(desk, dialogue, Finding.NO_SPEAKER) if check.agenda_item]
-    assert titles == ["Lighthouses"]
-
-
-@pytest.mark.parametrize(
-    ("has_lead", "due", "status", "is_found"),
-    [
-        (True, TOMORROW, ActionStatus.NOT_STARTED, False),
-        (False, TOMORROW, ActionStatus.NOT_STARTED, True),
-        (True, None, ActionStatus.IN_PROGRESS, True),
-        (False, None, ActionStatus.IMPLEMENTED, False),
-    ],
-)
-def test_an_open_action_needs_one_lead_and_a_date(
-    desk: Desk, dialogue: Dialogue, has_lead: bool, due: date | None, status: ActionStatus, is_found: bool
-) -> None:
-    lead_id = put(desk, Organisation(name="Harbour Board")) if has_lead else None
-    put(desk, an_action(desk, lead_id=lead_id, due=due, status=status))
-    assert bool(found(desk, dialogue, Finding.ACTION_INCOMPLETE)) is is_found
 
 
 def test_a_dialogue_without_an_edition_has_nothing_to_show(desk: Desk) -> None:

@@ -30,7 +30,9 @@ Spoken = tuple[EntryKind, Handling]
 Noted = tuple[NoteKind, Outcome | None]
 SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
 SAFE = ("record", "talking-points", "interpreters-copy")
-STRUCTURE = re.compile(r"_(id|ids|on)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|is_sample)$")
+STRUCTURE = re.compile(
+    r"_(id|ids|on)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|use|is_sample)$"
+)
 
 
 @pytest.fixture(scope="module")

@@ -34,6 +34,7 @@ from jpdialog.storage.lock_mark import is_locked
 from jpdialog.storage.recovery_key import unwrap_key
 from jpdialog.storage.workspace import open_workspace
 from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.pages.plan.page import PlanPage
 from jpdialog.ui.pages.safe.key_panel import KeyAct
 from jpdialog.ui.pages.safe.page import SafePage
@@ -156,6 +157,7 @@ def test_marked_words_are_in_the_store_and_in_no_other_file(
     keys = [unwrap_key(world / "desk" / places.KEY_FILE, SECOND_SECRET)]
     renew_the_key(typist)
     keys.append(unwrap_key(world / "desk" / places.KEY_FILE, SECOND_SECRET))
+    set_a_finding_aside(typist)
     look_everywhere(typist)
     assert {name_of(field) for field in fields(typist.window)} - typist.typed_into == set(), "each was typed into"
 
@@ -308,6 +310,19 @@ def renew_the_key(typist: Typist) -> None:
     typist.type(SECOND_SECRET, page.key.panel.ui.old)
     QTest.mouseClick(page.key.panel.ui.go_button, LEFT)
     typist.until(lambda: typist.window.desk not in (None, before))
+
+
+def set_a_finding_aside(typist: Typist) -> None:
+    """With a reason, which is kept."""
+    typist.window.go(Place(Room.HOME))
+    page = typist.window.pages[Room.HOME]
+    assert isinstance(page, HomePage)
+    row = page.checks.lines.rows[0]
+    row.step.click()
+    typist.until(row.reason.isVisible)
+    typist.mark(row.reason)
+    QTest.keyClick(row.reason, KEYS.Key_Return)
+    typist.until(page.checks.kept.isVisible)
 
 
 def look_everywhere(typist: Typist) -> None:

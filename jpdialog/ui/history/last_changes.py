@@ -37,6 +37,7 @@ class LastChanges(QWidget):
 
     def show_changes(self, desk: Desk | None, records: Sequence[Record], language: str) -> None:
         """Tell the last changes of these records; nothing without a desk."""
+        self._retranslate()  # it may have stood in no window when the language changed
         versions = []
         if desk is not None and records:
             from jpdialog.services.history import History

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from jpdialog.domain.difference import Change
+from jpdialog.domain.difference import Change, Piece
 from jpdialog.ui.language import translate
 from jpdialog.ui.prose import WORK_LINE, set_prose
 from jpdialog.ui.theme import set_role, tokens_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jpdialog.services.history import Version
     from jpdialog.ui.tokens import Tokens
 
@@ -50,14 +52,20 @@ class VersionRow(QWidget):
 
 def marked(version: Version, tokens: Tokens) -> str:
     """The words of a change with their marks, as HTML."""
+    if not version.said.is_first:
+        return marked_words(version.pieces, tokens)
+    # made or brought back: all of it is new, and needs no mark
+    return marked_words([Piece(Change.SAME, piece.text) for piece in version.pieces], tokens)
+
+
+def marked_words(pieces: Sequence[Piece], tokens: Tokens) -> str:
+    """Words with marks on those that went and came, as HTML."""
     looks = {
         Change.SAME: "{}",
         Change.GONE: f'<s style="color:{tokens.late.ink}">{{}}</s>',
         Change.NEW: f'<u style="color:{tokens.approved.ink}">{{}}</u>',
     }
-    if version.said.is_first:  # made or brought back: all of it is new, and needs no mark
-        looks[Change.NEW] = looks[Change.SAME]
-    said = "".join(looks[piece.change].format(_text(piece.text)) for piece in version.pieces)
+    said = "".join(looks[piece.change].format(_text(piece.text)) for piece in pieces)
     return f'<p style="margin:0; line-height:{WORK_LINE}px">{said}</p>'
 
 

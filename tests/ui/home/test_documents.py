@@ -61,7 +61,9 @@ def test_each_paper_says_what_stands_in_it(page: DocumentsPage, desk: Desk, dial
         "Not approved yet: 2, so the paper is marked as a draft",
     ]
     qtbot.waitUntil(lambda: told(points.lines) == wanted)
-    assert told(page.cards[Paper.PACK].lines)[0] == "Findings to see to, on Home: 1"
+    assert (
+        told(page.cards[Paper.PACK].lines)[0] == "Findings to see to, on Home: 5"
+    )  # time, two not cleared, text not signed, no marking
     desk.briefs.write(desk.briefs.of_section(dialogue, "1 (1)").brief, "status", BriefStatus.APPROVED)
     qtbot.waitUntil(lambda: "Not approved yet: 1, so the paper is marked as a draft" in told(points.lines))
 

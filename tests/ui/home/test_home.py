@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus
 from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
 from jpdialog.ui.main_window import MainWindow
@@ -20,6 +21,7 @@ from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.page import NEW_DIALOGUE
 from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.pages.home.card import Lines
+from jpdialog.ui.pages.home.check_line import CheckLines
 from jpdialog.ui.pages.home.told_line import ToldLine
 from jpdialog.ui.rooms import Room
 from tests.ui.home.conftest import home_of, went_to
@@ -33,11 +35,11 @@ def put(desk: Desk, record: Record) -> str:
         return door.create(record).id
 
 
-def lines(of: Lines) -> list[ToldLine]:
+def lines(of: Lines | CheckLines) -> list[ToldLine]:
     return [line for line in of.findChildren(ToldLine) if line.isVisibleTo(of)]
 
 
-def told(of: Lines) -> list[str]:
+def told(of: Lines | CheckLines) -> list[str]:
     return [line.accessibleName() for line in lines(of)]
 
 
@@ -135,23 +137,86 @@ def test_a_change_elsewhere_leaves_the_focus_where_it_is(
 def test_the_checks_are_told_in_words(home: HomePage, desk: Desk, dialogue: Dialogue, qtbot: QtBot) -> None:
     plan = desk.plans.instrument()
     assert plan is not None
-    assert told(home.checks.lines) == []
+    lacks_nothing(desk, dialogue)
+    qtbot.waitUntil(lambda: told(home.checks.lines) == [])
     assert "Nothing found" in home.checks.more.text()
     for value in ("40", "42"):
         put(
             desk,
-            Figure(instrument_id=plan.id, label="Buoys", subject="buoys", value=value, unit="pieces", position=value),
+            Figure(
+                instrument_id=plan.id,
+                label="Buoys",
+                subject="buoys",
+                source="R",
+                value=value,
+                unit="pieces",
+                position=value,
+            ),
         )
     desk.briefs.add_entry(desk.briefs.of_section(dialogue, "2").brief, EntryKind.POINT, "buoy " * 200)
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Lighthouses", position="a0"))
     put(desk, ActionItem(instrument_id=plan.id, text="Count the buoys", position="a0"))
-    qtbot.waitUntil(lambda: len(lines(home.checks.lines)) == 4)
+    qtbot.waitUntil(lambda: len(lines(home.checks.lines)) == 5)
     assert told(home.checks.lines) == [
         "Figure with two values, Buoys: 40 or 42 pieces",
-        "2 min of points in 1 min, 2 Staff",
-        "No speaker, Lighthouses",
-        "Action with no lead and no date, Count the buoys",
+        "Points over time, 2 Staff: 1:50 in 1 min",
+        "Agenda item without speaker, Lighthouses",
+        "Action without lead, Count the buoys",
+        "Action without date, Count the buoys",
     ]
+
+
+def test_the_rest_of_the_findings_is_shown_on_demand(
+    home: HomePage, desk: Desk, dialogue: Dialogue, qtbot: QtBot
+) -> None:
+    lacks_nothing(desk, dialogue)
+    for number in range(7):
+        put(desk, AgendaItem(dialogue_id=dialogue.id, title=f"Item {number}", position=f"a{number}"))
+    qtbot.waitUntil(lambda: home.checks.all.text() == "And 2 more.")
+    home.checks.all.click()
+    rest = [f"Agenda item without speaker, Item {number}" for number in (5, 6)]
+    qtbot.waitUntil(lambda: told(home.checks.lines)[5:] == rest)
+    assert home.checks.all.isHidden()
+
+
+def lacks_nothing(desk: Desk, dialogue: Dialogue) -> None:
+    """Give the dialogue a marking and a signed text to stand on."""
+    edition = desk.dialogues.edition(dialogue)
+    assert edition is not None
+    with desk.store.transaction() as door:
+        door.edit(dialogue, "marking", "Restricted")
+        door.edit(edition, "status", EditionStatus.SIGNED)
+
+
+def test_a_finding_is_set_aside_with_a_reason_and_counts_again(
+    home: HomePage, desk: Desk, dialogue: Dialogue, qtbot: QtBot
+) -> None:
+    lacks_nothing(desk, dialogue)
+    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Lighthouses", position="a0"))
+    qtbot.waitUntil(lambda: told(home.checks.lines) == ["Agenda item without speaker, Lighthouses"])
+    (row,) = home.checks.lines.rows
+    row.step.click()
+    qtbot.waitUntil(row.reason.hasFocus)
+    assert not row.keep.isEnabled()
+    qtbot.keyClicks(row.reason, "The chair speaks")
+    qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: told(home.checks.lines) == [])
+    assert home.checks.kept.text() == "1 set aside"
+    home.checks.kept.click()
+    assert told(home.checks.aside) == ["Agenda item without speaker, Lighthouses, The chair speaks"]
+    home.checks.aside.rows[0].step.click()
+    qtbot.waitUntil(lambda: told(home.checks.lines) == ["Agenda item without speaker, Lighthouses"])
+    assert home.checks.kept.isHidden() and home.checks.aside.isHidden()
+
+
+def test_a_finding_leads_to_its_place(
+    home: HomePage, desk: Desk, dialogue: Dialogue, window: MainWindow, qtbot: QtBot
+) -> None:
+    lacks_nothing(desk, dialogue)
+    entry = desk.briefs.add_entry(desk.briefs.of_section(dialogue, "2").brief, EntryKind.POINT, "We [welcome] it.")
+    qtbot.waitUntil(lambda: "Unresolved brackets, 2 Staff: [welcome]" in told(home.checks.lines))
+    qtbot.mouseClick(lines(home.checks.lines)[0], LEFT)
+    assert went_to(window) == (Room.BRIEFS, [entry.id])
 
 
 # The pack

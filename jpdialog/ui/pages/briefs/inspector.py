@@ -19,6 +19,7 @@ from jpdialog.services.names import Names
 from jpdialog.ui.days import partial
 from jpdialog.ui.history.last_changes import LastChanges
 from jpdialog.ui.marks import Chip, Mark
+from jpdialog.ui.pages.briefs.clearance_panel import ClearancePanel
 from jpdialog.ui.theme import set_role
 
 LONGEST_QUOTE = 420
@@ -48,8 +49,9 @@ class BriefInspector(QWidget):
         self._content = QWidget(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self.last_changes = LastChanges(self)
+        self.last_changes, self.clearance = LastChanges(self), ClearancePanel(self)
         self._layout.addWidget(self._content)
+        self._layout.addWidget(self.clearance)
         self._layout.addWidget(self.last_changes)
         self._layout.addStretch(1)
 
@@ -57,6 +59,7 @@ class BriefInspector(QWidget):
         """Show what is known of a brief's section; nothing without a brief."""
         self._shown = Shown(desk, view, language, today) if view is not None else None
         self._build()
+        self.clearance.offer(sorted({each.name for each in desk.store.find(Organisation)}))
         self.show_changes()
 
     def show_nothing(self) -> None:
@@ -66,10 +69,12 @@ class BriefInspector(QWidget):
         self.show_changes()
 
     def show_changes(self) -> None:
-        """Tell the last changes of the brief that is shown, and of its entries."""
+        """Tell the clearance and the last changes of the brief that is shown, and of its entries."""
         shown = self._shown
         view = shown.desk.briefs.view(shown.view.brief.id) if shown else None
         records = [view.brief, *view.entries] if view else []
+        chain = shown.desk.clearances.of(view.brief) if shown and view else None
+        self.clearance.show_chain(chain, shown.names if shown else None, shown.language if shown else "en")
         self.last_changes.show_changes(shown.desk if shown else None, records, shown.language if shown else "en")
 
     def _build(self) -> None:

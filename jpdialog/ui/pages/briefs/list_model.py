@@ -13,6 +13,7 @@ from jpdialog.domain.brief import BriefStatus
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.names import Names
 from jpdialog.ui.field_words import field_word
+from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +46,7 @@ class Line:
     brief_id: str = ""
     mark: Mark = Mark.NONE
     status: str = ""
+    told: str = ""
 
 
 class BriefListModel(QAbstractListModel):
@@ -86,8 +88,8 @@ class BriefListModel(QAbstractListModel):
         line = self._lines[index.row()]
         values: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: line.text,
-            Qt.ItemDataRole.ToolTipRole: ", ".join(filter(None, (line.text, line.status))),
-            Qt.ItemDataRole.AccessibleTextRole: ", ".join(filter(None, (line.text, line.status))),
+            Qt.ItemDataRole.ToolTipRole: ", ".join(filter(None, (line.text, line.told))),
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(filter(None, (line.text, line.told))),
             Role.BRIEF_ID: line.brief_id,
             Role.MARK: line.mark,
             Role.IS_HEAD: not line.brief_id,
@@ -112,14 +114,30 @@ def lines_of(views: Sequence[BriefView], names: Names, today: date) -> list[Line
             head = part.id
             lines.append(Line(f"{part.number} {names.of(part, 'heading')}".strip()))
         number = view.number.removeprefix(part.number if part else "").strip()
-        mark, word = mark_of(view, today), field_word(view.brief.status)
-        lines.append(Line(f"{number} {names.heading(view)}".strip(), view.brief.id, mark, word))
+        text, word = f"{number} {names.heading(view)}".strip(), field_word(view.brief.status)
+        lines.append(Line(text, view.brief.id, mark_of(view, today), word, status_word(view)))
     return lines
 
 
 def mark_of(view: BriefView, today: date) -> Mark:
-    """A brief's status by its shape; late if it should have been handed in."""
+    """A brief's status by its shape; late if it should have been handed in, a draft's if it was reopened."""
+    if view.reopened is not None:
+        return Mark.DRAFT
     return Mark.LATE if is_late(view, today) else MARKS[view.brief.status]
+
+
+def status_word(view: BriefView) -> str:
+    """A brief's status in words; if its clearance is open again, by how many words."""
+    return field_word(view.brief.status) if view.reopened is None else reopened_word(view.reopened)
+
+
+def reopened_word(words: int) -> str:
+    """That a clearance is open again, and by how many words; 0 if only the order or the handling is another."""
+    if not words:
+        return translate("Clearance", "Reopened")
+    if words == 1:
+        return translate("Clearance", "Reopened · 1 word")
+    return translate("Clearance", "Reopened · %1 words").replace("%1", str(words))
 
 
 def is_late(view: BriefView, today: date) -> bool:

@@ -83,7 +83,7 @@ class BriefList(QWidget):
 
     chosen = Signal(str)
     opened = Signal()
-    status_chosen = Signal(object)
+    status_chosen = Signal(list, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +99,7 @@ class BriefList(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setMouseTracking(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.activated.connect(lambda _index: self.opened.emit())
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -121,15 +122,24 @@ class BriefList(QWidget):
         if row >= 0 and self.view.currentIndex().row() != row:
             self.view.setCurrentIndex(self.model.index(row))
 
+    def picked(self) -> list[str]:
+        """The briefs that are picked, in the order of the list: one, or with Shift and Ctrl several."""
+        rows = sorted(index.row() for index in self.view.selectedIndexes())
+        return [brief_id for row in rows if (brief_id := self.model.brief_id(row))]
+
     def fill_menu(self) -> QMenu:
-        """The menu of the brief that is chosen: its statuses; empty if none is."""
-        index = self.view.currentIndex()
+        """The menu of the briefs that are picked: the statuses; empty if none is."""
+        picked = self.picked()
+        statuses = {index.data(Role.STATUS) for index in self.view.selectedIndexes()}
+        words = self.tr("Set status: %1")
+        if len(picked) > 1:
+            words = self.tr("Set status of %2 briefs: %1").replace("%2", str(len(picked)))
         self.menu.clear()
-        for value in BriefStatus if self.model.brief_id(index.row()) else ():
-            action = self.menu.addAction(self.tr("Set status: %1").replace("%1", field_word(value)))
+        for value in BriefStatus if picked else ():
+            action = self.menu.addAction(words.replace("%1", field_word(value)))
             action.setCheckable(True)
-            action.setChecked(field_word(value) == index.data(Role.STATUS))
-            action.triggered.connect(lambda _checked, value=value: self.status_chosen.emit(value))
+            action.setChecked(statuses == {field_word(value)})
+            action.triggered.connect(lambda _checked, value=value: self.status_chosen.emit(picked, value))
         return self.menu
 
     def retranslate(self) -> None:

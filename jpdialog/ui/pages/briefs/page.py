@@ -21,12 +21,13 @@ from jpdialog.ui.actions import Action
 from jpdialog.ui.days import short_day
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.pages.briefs.clearing import Clearing
 from jpdialog.ui.pages.briefs.commands import BriefCommands
 from jpdialog.ui.pages.briefs.empty import EmptyBriefs
 from jpdialog.ui.pages.briefs.export_panel import ExportPanel, open_folder
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out, told_to
 from jpdialog.ui.pages.briefs.inspector import BriefInspector
-from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, lines_of, mark_of
+from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, lines_of, mark_of, status_word
 from jpdialog.ui.pages.briefs.list_view import BriefList
 from jpdialog.ui.pages.briefs.new_dialogue import NewDialoguePanel
 from jpdialog.ui.pages.briefs.notice import Notice
@@ -60,6 +61,7 @@ class BriefsPage(Page):
         self.list, self.sheet = BriefList(self), BriefSheet(pace or Pace(), self)
         self.known, self.export_panel, self.notice = BriefInspector(), ExportPanel(self), Notice(self)
         self.new_dialogue_panel, self.empty = NewDialoguePanel(), EmptyBriefs()
+        self.clearing = Clearing(self)
         self._lay_out()
         self._connect()
         self._commands = BriefCommands(self)
@@ -80,7 +82,7 @@ class BriefsPage(Page):
         if view is None or self._shown is not self.writing:
             return []
         choices = tuple(Action(name=field_word(each), run=partial(self.set_status, each)) for each in BriefStatus)
-        return [Status(field_word(view.brief.status), mark_of(view, self._today()), choices)]
+        return [Status(status_word(view), mark_of(view, self._today()), choices)]
 
     @override
     def note(self) -> str:
@@ -115,7 +117,7 @@ class BriefsPage(Page):
 
     @override
     def count(self) -> int:
-        return sum(view.brief.status in UNWRITTEN for view in self._of_sections())
+        return sum(view.brief.status in UNWRITTEN or view.reopened is not None for view in self._of_sections())
 
     @override
     def inspector(self) -> QWidget | None:
@@ -214,11 +216,8 @@ class BriefsPage(Page):
         self.set_status(BriefStatus.IN_CLEARANCE)
 
     def set_status(self, status: BriefStatus) -> None:
-        """Say how far the brief has come."""
-        view = self.view
-        if view is not None and self.desk is not None and self.sheet.flush():
-            desk = self.desk
-            self._try(lambda: desk.briefs.write(view.brief, "status", status))
+        """Say how far the brief that is open has come."""
+        self.clearing.set_status([self._brief_id], status)
 
     def add_entry(self, kind: EntryKind) -> None:
         """Begin a new entry of a kind in the brief that is open."""
@@ -279,7 +278,7 @@ class BriefsPage(Page):
     def _connect(self) -> None:
         self.list.chosen.connect(self.open_brief)
         self.list.opened.connect(self.sheet.focus_first)
-        self.list.status_chosen.connect(self.set_status)
+        self.list.status_chosen.connect(self.clearing.set_status)
         self.sheet.failed.connect(self.trouble_met)
         self.sheet.undo_wanted.connect(self.undo_wanted)
         self.sheet.redo_wanted.connect(self.redo_wanted)
@@ -326,11 +325,16 @@ class BriefsPage(Page):
     def _of_sections(self) -> list[BriefView]:
         return [view for view in self.views if view.section is not None]
 
-    def _try(self, work: Callable[[], object]) -> None:
+    def carry_out(self, work: Callable[[Desk], object]) -> bool:
+        """Do work on the desk once what was typed is written; False, and told, if it met Trouble."""
+        if self.desk is None or not self.sheet.flush():
+            return False
         try:
-            work()
+            work(self.desk)
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
+            return False
+        return True
 
     def _export(self, order: Order) -> None:
         if self.desk is None or self.worker is None:

@@ -8,10 +8,10 @@ from enum import StrEnum
 from jpdialog.domain.brief import EntryKind
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.services.briefs import BriefView
+from jpdialog.services.checks import Checks
 from jpdialog.services.desk import Desk
 from jpdialog.services.fitting import Fitting
 from jpdialog.services.names import Names
-from jpdialog.services.overview import overview
 from jpdialog.services.papers import APPROVED, Wish
 from jpdialog.services.speakers import speaking
 
@@ -51,7 +51,7 @@ def state_of(desk: Desk, dialogue: Dialogue, today: date, language: str) -> Stat
         points=_counts(views),
         by_speaker={names.of(e.person, "name"): _counts(e.briefs) for e in speaking(desk, dialogue, views)},
         not_approved=sum(view.brief.status not in APPROVED for view in views),
-        findings=len(overview(desk, dialogue, today).checks),
+        findings=len(Checks(desk).of(dialogue, today, views).open),
     )
 
 

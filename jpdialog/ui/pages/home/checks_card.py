@@ -1,97 +1,86 @@
-"""What to see to before the pack can go: each finding in words, with the way to it."""
+"""What to see to before the pack can go: each finding with the way to it; and what was set aside, with why."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from jpdialog.domain.papers.timed import SECONDS_IN_A_MINUTE
-from jpdialog.services.names import Names
-from jpdialog.services.overview import Check, Finding, Overview
+from jpdialog.domain.checks.finding import Finding
+from jpdialog.services.check_words import CheckWords
+from jpdialog.services.overview import Overview
 from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.home.card import Card, Lines
+from jpdialog.ui.pages.home.card import Card
+from jpdialog.ui.pages.home.check_line import CheckLines
 from jpdialog.ui.pages.home.told_line import Told
 from jpdialog.ui.prose import set_prose
-from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.record_places import place_of
 from jpdialog.ui.theme import set_role
 
-SHOWN = 8
+SHOWN = 5
 
 
 class ChecksCard(Card):
     """The findings, and what was looked at."""
 
+    set_aside = Signal(str, str)
+    taken_back = Signal(str)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines, self.more = Lines(self), QLabel(self)
+        self._is_all = False
+        self._told: tuple[Overview, CheckWords] | None = None
+        self.lines, self.aside = CheckLines(self), CheckLines(self)
+        self.more, self.all, self.kept = QLabel(self), QPushButton(self), QPushButton(self)
         set_role(self.more, "muted")
-        self.lines.place_chosen.connect(self.place_chosen)
+        for link in (self.all, self.kept):
+            set_role(link, "link")
+            link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for part in (self.lines, self.aside):
+            part.place_chosen.connect(self.place_chosen)
+            part.set_aside.connect(self.set_aside)
+            part.taken_back.connect(self.taken_back)
+        self.all.clicked.connect(self._show_all)
+        self.kept.clicked.connect(lambda: self.aside.setVisible(self.aside.isHidden()))
+        self.aside.hide()
         self.column.addWidget(self.lines)
-        self.add(self.more)
+        for widget in (self.more, self.all, self.kept):
+            self.add(widget)
+        self.column.addWidget(self.aside)
         self.column.addStretch(1)
 
-    def show_overview(self, shown: Overview, names: Names) -> None:
+    def show_overview(self, shown: Overview, words: CheckWords) -> None:
         """Tell what was found."""
+        self._told = (shown, words)
         self.show_head(self.tr("Checks before the pack can go"))
-        self.lines.show_lines([self._told(each, names) for each in shown.checks[:SHOWN]])
-        hidden = len(shown.checks) - SHOWN
-        if not shown.checks:
-            words = self.tr("Nothing found: figures, speaking time, briefs, speakers, leads and dates were looked at.")
-        else:
-            words = self.tr("And %1 more.").replace("%1", str(hidden)) if hidden > 0 else ""
-        set_prose(self.more, words)
-        self.more.setVisible(bool(words))
+        found = shown.checks if self._is_all else shown.checks[:SHOWN]
+        self.lines.show_findings([(each.name, _told(each, words)) for each in found], is_aside=False)
+        self.aside.show_findings(
+            [(each.name, _told(each, words, why.reason)) for each, why in shown.set_aside], is_aside=True
+        )
+        hidden = len(shown.checks) - len(found)
+        self.all.setVisible(hidden > 0)
+        self.all.setText(self.tr("And %1 more.").replace("%1", str(hidden)))
+        self.kept.setVisible(bool(shown.set_aside))
+        self.kept.setText(self.tr("%1 set aside").replace("%1", str(len(shown.set_aside))))
+        if not shown.set_aside:
+            self.aside.hide()
+        nothing = self.tr(
+            "Nothing found: figures, briefs, clearances, dates, names, persons and actions were looked at."
+        )
+        set_prose(self.more, "" if shown.checks else nothing)
+        self.more.setVisible(not shown.checks)
 
-    def _told(self, check: Check, names: Names) -> Told:
-        say = {
-            Finding.TWO_VALUES: self._two_values,
-            Finding.OVER_TIME: self._over_time,
-            Finding.NO_BRIEF: self._no_brief,
-            Finding.NO_SPEAKER: self._no_speaker,
-            Finding.ACTION_INCOMPLETE: self._action_incomplete,
-        }
-        return say[check.finding](check, names)
+    @property
+    def controls(self) -> list[QWidget]:
+        """Everything that has the focus in turn, as it is read."""
+        return [*self.lines.controls, self.all, self.kept, *self.aside.controls]
 
-    def _two_values(self, check: Check, names: Names) -> Told:
-        units = {names.of(each, "unit") for each in check.figures}
-        if len(units) == 1:
-            told = self._with_unit(
-                self.tr(" or ").join(dict.fromkeys(names.of(e, "value") for e in check.figures)), units.pop()
-            )
-        else:
-            told = self.tr(" or ").join(
-                self._with_unit(names.of(e, "value"), names.of(e, "unit")) for e in check.figures
-            )
-        told = self.tr("%1: %2").replace("%1", names.of(check.figures[0], "label")).replace("%2", told)
-        return _told(self.tr("Figure with two values"), told, Place(Room.FACTS, check.figures[0].id))
-
-    def _with_unit(self, value: str, unit: str) -> str:
-        return self.tr("%1 %2").replace("%1", value).replace("%2", unit) if unit else value
-
-    def _over_time(self, check: Check, names: Names) -> Told:
-        view = check.brief
-        assert view is not None
-        needed = -(-view.seconds // SECONDS_IN_A_MINUTE)
-        strong = self.tr("%1 min of points in %2 min")
-        strong = strong.replace("%1", str(needed)).replace("%2", str(view.brief.minutes))
-        return _told(strong, f"{view.number} {names.heading(view)}".strip(), Place(Room.BRIEFS, view.brief.id))
-
-    def _no_brief(self, check: Check, names: Names) -> Told:
-        section = check.section
-        assert section is not None
-        told = f"{section.number} {names.of(section, 'heading')}".strip()
-        return _told(self.tr("No brief"), told, Place(Room.PLAN, section.id))
-
-    def _no_speaker(self, check: Check, names: Names) -> Told:
-        return _told(self.tr("No speaker"), names.of(check.agenda_item, "title"), Place(Room.ROOM))
-
-    def _action_incomplete(self, check: Check, names: Names) -> Told:
-        action = check.action
-        assert action is not None
-        lacks = [
-            *([self.tr("no lead")] if action.lead_id is None else []),
-            *([self.tr("no date")] if action.due is None else []),
-        ]
-        strong = self.tr("Action with %1").replace("%1", self.tr(" and ").join(lacks))
-        return _told(strong, names.of(action, "text"), Place(Room.ACTIONS, action.id))
+    def _show_all(self) -> None:
+        self._is_all = True
+        if self._told is not None:
+            self.show_overview(*self._told)
 
 
-def _told(strong: str, text: str, to: Place) -> Told:
-    return Told(to=to, mark=Mark.LATE, strong=strong, text=text)
+def _told(finding: Finding, words: CheckWords, reason: str = "") -> Told:
+    said = words.of(finding)
+    text = ": ".join(filter(None, (said.where, said.details)))
+    mark = Mark.NONE if reason else Mark.LATE
+    return Told(to=place_of(finding.places[0]), mark=mark, strong=said.what, text=text, rest=reason)

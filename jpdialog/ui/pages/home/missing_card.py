@@ -8,6 +8,7 @@ from jpdialog.domain.brief import BriefStatus
 from jpdialog.services.names import Names
 from jpdialog.services.overview import Lack, Missing, Overview
 from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.briefs.list_model import reopened_word
 from jpdialog.ui.pages.home.card import Lines, NumberCard
 from jpdialog.ui.pages.home.told_line import Told
 from jpdialog.ui.rooms import Place, Room
@@ -16,6 +17,7 @@ SHOWN = 4
 """So many are told one by one; the number leads to all of them."""
 MARKS = {
     Lack.LATE: Mark.LATE,
+    Lack.REOPENED: Mark.DRAFT,
     Lack.NO_DRAFTER: Mark.CALLED_FOR,
     Lack.NOT_BEGUN: Mark.CALLED_FOR,
     Lack.IN_DRAFT: Mark.DRAFT,
@@ -45,11 +47,12 @@ class MissingCard(NumberCard):
             return self.tr("None were called for in this dialogue")
         if not shown.missing:
             return self.tr("All are handed in")
-        begun = Counter(each.view.brief.status == BriefStatus.DRAFT for each in shown.missing)
+        begun = Counter(each.view.brief.status for each in shown.missing)
         late = sum(each.lack is Lack.LATE for each in shown.missing)
         told = [
-            (begun[False], self.tr("%1 not begun")),
-            (begun[True], self.tr("%1 in draft")),
+            (begun[BriefStatus.CALLED_FOR], self.tr("%1 not begun")),
+            (begun[BriefStatus.DRAFT], self.tr("%1 in draft")),
+            (begun[BriefStatus.IN_CLEARANCE], self.tr("%1 reopened")),
             (late, self.tr("%1 past their date")),
         ]
         return self.tr(", ").join(words.replace("%1", str(count)) for count, words in told if count)
@@ -68,6 +71,8 @@ class MissingCard(NumberCard):
         if each.lack is Lack.LATE:
             words = self.tr("1 day late") if each.days_late == 1 else self.tr("%1 days late")
             return words.replace("%1", str(each.days_late))
+        if each.view.reopened is not None:
+            return reopened_word(each.view.reopened)
         words_of = {
             Lack.NO_DRAFTER: self.tr("No drafter"),
             Lack.NOT_BEGUN: self.tr("Not begun"),

@@ -10,7 +10,7 @@ from jpdialog.services.names import Names
 from jpdialog.services.overview import Overview, PartStrip
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.briefs.list_model import MARKS, is_late, mark_of
+from jpdialog.ui.pages.briefs.list_model import MARKS, is_late, mark_of, status_word
 from jpdialog.ui.pages.home.card import Card
 from jpdialog.ui.pages.home.legend import Legend
 from jpdialog.ui.pages.home.pack_strip import Cell, Group, PackStrip
@@ -52,7 +52,7 @@ class PackCard(Card):
         )
 
     def _cell(self, view: BriefView, part: str, names: Names, today: date) -> Cell:
-        status = field_word(view.brief.status)
+        status = status_word(view)
         if is_late(view, today):
             status = self.tr("%1, late").replace("%1", status)
         name = self.tr("%1: %2").replace("%1", f"{view.number} {names.heading(view)}").replace("%2", status.lower())
@@ -66,6 +66,9 @@ class PackCard(Card):
             if status in ALWAYS or shown.counts.get(status)
         ]
         late = sum(is_late(view, today) for strip in shown.strips for view in strip.briefs)
+        reopened = sum(view.reopened is not None for strip in shown.strips for view in strip.briefs)
+        if reopened:
+            counts.append((Mark.DRAFT, self.tr("Of which reopened %1").replace("%1", str(reopened))))
         if late:
             counts.append((Mark.LATE, self.tr("Of which late %1").replace("%1", str(late))))
         return counts

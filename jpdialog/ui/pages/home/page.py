@@ -9,7 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.dialogue import DialogueStatus
+from jpdialog.domain.dialogue import Dialogue, DialogueStatus
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.check_words import CheckWords
+from jpdialog.services.checks import Checks
 from jpdialog.services.names import Names
 from jpdialog.services.overview import overview
 from jpdialog.ui.actions import Action
@@ -55,6 +58,8 @@ class HomePage(Page):
             part.place_chosen.connect(self.place_chosen)
         keys = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.ask_export)
+        self.checks.set_aside.connect(self._set_aside)
+        self.checks.taken_back.connect(self._take_back)
         self._dress()
 
     # What it says of itself
@@ -99,7 +104,7 @@ class HomePage(Page):
         self.late.show_overview(shown, names, self.language)
         self.pack.show_overview(shown, names, today)
         self.actions_card.show_overview(shown, names)
-        self.checks.show_overview(shown, names)
+        self.checks.show_overview(shown, CheckWords(self.desk, self.language, shown.briefs))
         self._stack.setCurrentWidget(self.area)
         self._order_tabs()
 
@@ -114,6 +119,20 @@ class HomePage(Page):
         if self.dialogue is not None and self._has_briefs:
             order = Order(kind=Kind.PACK, to=Path(), dialogue=self.dialogue.number, language=self.language)
             self.export.ask(order, self.tr("Export pack"))
+
+    def _set_aside(self, finding: str, reason: str) -> None:
+        today = self._today()
+        self._check(lambda checks, dialogue: checks.set_aside(dialogue, finding, reason, today))
+
+    def _take_back(self, finding: str) -> None:
+        self._check(lambda checks, dialogue: checks.take_back(dialogue, finding))
+
+    def _check(self, work: Callable[[Checks, Dialogue], object]) -> None:
+        if self.desk is not None and self.dialogue is not None:
+            try:
+                work(Checks(self.desk), self.dialogue)
+            except Trouble as trouble:
+                self.trouble_met.emit(trouble)
 
     def _ask_new_dialogue(self) -> None:
         self.place_chosen.emit(Place(Room.BRIEFS, NEW_DIALOGUE))
@@ -145,7 +164,7 @@ class HomePage(Page):
             *(self.missing.number, *self.missing.lines.lines),
             *(self.late.number, *self.late.lines.lines),
             *(*self.pack.strip.cells, *self.pack.legend.chips),
-            *(self.actions_card.chart, *self.checks.lines.lines),
+            *(self.actions_card.chart, *self.checks.controls),
         ]
         if order != self._tabs:
             self._tabs = order

@@ -2,7 +2,7 @@
 
 from string import Template
 
-from jpdialog.ui.tokens import CONTROL_RADIUS, NUMBER, Tokens
+from jpdialog.ui.tokens import CONTROL_RADIUS, MARK, NUMBER, Tokens
 
 SHEET = Template("""
 QPushButton[role="figure"] {
@@ -11,6 +11,12 @@ QPushButton[role="figure"] {
 }
 QPushButton[role="figure"]:hover { color: $accent; }
 QPushButton[role="figure"]:focus { border-color: $accent; color: $accent; }
+QPushButton[role="aside"] {
+    background: transparent; border: 2px solid transparent; border-radius: ${control}px;
+    color: $muted; font-size: ${mark}px; padding: 0 2px; min-height: 20px;
+}
+QPushButton[role="aside"]:hover { color: $accent; text-decoration: underline; }
+QPushButton[role="aside"]:focus { border-color: $accent; color: $accent; }
 QFrame[role="sample"] { background: $draft_tint; border: 0; border-radius: ${control}px; }
 QFrame[role="sample"] QLabel { color: $draft; }
 """)
@@ -25,4 +31,6 @@ def home_stylesheet(tokens: Tokens) -> str:
         draft_tint=tokens.draft.tint,
         control=CONTROL_RADIUS,
         number=NUMBER,
+        mark=MARK,
+        muted=tokens.muted,
     )

@@ -1,0 +1,27 @@
+"""Open actions: each has one lead and a date, and the date is no later than the next dialogue."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from jpdialog.domain.checks.finding import Finding, FindingKind
+from jpdialog.domain.follow_up import CLOSED, ActionItem
+
+
+def incomplete_actions(actions: Iterable[ActionItem]) -> Iterator[Finding]:
+    """Open actions without a lead or without a date."""
+    for action in _still_owed(actions):
+        if action.lead_id is None:
+            yield Finding(FindingKind.ACTION_NO_LEAD, (action,))
+        if action.due is None:
+            yield Finding(FindingKind.ACTION_NO_DATE, (action,))
+
+
+def due_too_late(actions: Iterable[ActionItem], dialogue: date) -> Iterator[Finding]:
+    """Open actions that are due after the day of the dialogue, which would ask for them in vain."""
+    for action in _still_owed(actions):
+        if action.due is not None and action.due > dialogue:
+            yield Finding(FindingKind.ACTION_TOO_LATE, (action,), (action.due.isoformat(),))
+
+
+def _still_owed(actions: Iterable[ActionItem]) -> Iterator[ActionItem]:
+    return (action for action in actions if action.status not in CLOSED)

@@ -1,0 +1,51 @@
+"""One thing that a check has found: its kind, the records that it stands at, and what exactly was found there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+from jpdialog.domain.record import Record
+
+SIGNS = 8
+
+
+class FindingKind(StrEnum):
+    """What a check can find, the most pressing first."""
+
+    EDITED_AFTER_CLEARANCE = "edited_after_clearance"
+    TWO_VALUES = "figure_with_two_values"
+    OVER_TIME = "points_over_time"
+    AGREED_TOO_MUCH = "agreed_where_it_was_not"
+    BRACKETS_UNMATCHED = "unmatched_brackets"
+    BRACKETS_UNRESOLVED = "unresolved_brackets"
+    WEEKDAY_WRONG = "weekday_and_date_differ"
+    TWO_SPELLINGS = "name_written_two_ways"
+    TERM_ENDED = "term_has_ended"
+    NO_BRIEF = "section_without_brief"
+    NO_SPEAKER = "agenda_item_without_speaker"
+    NO_MARKING = "marking_missing"
+    NOT_SIGNED = "base_text_not_signed"
+    ACTION_NO_LEAD = "action_without_lead"
+    ACTION_NO_DATE = "action_without_date"
+    ACTION_TOO_LATE = "action_due_after_the_dialogue"
+    NO_SOURCE = "figure_without_source"
+    STALE = "figure_stale"
+    NOT_CLEARED = "not_cleared"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """``places`` are the records that it stands at, the first one first of all; ``details`` what was found, in order.
+
+    Details are what people wrote, or numbers: they are data and in no language of ours.
+    """
+
+    kind: FindingKind
+    places: tuple[Record, ...]
+    details: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Names exactly this: where anything that was found is another, so is the name."""
+        said = "\n".join([*(place.id for place in self.places), *self.details])
+        return f"{self.kind}-{sha256(said.encode()).hexdigest()[:SIGNS]}"

@@ -1,0 +1,154 @@
+"""Everything to see to before the pack can go: all checks of one dialogue, and the findings that were set aside.
+
+A finding is set aside by its exact name, with a reason. Where what was found is another, it is found again.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from jpdialog.domain.brief import BriefStatus, Entry
+from jpdialog.domain.checks.actions import due_too_late, incomplete_actions
+from jpdialog.domain.checks.brackets import brackets
+from jpdialog.domain.checks.figures import stale, two_values, without_source
+from jpdialog.domain.checks.finding import Finding, FindingKind
+from jpdialog.domain.checks.papers import (
+    edited_after_clearance,
+    not_cleared,
+    not_signed,
+    over_time,
+    without_brief,
+    without_marking,
+)
+from jpdialog.domain.checks.people import terms_ended, without_speaker
+from jpdialog.domain.checks.record import agreed_too_much
+from jpdialog.domain.checks.spellings import two_spellings
+from jpdialog.domain.checks.weekdays import wrong_weekdays
+from jpdialog.domain.dialogue import Dialogue, Note
+from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.partial_date import whole_date
+from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.record import Record
+from jpdialog.domain.set_aside import SetAside
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.briefs import BriefView
+from jpdialog.services.desk import Desk
+from jpdialog.storage.reserve import again_with_room
+
+TEXTS = ("text", "text_translation", "translation", "answer", "answer_translation", "title", "title_translation")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found: what is open, the most pressing first, and what was set aside, with the reason."""
+
+    open: tuple[Finding, ...]
+    set_aside: tuple[tuple[Finding, SetAside], ...]
+
+
+class Checks:
+    """Checking a dialogue, and setting findings aside."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._store = desk, desk.store
+
+    def of(self, dialogue: Dialogue, today: date, views: Sequence[BriefView] | None = None) -> Checked:
+        """All that is found in a dialogue; ``views`` are its briefs, if they have been read already."""
+        called = self._desk.briefs.of_dialogue(dialogue) if views is None else views
+        briefs = [view for view in called if view.brief.status != BriefStatus.SUPERSEDED]
+        order = list(FindingKind)
+        found = sorted(self._found(dialogue, today, briefs), key=lambda each: order.index(each.kind))
+        aside = {each.finding: each for each in self._store.find(SetAside, dialogue_id=dialogue.id)}
+        return Checked(
+            tuple(each for each in found if each.name not in aside),
+            tuple((each, aside[each.name]) for each in found if each.name in aside),
+        )
+
+    @again_with_room
+    def set_aside(self, dialogue: Dialogue, finding: str, reason: str, today: date) -> SetAside:
+        """Set a finding aside by its name; Trouble if there is none of that name now, or no reason."""
+        if not reason.strip():
+            raise Trouble("Say why it is set aside, for whoever reads this next. Nothing was changed.")
+        if finding not in {each.name for each in self.of(dialogue, today).open}:
+            raise Trouble("There is no finding called {name} now. check lists them; nothing was changed.", name=finding)
+        with self._store.transaction() as door:
+            return door.create(
+                SetAside(
+                    dialogue_id=dialogue.id,
+                    finding=finding,
+                    reason=reason.strip(),
+                    set_at=datetime.now(UTC).isoformat(),
+                    set_by=self._store.author,
+                    is_sample=dialogue.is_sample,
+                )
+            )
+
+    @again_with_room
+    def take_back(self, dialogue: Dialogue, finding: str) -> None:
+        """Have a finding count again; Trouble if it was not set aside."""
+        kept = self._store.find(SetAside, dialogue_id=dialogue.id, finding=finding)
+        if not kept:
+            raise Trouble("{name} was not set aside. check lists what was; nothing was changed.", name=finding)
+        with self._store.transaction() as door:
+            for each in kept:
+                door.delete(each)
+
+    # Inside
+
+    def _found(self, dialogue: Dialogue, today: date, views: Sequence[BriefView]) -> Iterator[Finding]:
+        on = whole_date(dialogue.starts_on) or today
+        yield from self._in_briefs(views)
+        yield from self._in_texts(dialogue, on, views)
+        yield from self._in_plan(dialogue, views)
+        yield from self._in_facts(on)
+        yield from without_speaker(self._desk.dialogues.agenda(dialogue))
+        yield from terms_ended(self._taking_part(dialogue, views), on)
+
+    def _in_briefs(self, views: Sequence[BriefView]) -> Iterator[Finding]:
+        yield from over_time((view.brief, view.seconds) for view in views)
+        yield from edited_after_clearance((view.brief, view.reopened) for view in views)
+        yield from not_cleared((view.brief, view.entries, view.reopened) for view in views)
+        yield from brackets(entry for view in views for entry in view.entries)
+
+    def _in_texts(self, dialogue: Dialogue, on: date, views: Sequence[BriefView]) -> Iterator[Finding]:
+        notes = self._store.find(Note, dialogue_id=dialogue.id)
+        entries: list[Entry] = [entry for view in views for entry in view.entries]
+        texts = list(_texts([*entries, *notes]))
+        bodies, parties = self._store.find(Organisation), self._desk.plans.parties()
+        persons = self._store.find(Person)
+        names = [name for each in persons for name in (each.name, each.name_translation)]
+        short = [each.short_name for each in bodies] + [each.short_name for each in parties]
+        yield from agreed_too_much(notes)
+        yield from wrong_weekdays(texts, on)
+        yield from two_spellings(texts, names, short)
+
+    def _in_plan(self, dialogue: Dialogue, views: Sequence[BriefView]) -> Iterator[Finding]:
+        edition = self._desk.dialogues.edition(dialogue)
+        if edition is not None:
+            leaves = [view.section for view in self._desk.plans.sections(dialogue.edition_id) if view.is_leaf]
+            yield from without_brief(leaves, frozenset(view.brief.lineage for view in views))
+            yield from not_signed(edition)
+            yield from without_marking(dialogue)
+
+    def _in_facts(self, on: date) -> Iterator[Finding]:
+        figures, actions = self._store.find(Figure), self._store.find(ActionItem)
+        yield from two_values(figures)
+        yield from without_source(figures)
+        yield from stale(figures, on)
+        yield from incomplete_actions(actions)
+        yield from due_too_late(actions, on)
+
+    def _taking_part(self, dialogue: Dialogue, views: Sequence[BriefView]) -> list[Person]:
+        ids = {each.person_id for each in self._desk.dialogues.members(dialogue)}
+        ids |= {person for view in views for person in (view.brief.speaker_id, view.brief.drafter_id) if person}
+        for item in self._desk.dialogues.agenda(dialogue):
+            ids |= {person for person in (item.our_speaker_id, item.their_speaker_id) if person}
+        return self._store.find(Person, id=frozenset(ids))
+
+
+def _texts(records: Iterable[Record]) -> Iterator[tuple[Record, str]]:
+    for record in records:
+        for field in TEXTS:
+            text = getattr(record, field, "")
+            if text:
+                yield record, str(text)

@@ -1,0 +1,138 @@
+"""All checks of a dialogue on a real desk; what is set aside stays so until something else is found there."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from jpdialog.domain.brief import Brief, BriefStatus, EntryKind
+from jpdialog.domain.checks.finding import Finding, FindingKind
+from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation, Note, Outcome
+from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.people import Person
+from jpdialog.domain.record import Record
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.check_words import CheckWords
+from jpdialog.services.checks import Checks
+from jpdialog.services.desk import Desk
+from jpdialog.services.dialogues import NewDialogue
+
+TODAY = date(2031, 9, 1)
+
+
+@pytest.fixture
+def dialogue(desk: Desk) -> Dialogue:
+    return desk.dialogues.create(NewDialogue(number=1, starts_on="2031-10-01", minutes=1, marking="Restricted"))
+
+
+def put(desk: Desk, record: Record) -> str:
+    with desk.store.transaction() as door:
+        return door.create(record).id
+
+
+def plan_id(desk: Desk) -> str:
+    plan = desk.plans.instrument()
+    assert plan is not None
+    return plan.id
+
+
+def brief(desk: Desk, dialogue: Dialogue, number: str) -> Brief:
+    return desk.briefs.of_section(dialogue, number).brief
+
+
+def found(desk: Desk, dialogue: Dialogue) -> list[Finding]:
+    return list(Checks(desk).of(dialogue, TODAY).open)
+
+
+def kinds(desk: Desk, dialogue: Dialogue) -> list[FindingKind]:
+    return [each.kind for each in found(desk, dialogue)]
+
+
+def test_a_dialogue_that_lacks_nothing_has_no_finding(desk: Desk, dialogue: Dialogue) -> None:
+    assert kinds(desk, dialogue) == []
+
+
+def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dialogue) -> None:
+    one = brief(desk, dialogue, "1 (1)")
+    desk.briefs.add_entry(one, EntryKind.POINT, "We survey it.")
+    desk.clearances.set_status([one], BriefStatus.CLEARED)
+    desk.briefs.add_entry(one, EntryKind.POINT, "More [words].")
+    two = brief(desk, dialogue, "2")
+    desk.briefs.add_entry(two, EntryKind.POINT, "buoy " * 200 + "[")
+    desk.briefs.add_entry(two, EntryKind.BACKGROUND, "See you on Monday 1 October 2031. UNTO, U.N.T.O.")
+    put(desk, Note(dialogue_id=dialogue.id, text="Both agreed.", outcome=Outcome.SHARED_VIEW))
+    gone = put(desk, Person(name="Rudolf", in_office_to=date(2031, 9, 30)))
+    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Seas", our_speaker_id=gone))
+    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
+    about: dict[str, Any] = {"instrument_id": plan_id(desk)}
+    for value in ("40", "42"):
+        put(desk, Figure(**about, label="Buoys", subject="buoys", value=value, as_of="2020", source=value))
+    put(desk, Figure(**about, label="Ferries", value="1"))
+    put(desk, ActionItem(**about, text="Count", due=date(2032, 1, 1)))
+    put(desk, ActionItem(**about, text="Paint"))
+    edition = desk.dialogues.edition(dialogue)
+    assert edition is not None
+    with desk.store.transaction() as door:
+        door.edit(edition, "is_summary", True)
+        door.edit(dialogue, "marking", "")
+        door.delete(brief(desk, dialogue, "1 (2)"))
+    said = kinds(desk, desk.dialogues.by_number(1))
+    assert set(said) == set(FindingKind)
+    assert said == sorted(said, key=list(FindingKind).index)
+
+
+def test_consecutive_interpretation_doubles_the_time(desk: Desk) -> None:
+    new = NewDialogue(number=1, minutes=1, marking="Restricted", interpretation=Interpretation.CONSECUTIVE)
+    dialogue = desk.dialogues.create(new)
+    desk.briefs.add_entry(brief(desk, dialogue, "2"), EntryKind.POINT, "buoy " * 100)
+    assert FindingKind.OVER_TIME in kinds(desk, dialogue)
+
+
+def test_a_brief_that_another_replaced_is_not_checked(desk: Desk, dialogue: Dialogue) -> None:
+    desk.briefs.add_entry(brief(desk, dialogue, "2"), EntryKind.POINT, "[")
+    desk.briefs.write(brief(desk, dialogue, "2"), "status", BriefStatus.SUPERSEDED)
+    assert kinds(desk, dialogue) == [FindingKind.NO_BRIEF]
+
+
+def test_only_who_takes_part_is_asked_about_the_term(desk: Desk, dialogue: Dialogue) -> None:
+    person = put(desk, Person(name="Rudolf", in_office_to=date(2031, 9, 30)))
+    assert kinds(desk, dialogue) == []
+    desk.briefs.write(brief(desk, dialogue, "2"), "speaker_id", person)
+    assert kinds(desk, dialogue) == [FindingKind.TERM_ENDED]
+
+
+def test_what_is_set_aside_is_kept_with_its_reason_and_can_be_taken_back(desk: Desk, dialogue: Dialogue) -> None:
+    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
+    (finding,) = found(desk, dialogue)
+    checks = Checks(desk)
+    for name, reason in ((finding.name, " "), ("no_such-1", "Why not")):
+        with pytest.raises(Trouble):
+            checks.set_aside(dialogue, name, reason, TODAY)
+    checks.set_aside(dialogue, finding.name, "The chair speaks.", TODAY)
+    checked = checks.of(dialogue, TODAY)
+    assert checked.open == ()
+    assert [(each.name, why.reason) for each, why in checked.set_aside] == [(finding.name, "The chair speaks.")]
+    checks.take_back(dialogue, finding.name)
+    assert [each.name for each in found(desk, dialogue)] == [finding.name]
+    with pytest.raises(Trouble):
+        checks.take_back(dialogue, finding.name)
+    desk.undo()
+    assert found(desk, dialogue) == []
+
+
+def test_something_else_in_the_same_place_is_found_again(desk: Desk, dialogue: Dialogue) -> None:
+    entry = desk.briefs.add_entry(brief(desk, dialogue, "2"), EntryKind.POINT, "We [welcome] it.")
+    checks = Checks(desk)
+    name = next(each.name for each in found(desk, dialogue) if each.kind == FindingKind.BRACKETS_UNRESOLVED)
+    checks.set_aside(dialogue, name, "Their wish.", TODAY)
+    assert FindingKind.BRACKETS_UNRESOLVED not in kinds(desk, dialogue)
+    desk.briefs.write(entry, "text", "We [highly] welcome it.")
+    assert FindingKind.BRACKETS_UNRESOLVED in kinds(desk, dialogue)
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "Agenda item without speaker"), ("ja", "発言者のない議題")])
+def test_a_finding_is_said_in_the_readers_language(desk: Desk, dialogue: Dialogue, language: str, told: str) -> None:
+    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
+    (finding,) = found(desk, dialogue)
+    said = CheckWords(desk, language, desk.briefs.of_dialogue(dialogue)).of(finding)
+    assert (said.what, said.where) == (told, "Staff")
