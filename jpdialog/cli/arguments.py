@@ -243,6 +243,9 @@ def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
         command.add_argument("--marking", metavar="TEXT", help="marking in place of the dialogue's own")
         command.add_argument("--wareki", action="store_true", help="years of a Japanese paper by eras")
         command.add_argument("--letter", action="store_true", help="on Letter, not A4 (English papers)")
+        command.add_argument(
+            "--house-style", metavar="FILE", help="a Word file whose page, letterhead and styles to use"
+        )
         command.add_argument("--output", "-o", required=True, metavar="FILE")
 
 

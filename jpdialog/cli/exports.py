@@ -8,7 +8,7 @@ from jpdialog.cli.input import path_named
 from jpdialog.cli.output import say
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.words import Words
-from jpdialog.services.exports import export
+from jpdialog.services.exports import export, styles_added
 from jpdialog.services.papers import Wish
 
 ABOUT = {
@@ -65,8 +65,11 @@ def paper(asked: Namespace, words: Words) -> None:
         marking=asked.marking,
         by_era=asked.wareki,
         letter=asked.letter,
+        house_style=path_named(asked.house_style) if asked.house_style else None,
         **chosen,
     )
     with open_desk(asked, words) as desk:
         say(words("Written: {file}", file=export(desk, asked.kind, wish, path_named(asked.output))))
+        if wish.house_style and (added := styles_added(wish)):
+            say(words("Styles that the file does not have, added from ours: {names}", names=", ".join(added)))
         say_what_does_not_fit(desk, asked.kind, wish, words)

@@ -92,7 +92,28 @@ def made(desk: Desk, kind: str, wish: Wish, watch: Watch = unwatched) -> bytes:
 def house_style(wish: Wish) -> Any:
     """The house style that was wished for. Raises Trouble if there is no such style."""
     styles: Any = import_module("jpdialog.documents.writing.house_style")
-    return styles.house_style_for(wish.language, letter=wish.letter)
+    ours = styles.house_style_for(wish.language, letter=wish.letter)
+    if wish.house_style is None:
+        return ours
+    ministry: Any = import_module("jpdialog.documents.writing.ministry_style")
+    return ministry.style_of_file(_read(wish.house_style), wish.house_style.name, ours)
+
+
+def styles_added(wish: Wish) -> tuple[str, ...]:
+    """The names of the styles that the file in the wish lacks, and that were added from ours."""
+    added: tuple[str, ...] = house_style(wish).added
+    return added
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Trouble(
+            "{name} could not be read: {reason}. Nothing was written.",
+            name=path.name,
+            reason=error.strerror or type(error).__name__,
+        ) from error
 
 
 def export_talking_points(desk: Desk, wish: Wish, to: Path) -> Path:

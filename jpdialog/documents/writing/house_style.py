@@ -4,7 +4,7 @@ It lies in `resources/word/` as readable XML, laid out as in the file itself, so
 a change, and a ministry's own style has a shape to grow into.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from jpdialog.documents.writing.blocks import Layout
@@ -49,6 +49,14 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands in a header or a footer besides our own lines, as markup, and the pictures that it shows."""
+
+    inner: str = ""
+    pictures: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HouseStyle:
     """The style parts by name, and the paper."""
 
@@ -56,12 +64,31 @@ class HouseStyle:
     page: Page
     part_label: str
     """How the number of a part is printed in the contents: a pattern for a letter or a number."""
+    letterheads: dict[tuple[str, str], Letterhead] = field(default_factory=dict)
+    """By "header" or "footer", and "default" or "first"."""
+    extra: tuple[Part, ...] = ()
+    header_tabs: tuple[int, ...] = ()
+    """Tab stops that the styles of header and footer bring, and that our own lines there do not want."""
+    added: tuple[str, ...] = ()
+    """Names of the styles that a ministry's own file lacks, and that were added from ours."""
+
+    @property
+    def has_first_page(self) -> bool:
+        """Whether the first page has a letterhead of its own."""
+        return any(which == "first" for _, which in self.letterheads)
+
+    def letterhead(self, kind: str, which: str = "default") -> Letterhead:
+        """The letterhead in a header or a footer; an empty one where there is none."""
+        return self.letterheads.get((kind, which), Letterhead())
 
     def package_parts(self) -> list[Part]:
         """The parts, ready for the package."""
         return [
-            Part(f"word/{name}.xml", f"{WORD}.{name}+xml", f"{OFFICE}/{relationship}", [self.parts[name]])
-            for name, relationship in PARTS
+            *self.extra,
+            *(
+                Part(f"word/{name}.xml", f"{WORD}.{name}+xml", f"{OFFICE}/{relationship}", [self.parts[name]])
+                for name, relationship in PARTS
+            ),
         ]
 
     def label_of_part(self, number: int) -> str:

@@ -30,6 +30,8 @@ class Part:
     chunks: Iterable[str]
     owner: str = "word/document.xml"
     relationship_id: str = ""
+    data: bytes = b""
+    """In place of the chunks, of a part that is not text. Owners may share one; it is written once."""
 
 
 def write_package(parts: Iterable[Part]) -> bytes:
@@ -40,12 +42,12 @@ def write_package(parts: Iterable[Part]) -> bytes:
         _add(archive, "[Content_Types].xml", [_content_types(parts)])
         for owner in dict.fromkeys(part.owner for part in parts):
             _add(archive, _relationships_of(owner), [_relationships(owner, parts)])
-        for part in parts:
-            _add(archive, part.name, part.chunks)
+        for part in {part.name: part for part in parts}.values():
+            _add(archive, part.name, part.chunks, part.data)
     return buffer.getvalue()
 
 
-def _add(archive: ZipFile, name: str, chunks: Iterable[str]) -> None:
+def _add(archive: ZipFile, name: str, chunks: Iterable[str], data: bytes = b"") -> None:
     entry = ZipInfo(name, FIXED_TIME)
     entry.compress_type = ZIP_DEFLATED
     entry.create_system = 0
@@ -53,6 +55,7 @@ def _add(archive: ZipFile, name: str, chunks: Iterable[str]) -> None:
     with archive.open(entry, "w") as member:
         for piece in _in_larger_pieces(chunks):
             member.write(piece.encode())
+        member.write(data)
 
 
 def _in_larger_pieces(chunks: Iterable[str]) -> Iterator[str]:
@@ -65,7 +68,7 @@ def _in_larger_pieces(chunks: Iterable[str]) -> Iterator[str]:
 def _content_types(parts: tuple[Part, ...]) -> str:
     overrides = "".join(
         f"<Override PartName={attribute('/' + part.name)} ContentType={attribute(part.content_type)}/>"
-        for part in parts
+        for part in {part.name: part for part in parts}.values()
         if part.content_type
     )
     return (

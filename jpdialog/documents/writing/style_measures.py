@@ -7,6 +7,8 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TWENTIETHS = 20
+NATURAL_LINE = 1.2
+"""Of the size of the type, where a style leaves the height of a line to it."""
 SERIFS = frozenset({"Times New Roman", "Times", "Cambria", "Georgia", "Century", "Garamond", "Yu Mincho", "MS Mincho"})
 
 
@@ -46,7 +48,7 @@ def _resolved(name: str, elements: dict[str, etree._Element], plain: Measures) -
     spacing, indent, size = (element.find(f"{W}{path}") for path in (f"pPr/{W}spacing", f"pPr/{W}ind", f"rPr/{W}sz"))
     measures = replace(
         measures,
-        line=_points(spacing, "line", measures.line),
+        line=_line(spacing, measures, _points(size, "val", measures.size, per_point=2)),
         before=_points(spacing, "before", measures.before),
         after=_points(spacing, "after", measures.after),
         indent=_points(indent, "left", measures.indent),
@@ -58,6 +60,13 @@ def _resolved(name: str, elements: dict[str, etree._Element], plain: Measures) -
         is_whole=measures.is_whole or element.find(f"{W}pPr/{W}keepLines") is not None,
         keeps_next=measures.keeps_next or element.find(f"{W}pPr/{W}keepNext") is not None,
     )
+
+
+def _line(spacing: etree._Element | None, measures: Measures, size: float) -> float:
+    """Height of a line: as it is said, or so many times what the type itself takes."""
+    if spacing is None or spacing.get(f"{W}line") is None or spacing.get(f"{W}lineRule") in ("exact", "atLeast"):
+        return max(_points(spacing, "line", measures.line), 0)
+    return int(spacing.get(f"{W}line", 240)) / 240 * size * NATURAL_LINE
 
 
 def _dressed(element: etree._Element, measures: Measures) -> Measures:

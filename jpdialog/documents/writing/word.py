@@ -5,7 +5,7 @@ them as an object costs twenty times as much.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jpdialog.documents.writing import contents, furniture, markup, page_estimate, tables
 from jpdialog.documents.writing.anchors import Anchors, manifest_parts
@@ -64,15 +64,23 @@ class _Writer:
 
     def _furniture_parts(self) -> Iterator[Part]:
         for (what, layout), number in self.furniture.items():
-            width = self.style.page.text_width(layout)
-            for name, text in (("header", furniture.header(what, width)), ("footer", furniture.footer(what, width))):
-                yield Part(
-                    f"word/{name}{number}.xml",
-                    f"{WORD}.{name}+xml",
-                    f"{OFFICE}/{name}",
-                    [text],
-                    relationship_id=f"{name}{number}",
-                )
+            yield from self._header_and_footer(what, layout, str(number), "default")
+        if self.style.has_first_page:
+            first = self.document.page_runs[0]
+            yield from self._header_and_footer(first.furniture, first.layout, "First", "first")
+
+    def _header_and_footer(self, what: Furniture, layout: Layout, called: str, which: str) -> Iterator[Part]:
+        width = self.style.page.text_width(layout)
+        for name, write in (("header", furniture.header), ("footer", furniture.footer)):
+            letterhead, part = self.style.letterhead(name, which), f"word/{name}{called}.xml"
+            yield Part(
+                part,
+                f"{WORD}.{name}+xml",
+                f"{OFFICE}/{name}",
+                [write(what, width, letterhead.inner, self.style.header_tabs)],
+                relationship_id=f"{name}{called}",
+            )
+            yield from (replace(picture, owner=part) for picture in letterhead.pictures)
 
     def _body(self) -> Iterator[str]:
         yield f"{DECLARATION}<w:document {NAMESPACES}><w:body>"
@@ -110,12 +118,15 @@ class _Writer:
         page = self.style.page
         (width, height), side = page.paper(page_run.layout), page.margin(page_run.layout)
         turned = ' w:orient="landscape"' if width > height else ""
+        has_first = self.style.has_first_page and page_run is self.document.page_runs[0]
+        title_page = "<w:titlePg/>" if has_first else ""
+        first = "".join(f'<w:{kind}Reference w:type="first" r:id="{kind}First"/>' for kind in ("header", "footer"))
         return (
-            f'<w:sectPr><w:headerReference w:type="default" r:id="header{number}"/>'
+            f'<w:sectPr>{first if has_first else ""}<w:headerReference w:type="default" r:id="header{number}"/>'
             f'<w:footerReference w:type="default" r:id="footer{number}"/><w:type w:val="nextPage"/>'
             f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/>'
             f'<w:pgMar w:top="{page.top}" w:right="{side}" w:bottom="{page.bottom}" w:left="{side}"'
-            f' w:header="{page.edge}" w:footer="{page.edge}" w:gutter="0"/></w:sectPr>'
+            f' w:header="{page.edge}" w:footer="{page.edge}" w:gutter="0"/>{title_page}</w:sectPr>'
         )
 
     def _entries(self) -> Iterator[contents.Entry]:
