@@ -102,12 +102,22 @@ Inline = Run | Counter
 
 
 @dataclass(frozen=True, slots=True)
+class ListLevel:
+    """One level of a list: how it counts, and what it prints, with %1 to %9 for the numbers of the levels."""
+
+    counts: str
+    prints: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph. `anchor` is the id of the item that it holds, if people will send it back edited."""
 
     runs: tuple[Inline, ...]
     look: Look = Look.NORMAL
     anchor: str = ""
+    level: int = 0
+    """Of the document's own list, from 1; 0 for a paragraph that is not of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +127,8 @@ class Heading:
     text: str
     look: HeadingLook
     number: str = ""
+    level: int = 0
+    """Of the document's own list, from 1, which then prints the number; 0 for a heading that is not of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +205,8 @@ class Document:
     as_of: date
     version: str
     page_runs: tuple[PageRun, ...]
+    numbering: tuple[ListLevel, ...] = ()
+    """The levels of the document's own list, if it has one."""
 
     def headings(self) -> Iterator[Heading]:
         """All headings, in reading order."""

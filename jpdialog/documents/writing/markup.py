@@ -12,13 +12,17 @@ TWENTIETHS_A_SMALL_SIGN = 180
 SHORTEST_NUMBER_IN_SIGNS = 2
 
 
-def paragraph(block: Paragraph, anchors: Anchors) -> str:
-    """A paragraph in its look, anchored if it holds an item."""
+def paragraph(block: Paragraph, anchors: Anchors, own_list: int = 0) -> str:
+    """A paragraph in its look, anchored if it holds an item, numbered if it is of the document's own list."""
     inner = "".join(inline(piece) for piece in block.runs)
     if block.anchor:
         longest = LONGEST_WORD_IN_A_CELL.get(block.look, LONGEST_WORD)
         inner = anchors.around(block.anchor, text_of(block), inner, longest)
-    return wrapped(block.look, inner)
+    return wrapped(block.look, inner, _of_list(block.level, own_list))
+
+
+def _of_list(level: int, own_list: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="{level - 1}"/><w:numId w:val="{own_list}"/></w:numPr>' if level else ""
 
 
 def wrapped(style: str, inner: str, more: str = "") -> str:
@@ -60,9 +64,13 @@ def field(instruction: str, result: str) -> str:
     )
 
 
-def heading(block: Heading, bookmark: str, anchors: Anchors) -> str:
+def heading(block: Heading, bookmark: str, anchors: Anchors, own_list: int = 0) -> str:
     """A heading; one with a number of its own hangs its words beside the number."""
     words = run(one_line(block.text))
+    if block.level:
+        width = TWENTIETHS_A_SMALL_SIGN * (max(SHORTEST_NUMBER_IN_SIGNS, len(one_line(block.number))) + 1)
+        more = f'{_of_list(block.level, own_list)}<w:ind w:left="{width}" w:hanging="{width}"/>'
+        return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, words), more)
     if not block.number:
         return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, words))
     number = one_line(block.number)

@@ -9,6 +9,7 @@ from jpdialog.documents.writing.blocks import (
     Document,
     Heading,
     HeadingLook,
+    ListLevel,
     Look,
     PageRun,
     Paragraph,
@@ -18,6 +19,7 @@ from jpdialog.documents.writing.blocks import (
     line,
 )
 from jpdialog.documents.writing.labels import Labels
+from jpdialog.documents.writing.plan_numbering import list_of
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.surroundings import furniture, opening
 from jpdialog.documents.writing.word import write_word
@@ -29,12 +31,18 @@ LEVELS = {1: HeadingLook.DELEGATION, 2: HeadingLook.GROUP}
 def write_edition(paper: PlanEdition, how: Printing = USUAL) -> bytes:
     """The edition as a Word file."""
     front, labels = paper.front, Labels.of(paper.front)
-    pages = PageRun(furniture(front, labels, labels("edition", label=paper.label)), tuple(_body(paper, labels)))
+    levels = _levels(paper)
+    pages = PageRun(
+        furniture(front, labels, labels("edition", label=paper.label)),
+        tuple(_body(paper, labels, is_listed=bool(levels))),
+    )
     title = labels("separator").join([" ".join(paper.title), labels("edition", label=paper.label)])
-    return write_word(Document("plan-edition", title, front.language, front.as_of, front.version, (pages,)), how)
+    return write_word(
+        Document("plan-edition", title, front.language, front.as_of, front.version, (pages,), levels), how
+    )
 
 
-def _body(paper: PlanEdition, labels: Labels) -> Iterator[Block]:
+def _body(paper: PlanEdition, labels: Labels, *, is_listed: bool) -> Iterator[Block]:
     if paper.front.marking or paper.front.is_draft:
         yield opening(paper.front, labels)
     yield Heading(" ".join(paper.title), HeadingLook.SHEET)
@@ -45,9 +53,18 @@ def _body(paper: PlanEdition, labels: Labels) -> Iterator[Block]:
     above = 1
     for section in paper.sections:
         above = min(section.level, above + 1, max(LEVELS))
-        yield from _section(section, LEVELS[above])
+        yield from _section(section, LEVELS[above], section.level if is_listed else 0)
     yield from (line(text) for text in paper.closing)
     yield from _signatures(paper, labels)
+
+
+def _levels(paper: PlanEdition) -> tuple[ListLevel, ...]:
+    """The list that prints the plan's numbers; none where a number has no text to stand at."""
+    if not all(section.number and (section.heading or section.paragraphs) for section in paper.sections):
+        return ()
+    if any(section.heading_first and not section.paragraphs for section in paper.sections):
+        return ()
+    return list_of([(section.level, section.number) for section in paper.sections])
 
 
 def _state(paper: PlanEdition, labels: Labels) -> Iterator[str]:
@@ -59,20 +76,21 @@ def _state(paper: PlanEdition, labels: Labels) -> Iterator[str]:
         yield labels("valid_to", day=dates.partial(paper.valid_to, labels.calendar))
 
 
-def _section(section: PlanSection, look: HeadingLook) -> Iterator[Block]:
+def _section(section: PlanSection, look: HeadingLook, level: int) -> Iterator[Block]:
     """A section; where the heading stands above the number, as captions do, the number opens the first paragraph."""
     paragraphs = section.paragraphs
     if section.heading_first and section.heading:
         yield Heading(section.heading, look)
         first, *rest = paragraphs or ("",)
-        number = Run(f"{section.number}\u3000", Tone.STRONG)
-        yield Paragraph((number, Run(first)), Look.NORMAL, section.id)
+        number = () if level else (Run(f"{section.number}\u3000", Tone.STRONG),)
+        yield Paragraph((*number, Run(first)), Look.NORMAL, section.id, level)
         yield from (line(text) for text in rest)
         return
     if section.heading:
-        yield Heading(section.heading, look, section.number)
+        yield Heading(section.heading, look, section.number, level)
     elif paragraphs:
-        yield line(f"{section.number}\u3000{paragraphs[0]}")
+        words = paragraphs[0] if level else f"{section.number}\u3000{paragraphs[0]}"
+        yield Paragraph((Run(words),), Look.NORMAL, level=level)
         paragraphs = paragraphs[1:]
     yield from (line(text) for text in paragraphs)
 

@@ -4,6 +4,7 @@ The body is written in pieces, straight into the zip, because a pack has thousan
 them as an object costs twenty times as much.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -22,6 +23,7 @@ from jpdialog.documents.writing.blocks import (
 )
 from jpdialog.documents.writing.house_style import OFFICE, WORD, HouseStyle, house_style_for
 from jpdialog.documents.writing.package import DECLARATION, Part, write_package
+from jpdialog.documents.writing.plan_numbering import with_list
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.properties import property_parts
 
@@ -49,6 +51,15 @@ class _Writer:
     entries: list[contents.Entry] = field(default_factory=list)
     furniture: dict[tuple[Furniture, Layout], int] = field(default_factory=dict)
     headings_written: int = 0
+    own_list: int = 0
+    """The number of the document's own list, if it has one."""
+
+    def __post_init__(self) -> None:
+        if self.document.numbering:
+            numbering = self.style.parts["numbering"]
+            self.own_list = 1 + max(map(int, re.findall(r'w:(?:abstractN|n)umId="(\d+)"', numbering)))
+            parts = {"numbering": with_list(numbering, self.document.numbering, self.own_list)}
+            self.style = replace(self.style, parts=self.style.parts | parts)
 
     def parts(self) -> list[Part]:
         distinct = dict.fromkeys((page_run.furniture, page_run.layout) for page_run in self.document.page_runs)
@@ -105,13 +116,13 @@ class _Writer:
     def _block(self, block: Block, layout: Layout) -> Iterator[str]:
         if isinstance(block, Heading):
             self.headings_written += 1
-            yield markup.heading(block, _bookmark(self.headings_written), self.anchors)
+            yield markup.heading(block, _bookmark(self.headings_written), self.anchors, self.own_list)
         elif isinstance(block, Table):
             yield from tables.table(block, self.style.page.text_width(layout), self.anchors)
         elif isinstance(block, Contents):
             yield from contents.contents(block, self.entries)
         else:
-            yield markup.paragraph(block, self.anchors)
+            yield markup.paragraph(block, self.anchors, self.own_list)
 
     def _section(self, page_run: PageRun) -> str:
         number = self.furniture[page_run.furniture, page_run.layout]
