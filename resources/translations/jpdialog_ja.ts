@@ -124,6 +124,18 @@
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>&amp;House style</source>
+            <translation>書式(&amp;H)</translation>
+        </message>
+        <message>
+            <source>House style of the paper</source>
+            <translation>文書の書式</translation>
+        </message>
+        <message>
+            <source>Years of a Japanese paper by &amp;eras</source>
+            <translation>日本語の文書の年を元号で表す(&amp;E)</translation>
+        </message>
     </context>
     <context>
         <name>BriefInspector</name>
@@ -2899,6 +2911,33 @@
         <message>
             <source>Ask beside the last</source>
             <translation>同時に合議する</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseStyleChoice</name>
+        <message>
+            <source>A Word file of ours: %1</source>
+            <translation>Word ファイル：%1</translation>
+        </message>
+        <message>
+            <source>A Word file…</source>
+            <translation>Word ファイルを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Of the language, A4</source>
+            <translation>言語に応じた書式、A4</translation>
+        </message>
+        <message>
+            <source>International, Letter</source>
+            <translation>国際書式、レター</translation>
+        </message>
+        <message>
+            <source>Choose a Word file as house style</source>
+            <translation>書式として使う Word ファイルの選択</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word 文書 (*.docx)</translation>
         </message>
     </context>
 </TS>

@@ -366,3 +366,19 @@ def test_without_a_dialogue_the_page_says_what_it_is_for_and_offers_one(
     desk.dialogues.create(NewDialogue(number=50))
     window.close()
     desk.close()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
+def test_a_house_style_is_chosen_for_the_paper(page: BriefsPage, tmp_path: Path) -> None:
+    panel = page.export_panel
+    panel.ui.house_style.setCurrentIndex(1)
+    panel.ui.by_era.setChecked(True)
+    order = panel.order(tmp_path / "points.docx")
+    assert order.letter and order.by_era and order.house_style is None
+    panel.ui.house_style.activated.emit(2)
+    assert panel.house_style.file_dialog is not None
+    panel.house_style.file_dialog.fileSelected.emit(str(tmp_path / "ministry.docx"))
+    order = panel.order(tmp_path / "points.docx")
+    assert not order.letter and order.house_style == tmp_path / "ministry.docx"
+    assert "ministry.docx" in panel.ui.house_style.currentText()
+    panel.house_style.file_dialog.close()

@@ -14,6 +14,7 @@ from jpdialog.services.names import Names
 from jpdialog.ui.enter_key import press_by_enter
 from jpdialog.ui.forms.brief_export import Ui_BriefExport
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, suggested_name
+from jpdialog.ui.pages.briefs.house_style_choice import HouseStyleChoice
 
 THIS_SECTION, ALL_SECTIONS, ONE_SPEAKER = range(3)
 BOTH = "both"
@@ -29,6 +30,7 @@ class ExportPanel(QFrame):
         super().__init__(parent)
         self.ui = Ui_BriefExport()
         self.ui.setupUi(self)
+        self.house_style = HouseStyleChoice(self.ui.house_style)
         self.file_dialog: QFileDialog | None = None
         self._view: BriefView | None = None
         self._kind = Kind.TALKING_POINTS
@@ -71,6 +73,9 @@ class ExportPanel(QFrame):
             speaker=self.ui.speaker.currentText() if scope == ONE_SPEAKER else None,
             language="en" if language == BOTH else language,
             bilingual=language == BOTH,
+            house_style=self.house_style.chosen_file,
+            letter=self.house_style.letter,
+            by_era=self.ui.by_era.isChecked(),
         )
 
     @override
@@ -88,6 +93,7 @@ class ExportPanel(QFrame):
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        self.house_style.retranslate()
         is_points = self._kind is Kind.TALKING_POINTS
         self.ui.heading.setText(self.tr("Export talking points") if is_points else self.tr("Export the briefing pack"))
         self._name_choices()

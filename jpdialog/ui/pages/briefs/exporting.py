@@ -50,6 +50,9 @@ class Order:
     bilingual: bool = False
     shareable: bool = False
     lead: str | None = None
+    house_style: Path | None = None
+    letter: bool = False
+    by_era: bool = False
 
 
 def suggested_name(order: Order) -> str:
@@ -70,6 +73,9 @@ def carry_out(desk: Desk, order: Order, today: date, watch: Watch = unwatched) -
         bilingual=order.bilingual,
         shareable=order.shareable,
         lead=order.lead,
+        house_style=order.house_style,
+        letter=order.letter,
+        by_era=order.by_era,
     )
     return export(desk, order.kind.value, wish, order.to, watch)
 
