@@ -360,6 +360,10 @@
             <source>Writing the paper: part %1 of %2</source>
             <translation>文書を作成しています：全%2部中%1部目</translation>
         </message>
+        <message>
+            <source>. Styles that the Word file lacks, added from ours: %1</source>
+            <translation>。Word ファイルにないスタイルを追加しました：%1件</translation>
+        </message>
     </context>
     <context>
         <name>BusyPanel</name>

@@ -382,3 +382,15 @@ def test_a_house_style_is_chosen_for_the_paper(page: BriefsPage, tmp_path: Path)
     assert not order.letter and order.house_style == tmp_path / "ministry.docx"
     assert "ministry.docx" in panel.ui.house_style.currentText()
     panel.house_style.file_dialog.close()
+
+
+def test_what_the_word_file_lacks_is_told_with_the_paper(page: BriefsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    from docx import Document
+
+    Document().save(str(tmp_path / "ministry.docx"))
+    write_point(page, qtbot, "The harbour of Zenda is deep.")
+    qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    page.export_panel.house_style.take(str(tmp_path / "ministry.docx"))
+    page.export_panel.ordered.emit(page.export_panel.order(tmp_path / "points.docx"))
+    qtbot.waitUntil(page.notice.isVisible)
+    assert "Styles that the Word file lacks" in page.notice.sentence.text()

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from jpdialog.services.desk import Desk
-from jpdialog.services.exports import PAPERS, Watch, export, unwatched
+from jpdialog.services.exports import PAPERS, Watch, export, styles_added, unwatched
 from jpdialog.services.papers import Wish
 from jpdialog.ui.worker import Job
 
@@ -78,6 +78,14 @@ def carry_out(desk: Desk, order: Order, today: date, watch: Watch = unwatched) -
         by_era=order.by_era,
     )
     return export(desk, order.kind.value, wish, order.to, watch)
+
+
+def styles_lacking(order: Order, today: date) -> tuple[str, ...]:
+    """The names of our styles that the chosen Word file does not have; none where no file was chosen."""
+    if order.house_style is None:
+        return ()
+    wish = Wish(today=today, language=order.language, letter=order.letter, house_style=order.house_style)
+    return styles_added(wish)
 
 
 def told_to(job: Job, saying: str) -> Watch:

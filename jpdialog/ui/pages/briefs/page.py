@@ -25,7 +25,7 @@ from jpdialog.ui.pages.briefs.clearing import Clearing
 from jpdialog.ui.pages.briefs.commands import BriefCommands
 from jpdialog.ui.pages.briefs.empty import EmptyBriefs
 from jpdialog.ui.pages.briefs.export_panel import ExportPanel, open_folder
-from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out, told_to
+from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out, styles_lacking, told_to
 from jpdialog.ui.pages.briefs.inspector import BriefInspector
 from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, lines_of, mark_of, status_word
 from jpdialog.ui.pages.briefs.list_view import BriefList
@@ -342,16 +342,18 @@ class BriefsPage(Page):
         desk, today, saying = self.desk, self._today(), self.tr("Writing the paper: part %1 of %2")
         self.worker.run(
             self.tr("Writing the paper"),
-            lambda job: carry_out(desk, order, today, told_to(job, saying)),
+            lambda job: (carry_out(desk, order, today, told_to(job, saying)), styles_lacking(order, today)),
             self._on_exported,
             self._on_not_exported,
         )
 
-    def _on_exported(self, path: Path) -> None:
+    def _on_exported(self, done: tuple[Path, tuple[str, ...]]) -> None:
+        path, lacking = done
         self.export_panel.hide()
-        self.notice.tell(
-            self.tr("Exported to %1").replace("%1", str(path)), self.tr("Open folder"), lambda: open_folder(path)
-        )
+        said = self.tr("Exported to %1").replace("%1", str(path))
+        if lacking:
+            said += self.tr(". Styles that the Word file lacks, added from ours: %1").replace("%1", str(len(lacking)))
+        self.notice.tell(said, self.tr("Open folder"), lambda: open_folder(path))
 
     def _on_not_exported(self, trouble: Trouble) -> None:
         self.export_panel.show_trouble(self._said(trouble))
