@@ -5,7 +5,7 @@ Neither writes into the damaged store: whatever takes its place does so only aft
 
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -29,7 +29,7 @@ BACKUPS_TRIED = 3
 class WayOut:
     """What opens the workspace, and what would be had: ``backup`` the newest good one, ``left`` what can be read."""
 
-    key: bytes
+    key: bytes = field(repr=False)
     key_file: Path
     backup: Backup | None
     left: Left

@@ -7,7 +7,7 @@ came of it is told apart, because a person can do something about each.
 import base64
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from queue import Empty, Queue
 from threading import Thread
@@ -39,7 +39,7 @@ class KeyringAnswer:
     """What the keyring said; ``key`` only if it holds one."""
 
     state: KeyringState
-    key: bytes | None = None
+    key: bytes | None = field(default=None, repr=False)
     name: str = ""
 
 

@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jpdialog.domain.trouble import Trouble
@@ -29,7 +29,7 @@ BEFORE = "before.db"
 class FoundKey:
     """A store's key and the file that gave it."""
 
-    key: bytes
+    key: bytes = field(repr=False)
     file: Path
 
 

@@ -8,7 +8,7 @@ import json
 import re
 import shutil
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,7 @@ _ID = re.compile(r"[0-9a-f]{64}\Z")
 class Left:
     """What can still be read of a damaged store: rows of its log, as they are written into a new one."""
 
-    changes: list[dict[str, Any]]
+    changes: list[dict[str, Any]] = field(repr=False)
     parents: list[dict[str, str]]
 
     @property

@@ -6,7 +6,10 @@ from time import monotonic
 import pytest
 from keyring.backend import KeyringBackend
 
-from jpdialog.storage.keychain import PATIENCE, Keychain, KeyringState
+from jpdialog.services.damage import WayOut
+from jpdialog.storage.keychain import PATIENCE, Keychain, KeyringAnswer, KeyringState
+from jpdialog.storage.rotation import FoundKey
+from jpdialog.storage.salvage import Left
 from jpdialog.storage.workspace import PassphraseNeededError, create_workspace, open_workspace
 from tests.keyrings import ForgetfulKeyring, HangingKeyring, LockedKeyring, WorkingKeyring, keychain
 
@@ -98,3 +101,13 @@ def test_the_key_of_another_workspace_opens_nothing(tmp_path: Path) -> None:
         open_workspace(tmp_path / "one", keychain=keys)
     assert needed.value.is_outdated
     assert (tmp_path / "one" / "store.db").read_bytes() == before
+
+
+def test_what_carries_a_key_or_what_was_typed_shows_neither_where_it_is_printed() -> None:
+    left = Left([{"value": "typed"}], [])
+    for each in (
+        KeyringAnswer(KeyringState.HELD, KEY),
+        FoundKey(KEY, Path("key.json")),
+        WayOut(KEY, Path("key.json"), None, left),
+    ):
+        assert repr(KEY) not in repr(each) and "typed" not in repr(each)
