@@ -88,7 +88,7 @@ def open_workspace(
 def _open_by_passphrase(folder: Path, passphrase: str, author: str) -> Store:
     found = find_key(folder, passphrase)
     store = Store(folder, found.key, author)
-    with suppress(OSError):  # what is left of a change of key stays for the next time
+    with suppress(OSError, Trouble):  # what is left of a change of key stays for the next time
         finish_rotation(folder, found)
     return store
 
