@@ -42,6 +42,11 @@ class Holder:
         with suppress(OSError):  # the lock is what counts; on a full disk there is just no note
             self._note.write_text(json.dumps({"user": _user(), "host": socket.gethostname(), "process": os.getpid()}))
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether the lock was taken and not given back."""
+        return self._lock.is_locked
+
     def give_back(self) -> None:
         """Let go of the lock; the note goes first."""
         with suppress(OSError):

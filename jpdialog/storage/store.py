@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 from sqlmodel import Session
 
 from jpdialog.domain.record import Record, new_id
@@ -56,8 +56,9 @@ class Store:
         path = folder / STORE_FILE
         if not path.is_file():
             raise Trouble("There is no workspace in {folder}. Make one first; nothing was made.", folder=folder.name)
-        self._holder.take()
         self._writing, self._reading = writing_engine(path, key), reading_engine(path, key)
+        event.listen(self._writing, "begin", lambda _connection: self._must_hold())
+        self._holder.take()
         self.log = LogReader(self._reading)
         try:
             self._replica = self._begin(path, key)
@@ -240,6 +241,11 @@ class Store:
         with self.reserve.behind():
             bring_up_to_date(path, key)
             return self._fact(REPLICA)
+
+    def _must_hold(self) -> None:
+        """An engine that was disposed of connects again when it is asked to; nobody may write without the lock."""
+        if not self._holder.is_holding:
+            raise Trouble("The workspace is closed. What is on screen is kept; copy it and start JPDialog anew.")
 
     def _fact(self, name: str) -> str:
         with said_to_people(), self._reading.connect() as connection:

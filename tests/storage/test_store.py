@@ -189,3 +189,29 @@ def test_a_store_that_has_gone_never_comes_back_empty(tmp_path: Path, key: bytes
     with pytest.raises(Trouble, match="cannot be written to"), made.transaction():
         pass
     assert not (tmp_path / places.STORE_FILE).exists()
+
+
+def test_a_closed_store_writes_nothing_because_somebody_else_may_have_it_open(tmp_path: Path, key: bytes) -> None:
+    store = Store.create(tmp_path, key, "w")
+    with store.transaction() as door:
+        plan = door.create(Instrument(title="before"))
+    store.close()
+    other = Store(tmp_path, key)
+    for write in (
+        lambda: store.edit(plan, "title", "after"),
+        lambda: store.keep_draft(plan, "title", "after"),
+        store.undo,
+        store.rebuild,
+    ):
+        with pytest.raises(Trouble, match="is closed"):
+            write()
+    assert other.find(Instrument) == [plan]
+    other.close()
+
+
+def test_a_key_of_the_wrong_length_leaves_the_workspace_to_others(tmp_path: Path, key: bytes) -> None:
+    Store.create(tmp_path, key, "w").close()
+    with pytest.raises(ValueError, match="32 bytes") as met:
+        Store(tmp_path, key[:-1])
+    Store(tmp_path, key).close()
+    assert met.value.__traceback__ is not None  # still referred to, so nothing was given back by chance
