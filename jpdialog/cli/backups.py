@@ -1,11 +1,10 @@
 """backup: make one, list them, put one in place of the store, which is set aside; salvage: what else can be read."""
 
-import getpass
 from argparse import Namespace
 
 from jpdialog.cli.input import path_named, somebody_is_there
 from jpdialog.cli.output import say, say_json, say_table
-from jpdialog.cli.workspaces import folder_of, open_desk, passphrase_from_file
+from jpdialog.cli.workspaces import folder_of, needed_passphrase, open_desk
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.backups import back_up, backups_of, restore_named, salvage_into
@@ -39,7 +38,7 @@ def restore(asked: Namespace, words: Words) -> None:
     """Put a backup in place of the store, which need not open."""
     if not asked.yes and not (somebody_is_there() and _is_sure(asked, words)):
         raise Trouble("Say --yes to put the backup in place of the store, which is set aside. Nothing was changed.")
-    aside = restore_named(folder_of(asked), asked.name, _passphrase(asked, words))
+    aside = restore_named(folder_of(asked), asked.name, needed_passphrase(asked, words))
     say(words("The workspace is now as it was in the backup {name}.", name=asked.name))
     if aside is not None:
         say(words("What stood there before is kept in {folder}.", folder=aside))
@@ -48,19 +47,8 @@ def restore(asked: Namespace, words: Words) -> None:
 def salvage(asked: Namespace, words: Words) -> None:
     """Make a new workspace of what can still be read of a damaged one."""
     to = path_named(str(asked.folder))
-    found = salvage_into(folder_of(asked), _passphrase(asked, words), to)
+    found = salvage_into(folder_of(asked), needed_passphrase(asked, words), to)
     say(words("Changes saved: {saved} of {seen}. They are in {folder}.", saved=found.saved, seen=found.seen, folder=to))
-
-
-def _passphrase(asked: Namespace, words: Words) -> str:
-    passphrase = passphrase_from_file(asked)
-    if passphrase is None:
-        if not somebody_is_there():
-            raise Trouble(
-                "This needs the recovery passphrase. Give it with --passphrase-file FILE; nothing was changed."
-            )
-        passphrase = getpass.getpass(words("Passphrase: "))
-    return passphrase
 
 
 def _told(backup: Backup) -> dict[str, object]:

@@ -1,13 +1,12 @@
 """key: where the key of a workspace is, another passphrase, another key, and the workspace locked."""
 
-import getpass
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from jpdialog.cli.input import path_named, somebody_is_there
 from jpdialog.cli.output import say
-from jpdialog.cli.workspaces import folder_of, passphrase_from_file, typed_twice
+from jpdialog.cli.workspaces import folder_of, needed_passphrase, typed_twice
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services import keys
@@ -56,13 +55,7 @@ def lock(asked: Namespace, words: Words) -> None:
 @contextmanager
 def _desk_and_passphrase(asked: Namespace, words: Words) -> Iterator[tuple[Desk, str]]:
     """The desk, opened by its passphrase, which is needed for all that is done with keys."""
-    passphrase = passphrase_from_file(asked)
-    if passphrase is None:
-        if not somebody_is_there():
-            raise Trouble(
-                "This needs the recovery passphrase. Give it with --passphrase-file FILE; nothing was changed."
-            )
-        passphrase = getpass.getpass(words("Passphrase: "))
+    passphrase = needed_passphrase(asked, words)
     desk = Desk.open(folder_of(asked), passphrase, author=author_name())
     try:
         yield desk, passphrase

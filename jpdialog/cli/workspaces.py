@@ -85,6 +85,14 @@ def passphrase_from_file(asked: Namespace) -> str | None:
     return passphrase_in(path_named(str(named))) if named else None
 
 
+def needed_passphrase(asked: Namespace, words: Words) -> str:
+    """The passphrase from the file that was named, or as somebody types it. Raises Trouble if there is neither."""
+    given = passphrase_from_file(asked)
+    if given is None and not somebody_is_there():
+        raise Trouble("This needs the recovery passphrase. Give it with --passphrase-file FILE; nothing was changed.")
+    return getpass.getpass(words("Passphrase: ")) if given is None else given
+
+
 def _new_passphrase(words: Words) -> str:
     if not somebody_is_there():
         raise Trouble(
