@@ -132,7 +132,8 @@ class KeyCard(SafeCard):
                 KeyAct.TAKE_OUT: lambda: keys.take_out_of_keyring(desk, passphrase),
             }[act]()
 
-        worker.run(self.panel.ui.heading.text(), work, lambda _none: self._did(act, desk, passphrase), self._failed)
+        did = partial(self._did, act, desk, passphrase)
+        worker.run(self.panel.ui.heading.text(), work, lambda _none: did(), self._failed, can_stop=False)
 
     def _did(self, act: KeyAct, desk: Desk, passphrase: str) -> None:
         self.panel.put_away()
