@@ -98,6 +98,7 @@ class Opening(QObject):
 
         def opened(new: NewDesk) -> None:
             self._opened(Place(room), new.desk)
+            self._window.backups.come_due()  # no backup opens by a key that is new
             if new.trouble is not None:
                 self._window.show_trouble(new.trouble)
 

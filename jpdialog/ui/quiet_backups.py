@@ -38,7 +38,7 @@ class QuietBackups(QObject):
         """Look after this desk from now on, and look it over once for damage; None: after none."""
         self.stop()
         self._desk, self.is_due = desk, False
-        self._stop = desk.on_change(lambda _touched: self._note()) if desk else lambda: None
+        self._stop = desk.on_change(lambda _touched: self.come_due()) if desk else lambda: None
         if desk is not None:
             self._worker.run("", lambda _job: desk.store.look_for_damage(), lambda _none: None, self._say)
 
@@ -48,7 +48,8 @@ class QuietBackups(QObject):
         self._stop = lambda: None
         self.timer.stop()
 
-    def _note(self) -> None:
+    def come_due(self) -> None:
+        """There is something that no backup has; may be called from any thread."""
         self.is_due = True  # at once: the window may close before the signal comes
         self._changed.emit()
 

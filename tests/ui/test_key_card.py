@@ -158,6 +158,7 @@ def test_a_new_key_is_made_and_the_desk_stands_there_again(start: Start, qtbot: 
     assert window.page is window.pages[Room.SAFE]
     assert keyring.kept.keys() == kept.keys() and keyring.kept != kept
     assert [plan.title for plan in wait_for_desk(window, qtbot).store.find(Instrument)] == ["A plan"]
+    assert window.backups.is_due  # the new key opens none that was made before
 
 
 def test_the_key_leaves_the_keyring_and_comes_back(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
