@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from jpdialog.storage import places
 from jpdialog.storage.memory_dumps import refuse_memory_dumps
+from jpdialog.ui.ends import Ends
 from jpdialog.ui.frame import Frame
 from jpdialog.ui.settings import Settings
 
@@ -44,10 +45,12 @@ def run(argv: Sequence[str]) -> int:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0]])
     desktop = Desktop(application, asked, places.config_folder())
+    ends = Ends(desktop.frame.close)
     desktop.show()
     try:
         return application.exec()
     finally:
+        ends.stop()
         desktop.close()
 
 
