@@ -139,6 +139,7 @@ class Desktop:
         window = MainWindow(Worker())
         window.windowTitleChanged.connect(self.frame.setWindowTitle)
         self.frame.closed.connect(window.close)
+        self.frame.may_close = window.may_close
         is_wide = self.frame.width() >= ROOM_FOR_INSPECTOR
         shown = self._settings.word("inspector") or ("shown" if is_wide else "folded")
         window.header.ui.fold_button.setChecked(shown == "shown")

@@ -4,6 +4,8 @@ So it imports next to nothing itself, and says when it has been painted. What ov
 ``@override`` everywhere else: its import would come before the first paint.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow
@@ -22,6 +24,7 @@ class Frame(QMainWindow):
     def __init__(self, ground: str = "") -> None:
         super().__init__()
         self._was_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("JPDialog")
         self.setMinimumSize(*SMALLEST)
         room = self.screen().availableSize()
@@ -36,5 +39,8 @@ class Frame(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+        if not self.may_close():
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)

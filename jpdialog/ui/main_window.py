@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         self.desk: Desk | None = None
         self.pages: dict[Room, Page] = {}
         self._now = now
+        self._is_told_of_loss = False
         self._choice: DialogueChoice | None = None
         self._stop_listening: Callable[[], None] = lambda: None
         self._make_page: Callable[[Room], Page] | None = None
@@ -294,6 +295,16 @@ class MainWindow(QWidget):
         self.leave_page()
         if self.trouble.isHidden():
             self.lock_wanted.emit()
+
+    def may_close(self) -> bool:
+        """Write what was being typed; what cannot be written keeps the window open, until it is closed once more."""
+        was_told = self._is_told_of_loss and not self.trouble.isHidden()
+        self.trouble.hide()
+        self.leave_page()
+        self._is_told_of_loss = not self.trouble.isHidden()
+        if self._is_told_of_loss:
+            self.trouble.warn_of_closing()
+        return was_told or not self._is_told_of_loss
 
     # Qt
 

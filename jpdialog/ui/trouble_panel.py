@@ -27,6 +27,13 @@ class TroublePanel(QFrame):
         """Say what happened, what is safe and what to do."""
         self._show(sentence, "")
 
+    def warn_of_closing(self) -> None:
+        """Say below the trouble that it keeps the window open, and the way on."""
+        way_on = translate(
+            "TroublePanel", "The window stays open for it. Close it once more to lose what is not saved."
+        )
+        self.ui.sentence.setText(f"{self.ui.sentence.text()}\n{way_on}")
+
     def show_bug(self, report: str, keep: Callable[[str], str]) -> None:
         """Say that something is broken; its report can be read and, if wanted, kept (``keep`` gives its place back)."""
         self._keep = keep
