@@ -1,6 +1,6 @@
 """The briefs of a dialogue as a list: the steering brief first, then by section under the plan's parts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -144,3 +144,8 @@ def is_late(view: BriefView, today: date) -> bool:
     """Not handed in, and its deadline has passed."""
     deadline = view.brief.deadline
     return view.brief.status in UNWRITTEN and deadline is not None and deadline < today
+
+
+def is_writing(changed: Collection[object]) -> bool:
+    """Whether only entries were touched, of which the inspector tells nothing."""
+    return all(getattr(each, "table", "") == "entry" for each in changed)

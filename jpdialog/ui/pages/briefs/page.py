@@ -27,7 +27,7 @@ from jpdialog.ui.pages.briefs.empty import EmptyBriefs
 from jpdialog.ui.pages.briefs.export_panel import ExportPanel, open_folder
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out, styles_lacking, told_to
 from jpdialog.ui.pages.briefs.inspector import BriefInspector
-from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, lines_of, mark_of, status_word
+from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, is_writing, lines_of, mark_of, status_word
 from jpdialog.ui.pages.briefs.list_view import BriefList
 from jpdialog.ui.pages.briefs.new_dialogue import NewDialoguePanel
 from jpdialog.ui.pages.briefs.notice import Notice
@@ -40,7 +40,6 @@ from jpdialog.ui.tokens import TREE_WIDTH
 
 NEW_DIALOGUE = "new-dialogue"
 """The thing to go to in this room when a dialogue is to be created."""
-ENTRIES = "entry"
 ROOM_FOR_LIST = TREE_WIDTH + NARROWEST + 40
 """Under this width of the page the brief has it all; the command bar and the keys still lead to the others."""
 
@@ -149,7 +148,7 @@ class BriefsPage(Page):
         self.list.show_count(sum(view.brief.status not in UNWRITTEN for view in sections), len(sections))
         if self.view is None:
             self._brief_id = self.views[0].brief.id
-        self._show_brief(is_known=changed is not None and _is_writing(changed))
+        self._show_brief(is_known=changed is not None and is_writing(changed))
         if self._shown is self.empty:
             self._show(self.writing)
 
@@ -395,8 +394,3 @@ class BriefsPage(Page):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
             self._dress()
-
-
-def _is_writing(changed: Collection[object]) -> bool:
-    """Whether only entries were touched, of which the inspector tells nothing."""
-    return all(getattr(each, "table", "") == ENTRIES for each in changed)
