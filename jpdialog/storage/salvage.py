@@ -58,7 +58,7 @@ def read_left(folder: Path, key: bytes) -> Left:
     store = folder / STORE_FILE
     if not store.is_file():
         return Left([], [])
-    salts = [backup.store.read_bytes()[:SALT] for backup in backups_in(folder)]
+    salts = [_beginning(backup.store) for backup in backups_in(folder)]
     pages = pages_of(store, key, salts)
     rows = list(rows_in(pages.by_number))
     parents = {(str(row[0]), str(row[1])) for row in rows if len(row) == 2 and all(map(_is_id, row))}
@@ -109,6 +109,11 @@ def _best_of_each(
         elif are_proven and _is_json(told["value"]):
             best.setdefault(told["id"], told)
     return best
+
+
+def _beginning(store: Path) -> bytes:
+    with store.open("rb") as file:
+        return file.read(SALT)
 
 
 def _is_json(text: str) -> bool:
