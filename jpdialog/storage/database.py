@@ -134,7 +134,10 @@ def _trouble(complaint: str) -> Trouble | None:
             "The disk is full. What was saved is safe, and what is on screen is kept; make room and try again."
         )
     if "readonly" in complaint or "unable to open" in complaint:
-        return Trouble("The workspace's folder cannot be written to. Nothing was changed.")
+        return Trouble(
+            "The workspace's folder cannot be written to, or is gone. What is on screen is kept; put the folder back as"
+            " it was, and it is saved."
+        )
     if "locked" in complaint or "busy" in complaint:
         return Trouble("Another program is holding the workspace's store. Nothing was changed; try again.")
     return None

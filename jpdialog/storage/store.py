@@ -264,7 +264,11 @@ class Store:
             stamp, name = self._open_door()
             with self.reserve.behind(), self._writing.begin() as connection:
                 door = Door(connection, stamp)
-                door.take_back(taken_from[-1])
+                try:
+                    door.take_back(taken_from[-1])
+                except Trouble:  # what was there before is not allowed any more: it must not bar the way to the rest
+                    taken_from.pop()
+                    raise
             taken_from.pop()
             given_to.append(name)
         self._announce(door)

@@ -2306,6 +2306,10 @@
             <source>Report</source>
             <translation>報告</translation>
         </message>
+        <message>
+            <source>The window stays open for it. Close it once more to lose what is not saved.</source>
+            <translation>そのため、ウィンドウは開いたままです。もう一度閉じると、保存されていない入力は失われます。</translation>
+        </message>
     </context>
     <context>
         <name>Welcome</name>
