@@ -25,7 +25,7 @@ from jpdialog.ui.history.window_history import WindowHistory
 from jpdialog.ui.inspector import Inspector
 from jpdialog.ui.pages.page import Exchange, Page
 from jpdialog.ui.quiet_backups import QuietBackups
-from jpdialog.ui.rail import ALL_SAVED, SAVED_AT, Rail
+from jpdialog.ui.rail import ALL_SAVED, NOT_SAVED, SAVED_AT, Rail
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.search.window_search import WindowSearch
 from jpdialog.ui.theme import set_role
@@ -288,6 +288,8 @@ class MainWindow(QWidget):
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what happened, what is safe and what to do."""
         self.trouble.show_trouble(self.words.of(trouble))
+        if self.page is not None and self.page.has_unsaved():
+            self.rail.show_saved(NOT_SAVED)
 
     def lock(self) -> None:
         """Write what was being typed, then end the sitting; what cannot be written stays on screen, with the reason."""

@@ -14,6 +14,7 @@ from jpdialog.ui.tokens import RAIL_WIDTH
 
 ALL_SAVED: object = QT_TRANSLATE_NOOP("Rail", "Everything is saved")
 SAVED_AT: object = QT_TRANSLATE_NOOP("Rail", "Saved {time}")
+NOT_SAVED: object = QT_TRANSLATE_NOOP("Rail", "Not saved yet")
 NOTHING_TO_TAKE_BACK: object = QT_TRANSLATE_NOOP("Rail", "Nothing to take back")
 NOTHING_TO_DO_AGAIN: object = QT_TRANSLATE_NOOP("Rail", "Nothing to do again")
 

@@ -2013,6 +2013,10 @@
             <source>{count} waiting</source>
             <translation>{count}件待ち</translation>
         </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>未保存の入力があります</translation>
+        </message>
     </context>
     <context>
         <name>ReadingIn</name>

@@ -135,6 +135,10 @@ class Page(QWidget):
         """Where a field of a thing that was gone to stands in these texts; brings it out if it was put away."""
         return None
 
+    def has_unsaved(self) -> bool:
+        """Whether something was typed here that is not a change yet."""
+        return False
+
     def history_of(self) -> list[Record]:
         """The records whose history is of interest here and now: what one is in, else what is shown."""
         return self.records_shown()

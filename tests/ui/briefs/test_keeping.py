@@ -107,7 +107,7 @@ def give_room(desk: Desk, pages: int) -> None:
 
 
 def test_with_no_room_left_the_text_stays_and_is_written_once_there_is_some(
-    page: BriefsPage, desk: Desk, qtbot: QtBot
+    page: BriefsPage, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     page.add_entry(EntryKind.POINT)
     text = "Deep and wide. " * 8000
@@ -119,8 +119,10 @@ def test_with_no_room_left_the_text_stays_and_is_written_once_there_is_some(
     assert page.title() == "1 (1) Harbours", "the brief stays open as long as its text is not safe"
     assert page.list.view.currentIndex().data() == "(1) Harbours"
     assert texts(page) == [text]
+    assert window.rail.saved_line.text() == "Not saved yet"
     give_room(desk, 1_000_000)
     page.go_to("2")
     assert page.title() == "2 Staff"
+    qtbot.waitUntil(lambda: window.rail.saved_line.text() == "Saved 14:02")
     page.go_to("1 (1)")
     assert stored(page) == [text]

@@ -176,6 +176,10 @@ class BriefsPage(Page):
         return Spot(editor) if editor is not None else None
 
     @override
+    def has_unsaved(self) -> bool:
+        return self.sheet.is_being_typed()
+
+    @override
     def history_of(self) -> list[Record]:
         entry = self.sheet.entry_in_focus()
         return [entry] if entry is not None else self.records_shown()

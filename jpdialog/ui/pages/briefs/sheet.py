@@ -101,6 +101,10 @@ class BriefSheet(QScrollArea):
         """The texts of its entries, in the order in which they are read."""
         return self._editors()
 
+    def is_being_typed(self) -> bool:
+        """Whether anything in the brief is not a change yet."""
+        return any(row.is_being_typed() for block in self.blocks.values() for row in block.rows)
+
     def entry_in_focus(self) -> Entry | None:
         """The entry that the cursor is in, as it is stored."""
         rows = (row for block in self.blocks.values() for row in block.rows)
