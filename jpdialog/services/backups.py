@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
-from jpdialog.storage.backups import Backup, backup_named, backups_in
+from jpdialog.storage.backups import Backup, backup_named, backups_in, newest_good
 from jpdialog.storage.places import KEY_FILE
 from jpdialog.storage.recovery_key import unwrap_key
 from jpdialog.storage.restoring import key_of, restore
@@ -55,13 +55,7 @@ def go_back(desk: Desk, name: str) -> Restored:
 
 def newest_that_opens(desk: Desk) -> Backup | None:
     """The newest backup that the desk's key opens and that is whole; reads each from the newest on until one is."""
-    for backup in backups_in(desk.folder):
-        try:
-            desk.store.check_backup(backup)
-        except Trouble:
-            continue
-        return backup
-    return None
+    return newest_good(desk.folder, desk.store.check_backup)
 
 
 def salvage_into(folder: Path, passphrase: str, to: Path) -> Left:

@@ -7,10 +7,11 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from jpdialog.domain.trouble import Trouble
-from jpdialog.storage.backups import Backup, backups_in, check_backup
+from jpdialog.storage.backups import Backup, backups_in, check_backup, newest_good
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.keychain import Keychain
 from jpdialog.storage.places import KEY_FILE
@@ -68,15 +69,7 @@ def go_on(folder: Path, way: WayOut, now: datetime) -> None:
 
 
 def _way(folder: Path, key: bytes, key_file: Path) -> WayOut:
-    return WayOut(key, key_file, _newest_good(folder, key), read_left(folder, key))
-
-
-def _newest_good(folder: Path, key: bytes) -> Backup | None:
-    for backup in backups_in(folder):
-        with suppress(Trouble):
-            check_backup(backup, key)
-            return backup
-    return None
+    return WayOut(key, key_file, newest_good(folder, partial(check_backup, key=key)), read_left(folder, key))
 
 
 def _keys(folder: Path, passphrase: str | None, keychain: Keychain) -> list[tuple[bytes, Path]]:

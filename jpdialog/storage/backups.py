@@ -6,8 +6,8 @@ and only then takes its name, so that a half-written one is never seen. Nothing 
 
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -66,6 +66,15 @@ def backup_named(folder: Path, name: str) -> Backup:
         if each.name == name:
             return each
     raise Trouble("There is no backup called {name}. backup list names them; nothing was changed.", name=name)
+
+
+def newest_good(folder: Path, check: Callable[[Backup], None]) -> Backup | None:
+    """The newest backup that passes ``check``, which raises Trouble for others; each is read, until one does."""
+    for backup in backups_in(folder):
+        with suppress(Trouble):
+            check(backup)
+            return backup
+    return None
 
 
 def make_backup(folder: Path, key: bytes, now: datetime) -> Backup:

@@ -24,11 +24,6 @@ def families() -> list[str]:
     return [*latin, *japanese] or [QFont().family()]
 
 
-def has_japanese_face() -> bool:
-    """Whether Japanese can be shown without boxes."""
-    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.Japanese))
-
-
 def work_font(pixels: int = WORK) -> QFont:
     """The face of the window at a size in device-independent pixels."""
     font = QFont(families())

@@ -13,8 +13,8 @@ STEP = 8
 """The grid: distances are multiples of it, or its half."""
 
 RAIL_WIDTH, INSPECTOR_WIDTH, TREE_WIDTH, TREE_WIDEST, HEADER_HEIGHT = 208, 320, 232, 252, 56
-COLUMN_NARROWEST, COLUMN_WIDEST = 480, 600
-"""A reading column of 60 to 75 characters at 15 pixels."""
+COLUMN_WIDEST = 600
+"""A reading column of 75 characters at 15 pixels."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from jpdialog.ui.quiet_backups import close_backed_up
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
-from tests.ui.conftest import PlainPage
+from tests.ui.safe_window import desk_with, window_on
 from tests.ui.test_accessible import nameless
 
 LEFT = Qt.MouseButton.LeftButton
@@ -32,25 +32,14 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(Store.create(tmp_path, os.urandom(32), "w"), tmp_path)
-    with desk.store.transaction() as door:
-        door.create(Instrument(title="Before"))
+    desk = desk_with(tmp_path, "Before")
     yield desk
     desk.close()
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, worker: Worker, desk: Desk) -> MainWindow:
-    made = MainWindow(worker)
-    made.add_page(SafePage())
-    for room in set(Room) - {Room.SAFE}:
-        made.add_page(PlainPage(room))
-    qtbot.addWidget(made)
-    made.speak("en", words_for("en"))
-    made.show_desk(desk)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+    made = window_on(desk, worker, qtbot)
     made.go(Place(Room.SAFE))
     qtbot.waitUntil(lambda: not worker.is_busy, timeout=10_000)
     return made

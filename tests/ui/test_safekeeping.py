@@ -1,6 +1,5 @@
 """The room behind the saved line: reached by it and by its key, and honest about what it finds."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,40 +10,26 @@ from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.plan import Instrument
 from jpdialog.services.desk import Desk
-from jpdialog.services.vocabulary import words_for
-from jpdialog.storage.store import Store
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.safe.page import SafePage
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
-from tests.ui.conftest import PlainPage
+from tests.ui.safe_window import desk_with, window_on
 from tests.ui.test_accessible import nameless
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(Store.create(tmp_path, os.urandom(32), "w"), tmp_path)
-    with desk.store.transaction() as door:
-        door.create(Instrument(title="The plan of the isles"))
+    desk = desk_with(tmp_path, "The plan of the isles")
     yield desk
     desk.close()
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, worker: Worker, desk: Desk) -> MainWindow:
-    made = MainWindow(worker)
-    made.add_page(SafePage())
-    for room in set(Room) - {Room.SAFE}:
-        made.add_page(PlainPage(room))
-    qtbot.addWidget(made)
-    made.speak("en", words_for("en"))
-    made.show_desk(desk)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    return made
+    return window_on(desk, worker, qtbot)
 
 
 def safe_of(window: MainWindow) -> SafePage:

@@ -101,10 +101,6 @@ class PlanText(QTextEdit):
         """The place of the paragraph that the cursor is in."""
         return self.textCursor().blockNumber()
 
-    def go_to_paragraph(self, place: int) -> None:
-        """Put the cursor at the start of a paragraph."""
-        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(place)))
-
     def selected(self) -> Words | None:
         """The words selected; None if there are none, or they reach over more than one paragraph."""
         cursor = self.textCursor()
