@@ -7,6 +7,7 @@ from posixpath import splitext
 
 from lxml import etree
 
+from jpdialog.documents.writing.bare_picture import bare
 from jpdialog.documents.writing.house_style import OFFICE, HouseStyle, Letterhead, Page
 from jpdialog.documents.writing.ministry_file import MinistryFile, R, W, cleaned
 from jpdialog.documents.writing.package import Part
@@ -205,9 +206,9 @@ def _pictures(file: MinistryFile, part: str, called: str) -> Iterator[tuple[str,
     """Their pictures by the ids that they have in the part, under names that tell nothing."""
     for number, (key, target) in enumerate(file.related(part, "image").items(), 1):
         ending = splitext(target)[1].lower()
-        if ending in PICTURES:
+        data = bare(file.bytes_of(target)) if ending in PICTURES else None
+        if data is not None:
             name, relation = f"word/media/{called}-{number}{ending}", f"{called}{number}"
-            data = file.bytes_of(target)
             yield key, Part(name, PICTURES[ending], f"{OFFICE}/image", (), relationship_id=relation, data=data)
 
 
