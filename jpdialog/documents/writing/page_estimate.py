@@ -28,6 +28,13 @@ LETTERS = (
     (0.85, "mM%W@"),
 )
 OTHER_LETTERS = 0.556
+WIDEST = 1.25
+"""In ems, more than any letter with the space before it."""
+SIGNS = "\x01\x02\x03\x04\x05\x06"
+"""Each stands for the letters of one width while they are counted: six counts of a line instead of one a letter."""
+SIGN_OF_LETTER = str.maketrans(
+    {letter: sign for sign, (_, all_) in zip(SIGNS, LETTERS, strict=True) for letter in all_}
+)
 LOST_AT_THE_END_OF_A_LINE = 1.3
 """In ems, at the end of every line but the last: half a word, on average."""
 AT_A_CHANGE_OF_SCRIPT = 0.25
@@ -39,6 +46,8 @@ FULL_WIDTH = re.compile("[\u2e80-\U0010ffff]")
 def lines_of(text: str, of_style: Measures, width: float) -> int:
     """Lines that a text takes in that style, in a column of `width` points."""
     room = max((width - of_style.indent) / of_style.size, 1)
+    if len(text) * WIDEST <= room and "\n" not in clean(text):
+        return 1
     return sum(_lines(width_of(line), room) for line in clean(text).split("\n"))
 
 
@@ -52,8 +61,9 @@ def width_of(line: str) -> float:
     full = 0 if line.isascii() else len(FULL_WIDTH.findall(line))
     changes = len(CHANGE_OF_SCRIPT.findall(line)) if full else 0
     width, rest = full + AT_A_CHANGE_OF_SCRIPT * changes, len(line) - full
-    for share, letters in LETTERS:
-        count = sum(map(line.count, letters))
+    signs = line.translate(SIGN_OF_LETTER)
+    for sign, (share, _) in zip(SIGNS, LETTERS, strict=True):
+        count = signs.count(sign)
         width += share * count
         rest -= count
     return width + OTHER_LETTERS * rest
