@@ -2693,6 +2693,21 @@
         </message>
     </context>
     <context>
+        <name>Facts</name>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Parts of the room</source>
+            <translation>この部屋の区分</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message>
             <source>Figures and persons can be read here; writing and changing them comes in a later version.</source>

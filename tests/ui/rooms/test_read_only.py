@@ -6,14 +6,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.follow_up import ActionItem, ActionStatus, Figure
+from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.services.desk import Desk
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Chip, Mark
 from jpdialog.ui.pages.actions.page import ActionsPage
 from jpdialog.ui.pages.actions.table_model import MARK_ROLE, Column
-from jpdialog.ui.pages.facts.page import FactsPage
 from jpdialog.ui.pages.read_only import ReadOnlyPage
 from jpdialog.ui.pages.room.page import RoomPage
 from jpdialog.ui.rooms import Place, Room
@@ -30,7 +29,7 @@ def rooms(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
     qtbot.addWidget(made)
     for page in (PlainPage(Room.HOME), PlainPage(Room.PLAN), PlainPage(Room.BRIEFS)):
         made.add_page(page)
-    for room in (RoomPage(), ActionsPage(today=lambda: TODAY), FactsPage()):
+    for room in (RoomPage(), ActionsPage(today=lambda: TODAY)):
         made.add_page(room)
     made.resize(1280, 720)
     with qtbot.waitExposed(made):
@@ -66,7 +65,7 @@ def column(page: ActionsPage, which: Column) -> list[str]:
     return [str(page.model.index(row, which).data()) for row in range(page.model.rowCount())]
 
 
-@pytest.mark.parametrize("room", [Room.ROOM, Room.ACTIONS, Room.FACTS])
+@pytest.mark.parametrize("room", [Room.ROOM, Room.ACTIONS])
 def test_an_empty_room_says_so_and_offers_a_step(rooms: MainWindow, bare_desk: Desk, room: Room, qtbot: QtBot) -> None:
     page = come(rooms, bare_desk, room)
     assert not page.has_content
@@ -131,28 +130,6 @@ def test_a_change_is_seen_once_somebody_looks(rooms: MainWindow, desk: Desk, qtb
     assert page.count() == 0
 
 
-def test_figures_that_disagree_stand_beside_each_other(rooms: MainWindow, desk: Desk) -> None:
-    page = come(rooms, desk, Room.FACTS)
-    assert isinstance(page, FactsPage)
-    assert [chip for chip in chips(page) if chip[1] is Mark.LATE] == [("Values differ", Mark.LATE)]
-    seven, eight, boats = (page.area.places[each.id] for each in desk.store.find(Figure))
-    tops = [each.mapTo(page, each.rect().topLeft()).y() for each in (seven, eight, boats)]
-    assert tops[0] == tops[1] < tops[2]
-    said = texts(page)
-    assert "Tide tables" in said
-    assert "as of May 2031" in said
-    assert "no source" in said
-
-
-def test_persons_stand_by_side_the_delegation_first(rooms: MainWindow, desk: Desk) -> None:
-    said = texts(come(rooms, desk, Room.FACTS))
-    order = [
-        said.index(each) for each in ("Ruritania", "Sapt", "サプト", "Ministry of Tides", "Alder", "Office", "Moth")
-    ]
-    assert order == sorted(order)
-    assert ("Head of delegation", Mark.NONE) in chips(rooms.pages[Room.FACTS])
-
-
 def test_notes_stand_under_their_item_and_the_rest_at_the_end(rooms: MainWindow, desk: Desk) -> None:
     page = come(rooms, desk, Room.ROOM)
     said = texts(page)
@@ -162,9 +139,8 @@ def test_notes_stand_under_their_item_and_the_rest_at_the_end(rooms: MainWindow,
     assert page.note() == "20 minutes in all"
 
 
-@pytest.mark.parametrize("room", [Room.ROOM, Room.FACTS])
-def test_a_long_room_is_scrolled_with_keys(rooms: MainWindow, desk: Desk, room: Room, qtbot: QtBot) -> None:
-    page = come(rooms, desk, room)
+def test_a_long_room_is_scrolled_with_keys(rooms: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = come(rooms, desk, Room.ROOM)
     rooms.resize(1280, rooms.minimumHeight())
     page.content.setFixedHeight(160)
     bar = page.content.verticalScrollBar()  # type: ignore[attr-defined]
@@ -174,7 +150,7 @@ def test_a_long_room_is_scrolled_with_keys(rooms: MainWindow, desk: Desk, room: 
 
 
 def test_nothing_here_can_be_written(rooms: MainWindow, desk: Desk) -> None:
-    for room in (Room.ROOM, Room.ACTIONS, Room.FACTS):
+    for room in (Room.ROOM, Room.ACTIONS):
         page = come(rooms, desk, room)
         assert "later version" in texts(page)
         assert [each for each in page.content.findChildren(QPushButton) if each.isVisible()] == []

@@ -1,1 +1,1 @@
-"""The room of facts: figures and persons."""
+"""The room of facts: persons, figures, and what else briefs and papers draw on, each in a part of its own."""

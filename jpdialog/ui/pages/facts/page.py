@@ -1,59 +1,206 @@
-"""The room of facts: figures with their sources, and who is who on both sides; for now they are to be read."""
+"""The room of facts: a row of chips chooses one of its parts, and all that a page says is said by the part shown."""
 
-from PySide6.QtWidgets import QWidget
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import Figure
-from jpdialog.services.desk import Desk
-from jpdialog.services.facts import by_subject, people_by_side
-from jpdialog.services.names import Names
-from jpdialog.ui.pages.facts.empty import EmptyFacts
-from jpdialog.ui.pages.facts.figures_card import FiguresCard
-from jpdialog.ui.pages.facts.side_card import SideCard
-from jpdialog.ui.pages.read_only import ReadOnlyPage
-from jpdialog.ui.pages.told_parts import ReadingColumn, told
-from jpdialog.ui.rooms import Room
+from jpdialog.ui.actions import Action
+from jpdialog.ui.pages.facts.part_chips import PartChips
+from jpdialog.ui.pages.facts.parts import PARTS, PartOfFacts
+from jpdialog.ui.pages.page import Page, Spot, Status
+from jpdialog.ui.rooms import Place, Room
+
+if TYPE_CHECKING:
+    from jpdialog.domain.dialogue import Dialogue
+    from jpdialog.domain.record import Record
+    from jpdialog.domain.search.query import Query
+    from jpdialog.services.desk import Desk
+    from jpdialog.ui.pages.facts.part import Part
+
+IDLE = 60
+"""Milliseconds between the parts that are made before anybody goes to them."""
 
 
-class FactsPage(ReadOnlyPage):
-    """People and figures."""
+class FactsPage(Page):
+    """Alt+1, Alt+2… choose a part, Ctrl+PageUp and Ctrl+PageDown the one before and the next."""
 
     room = Room.FACTS
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self.area = ReadingColumn()
-        super().__init__(EmptyFacts(), self.area, parent)
-        self.retranslate()
+    def __init__(self, parent: QWidget | None = None, *, parts: Sequence[PartOfFacts] = PARTS) -> None:
+        super().__init__(parent)
+        self._offered = {each.key: each for each in parts}
+        self.made: dict[str, Part] = {}
+        self.key = parts[0].key
+        self.chips = PartChips(parts, self)
+        self._stack = QStackedWidget(self)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.chips)
+        layout.addWidget(self._stack, 1)
+        self.chips.chosen.connect(self.choose)
+        self._idle.timeout.connect(self._make_next)
+        self._bind_keys()
+        self.choose(self.key)
+
+    @property
+    def part(self) -> Part:
+        """The part that is shown."""
+        return self.made[self.key]
+
+    def choose(self, key: str) -> None:
+        """Show another part; what was typed in this one is written first."""
+        if self.key in self.made and key != self.key:
+            self.part.leave()
+        self.key = key
+        self.chips.show_chosen(key)
+        self._stack.setCurrentWidget(self._made(key))
+        self.renamed.emit()
+
+    # What it says of itself: what the part says
 
     @override
-    def read(self, desk: Desk, dialogue: Dialogue | None) -> bool:
-        names, subjects = Names(desk, self.language), by_subject(desk.store.find(Figure))
-        sides = people_by_side(desk, dialogue)
-        self.area.begin()
-        if subjects:
-            self._add(FiguresCard(subjects, names, self.language, self.area))
-        for side in sides:
-            self._add(SideCard(side, names, self.area))
-        coming = self.tr("Figures and persons can be read here; writing and changing them comes in a later version.")
-        self.area.column.addWidget(told(coming, "muted", self.area))
-        self.area.column.addStretch(1)
-        return bool(subjects or sides)
+    def title(self) -> str:
+        return self.part.title()
 
     @override
-    def forget(self) -> None:
-        self.area.begin()
+    def statuses(self) -> list[Status]:
+        return self.part.statuses()
+
+    @override
+    def note(self) -> str:
+        return self.part.note()
+
+    @override
+    def actions_here(self) -> list[Action]:
+        return self.part.actions_here()
+
+    @override
+    def commands(self) -> list[Action]:
+        where = super().title()
+        go = [
+            Action(name=each.name_now(), run=partial(self._go_to_part, each.key), where=where)
+            for each in self._offered.values()
+        ]
+        return [*(action for part in self._shown_first() for action in part.commands()), *go]
+
+    @override
+    def count(self) -> int:
+        return sum(part.count() for part in self.made.values())
+
+    @override
+    def inspector(self) -> QWidget | None:
+        return self.part.inspector()
+
+    @override
+    def texts(self) -> list[QTextEdit]:
+        return self.part.texts()
+
+    @override
+    def show_next(self, query: Query, by: int) -> bool:
+        return self.part.show_next(query, by)
+
+    @override
+    def spot_of(self, thing: str, field: str) -> Spot | None:
+        return self.part.spot_of(thing, field)
+
+    @override
+    def has_unsaved(self) -> bool:
+        return any(part.has_unsaved() for part in self.made.values())
+
+    @override
+    def history_of(self) -> list[Record]:
+        return self.part.history_of()
+
+    @override
+    def records_shown(self) -> list[Record]:
+        return self.part.records_shown()
+
+    # What it is told
+
+    @override
+    def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
+        self.desk, self.dialogue = desk, dialogue
+        for part in self.made.values():
+            self._hand_over(part)
+            part.show_desk(desk, dialogue)
+        if desk is not None:
+            self._idle.start()
+
+    @override
+    def refresh(self, changed: Collection[object] | None) -> None:
+        for part in self.made.values():
+            self._hand_over(part)
+            part.refresh(changed)
 
     @override
     def go_to(self, thing: str) -> None:
-        self.read_again()
-        self.area.show_place(thing)
+        if thing in self._offered:
+            self.choose(thing)
+        elif (key := self._part_with(thing)) is not None:
+            self.choose(key)
+            self.part.go_to(thing)
+
+    @override
+    def leave(self) -> None:
+        for part in self.made.values():
+            part.leave()
 
     @override
     def retranslate(self) -> None:
-        self.area.setAccessibleName(self.tr("Figures and persons"))
-        super().retranslate()
+        self.chips.retranslate()
 
-    def _add(self, card: FiguresCard | SideCard) -> None:
-        self.area.column.addWidget(card)
-        self.area.places |= card.places
+    # Inside
+
+    def _bind_keys(self) -> None:
+        order = list(self._offered)
+        keys = [(f"Alt+{place}", partial(self.choose, key)) for place, key in enumerate(order, start=1)]
+        keys += [("Ctrl+PgUp", partial(self._step, -1)), ("Ctrl+PgDown", partial(self._step, 1))]
+        for key, act in keys:
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _step(self, by: int) -> None:
+        order = list(self._offered)
+        self.choose(order[(order.index(self.key) + by) % len(order)])
+
+    def _go_to_part(self, key: str) -> None:
+        self.place_chosen.emit(Place(self.room, key))
+
+    def _part_with(self, thing: str) -> str | None:
+        desk = self.desk
+        if desk is None:
+            return None
+        return next((key for key, each in self._offered.items() if each.page.has(desk, thing)), None)
+
+    def _shown_first(self) -> list[Part]:
+        return sorted(self.made.values(), key=lambda part: part is not self.part)
+
+    def _made(self, key: str) -> Part:
+        if key not in self.made:
+            part = self._offered[key].page()
+            self.made[key] = part
+            self._stack.addWidget(part)
+            for name in ("renamed", "place_chosen", "trouble_met", "inspected", "undo_wanted", "redo_wanted"):
+                getattr(part, name).connect(getattr(self, name))
+            self._hand_over(part)
+            part.show_desk(self.desk, self.dialogue)
+        return self.made[key]
+
+    def _make_next(self) -> None:
+        missing = next((key for key in self._offered if key not in self.made), None)
+        if missing is not None:
+            self._made(missing)
+            self._idle.start()
+
+    def _hand_over(self, part: Part) -> None:
+        part.worker, part.words, part.language = self.worker, self.words, self.language
+        part.dialogue = self.dialogue

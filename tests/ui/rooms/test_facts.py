@@ -1,0 +1,171 @@
+"""The room of facts shows its parts one at a time, chosen by chips and keys, and leads to the part that has a thing."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from jpdialog.domain.follow_up import Figure
+from jpdialog.domain.people import Person
+from jpdialog.services.desk import Desk
+from jpdialog.ui.language import Language
+from jpdialog.ui.main_window import MainWindow
+from jpdialog.ui.marks import Chip, Mark
+from jpdialog.ui.pages.facts.figures.part import FiguresPart
+from jpdialog.ui.pages.facts.page import FactsPage
+from jpdialog.ui.pages.facts.people.part import PeoplePart
+from jpdialog.ui.record_places import place_of
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import Theme
+from jpdialog.ui.worker import Worker
+from tests.ui.conftest import PlainPage
+
+BOTH = {"people", "figures"}
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
+    del theme
+    made = MainWindow(worker)
+    qtbot.addWidget(made)
+    for page in (PlainPage(Room.HOME), FactsPage()):
+        made.add_page(page)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+def come(window: MainWindow, desk: Desk | None, thing: str = "") -> FactsPage:
+    window.show_desk(desk)
+    window.go(Place(Room.FACTS, thing))
+    page = window.pages[Room.FACTS]
+    assert isinstance(page, FactsPage)
+    return page
+
+
+def figures(page: FactsPage) -> FiguresPart:
+    part = page.made["figures"]
+    assert isinstance(part, FiguresPart)
+    return part
+
+
+def people(page: FactsPage) -> PeoplePart:
+    part = page.made["people"]
+    assert isinstance(part, PeoplePart)
+    return part
+
+
+def texts(page: QWidget) -> str:
+    labels = [label for label in page.findChildren(QLabel) if label.isVisible() and not isinstance(label, Chip)]
+    return "\n".join(label.text() for label in labels)
+
+
+def chips(page: QWidget) -> list[tuple[str, Mark]]:
+    return [(chip.text(), chip.mark) for chip in page.findChildren(Chip) if chip.isVisible()]
+
+
+def on(page: FactsPage) -> list[str]:
+    return [key for key, button in page.chips.buttons.items() if button.isChecked()]
+
+
+def test_keys_choose_a_part(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = come(window, desk)
+    assert on(page) == ["people"]
+    qtbot.waitUntil(lambda: window.focusWidget() is not None and page.isAncestorOf(window.focusWidget()))
+    for key, modifier, expected in (
+        (Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier, "figures"),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier, "people"),
+        (Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier, "figures"),
+        (Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier, "people"),
+    ):
+        qtbot.keyClick(window.focusWidget() or window, key, modifier)
+        assert (on(page), page.part.isVisible()) == ([expected], True)
+        assert page.part is page.made[expected]
+
+
+def test_arrow_keys_go_along_the_chips_and_stay_on_them(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = come(window, desk)
+    first, second = page.chips.buttons.values()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert on(page) == ["figures"]
+    qtbot.waitUntil(second.hasFocus)
+    qtbot.keyClick(second, Qt.Key.Key_Left)
+    assert on(page) == ["people"]
+
+
+def test_all_parts_are_made_once_there_is_nothing_else_to_do(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = come(window, desk)
+    qtbot.waitUntil(lambda: set(page.made) == BOTH)
+    assert on(page) == ["people"]
+
+
+def test_a_thing_is_shown_by_the_part_that_has_it(window: MainWindow, desk: Desk) -> None:
+    page = come(window, desk)
+    boats = desk.store.find(Figure, subject="boats")[0]
+    window.go(place_of(boats))
+    assert on(page) == ["figures"]
+    assert figures(page).area.places[boats.id].isVisible()
+    window.go(place_of(desk.store.find(Person, name="Moth")[0]))
+    assert on(page) == ["people"]
+    window.go(Place(Room.FACTS, "nothing of that id"))
+    assert on(page) == ["people"]
+
+
+def test_the_command_bar_leads_to_a_part(window: MainWindow, desk: Desk) -> None:
+    page = come(window, desk)
+    window.go(Place(Room.HOME))
+    wanted = next(each for each in window.keys.everything() if (each.name, each.where) == ("Figures", "Facts"))
+    wanted.run()
+    assert window.page is page
+    assert on(page) == ["figures"]
+
+
+def test_the_chips_are_named_in_another_language(
+    window: MainWindow, desk: Desk, language: Language, qtbot: QtBot
+) -> None:
+    page = come(window, desk)
+    language.use("ja")
+    window.speak("ja", window.words)
+    qtbot.waitUntil(lambda: [button.text() for button in page.chips.buttons.values()] == ["人物", "数値"])
+
+
+@pytest.mark.parametrize("key", sorted(BOTH))
+def test_an_empty_part_says_so_and_offers_a_step(window: MainWindow, bare_desk: Desk, key: str, qtbot: QtBot) -> None:
+    page = come(window, bare_desk, key)
+    assert "later version" in texts(page)
+    step = page.part.empty.ui.next_step  # type: ignore[attr-defined]
+    qtbot.waitUntil(step.hasFocus)
+    qtbot.keyClick(step, Qt.Key.Key_Space)
+    assert window.page is not page
+
+
+def test_figures_that_disagree_stand_beside_each_other(window: MainWindow, desk: Desk) -> None:
+    page = come(window, desk, "figures")
+    assert [chip for chip in chips(page) if chip[1] is Mark.LATE] == [("Values differ", Mark.LATE)]
+    seven, eight, boats = (figures(page).area.places[each.id] for each in desk.store.find(Figure))
+    tops = [each.mapTo(page, each.rect().topLeft()).y() for each in (seven, eight, boats)]
+    assert tops[0] == tops[1] < tops[2]
+    said = texts(page)
+    assert "Tide tables" in said
+    assert "as of May 2031" in said
+    assert "no source" in said
+
+
+def test_persons_stand_by_side_the_delegation_first(window: MainWindow, desk: Desk) -> None:
+    page = come(window, desk)
+    said = texts(page)
+    order = [
+        said.index(each) for each in ("Ruritania", "Sapt", "サプト", "Ministry of Tides", "Alder", "Office", "Moth")
+    ]
+    assert order == sorted(order)
+    assert ("Head of delegation", Mark.NONE) in chips(page)
+
+
+def test_a_closed_desk_is_forgotten(window: MainWindow, desk: Desk) -> None:
+    page = come(window, desk)
+    window.show_desk(None)
+    assert not people(page).has_content
