@@ -172,7 +172,7 @@ class Desktop:
         from jpdialog.ui.pages.all_pages import make_page
 
         self._clipboard = OurClipboard(self._application.clipboard(), self.window)
-        self.window.furnish_rooms(make_page)
+        self.window.rooms.furnish(make_page)
         self.opening = Opening(self.window, self.appearance.language, _wish(self._asked))
         self.opening.language_chosen.connect(self.appearance.use_language)
         self.opening.begin()

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.trouble import Trouble
@@ -19,7 +19,6 @@ from jpdialog.ui.command_bar import CommandBar
 from jpdialog.ui.days import clock
 from jpdialog.ui.dialogue_choice import DialogueChoice
 from jpdialog.ui.disk_notice import DiskNotice
-from jpdialog.ui.frame import SMALLEST
 from jpdialog.ui.header import Header
 from jpdialog.ui.history.window_history import WindowHistory
 from jpdialog.ui.inspector import Inspector
@@ -31,14 +30,12 @@ from jpdialog.ui.search.window_search import WindowSearch
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.trouble_panel import TroublePanel
 from jpdialog.ui.window_keys import WindowKeys
+from jpdialog.ui.window_layout import lay_out
+from jpdialog.ui.window_rooms import WindowRooms
 from jpdialog.ui.worker import Worker
 
 if TYPE_CHECKING:
     from jpdialog.services.desk import Desk
-
-
-IDLE = 30
-"""Milliseconds between the pages that are made before anybody goes to them: time to paint and to answer keys."""
 
 
 class MainWindow(QWidget):
@@ -60,10 +57,9 @@ class MainWindow(QWidget):
         self._is_told_of_loss = False
         self._choice: DialogueChoice | None = None
         self._stop_listening: Callable[[], None] = lambda: None
-        self._make_page: Callable[[Room], Page] | None = None
-        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self.rooms = WindowRooms(self)
         self._build()
-        self._lay_out()
+        lay_out(self)
         self._connect()
         self.keys = WindowKeys(self)
         self._disk = DiskNotice(self.show_trouble, self)
@@ -88,34 +84,6 @@ class MainWindow(QWidget):
         self.history = WindowHistory(self)
         set_role(self.stack, "page")
 
-    def _lay_out(self) -> None:
-        everything = QVBoxLayout(self)
-        everything.setContentsMargins(0, 0, 0, 0)
-        everything.addWidget(self.front)
-        self.setMinimumSize(*SMALLEST)
-        self.front.addWidget(self.shell)
-        notices = QVBoxLayout()
-        notices.setContentsMargins(24, 0, 24, 0)
-        notices.setSpacing(0)
-        notices.addWidget(self.trouble)
-        notices.addWidget(self.busy)
-        notices.addWidget(self.history.notice)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.stack, 1)
-        body.addWidget(self.inspector)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.header)
-        right.addLayout(notices)
-        right.addWidget(self.search.bar)
-        right.addLayout(body, 1)
-        whole = QHBoxLayout(self.shell)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.rail)
-        whole.addLayout(right, 1)
-
     def _connect(self) -> None:
         self.rail.room_chosen.connect(lambda room: self.go(Place(room)))
         self.rail.card.dialogue_chosen.connect(self.choose_dialogue)
@@ -124,7 +92,6 @@ class MainWindow(QWidget):
         self.worker.doing.connect(self.busy.show_doing)
         self.worker.finished.connect(self.busy.hide)
         self.busy.cancelled.connect(self.worker.cancel)
-        self._idle.timeout.connect(self._make_next_page)
         self._desk_changed.connect(self._take_change, Qt.ConnectionType.QueuedConnection)
 
     # Pages and desk
@@ -147,20 +114,6 @@ class MainWindow(QWidget):
             page.show_desk(self.desk, self._choice.dialogue())
             self._page_renamed(page)
 
-    def furnish_rooms(self, make_page: Callable[[Room], Page]) -> None:
-        """Give each room its page when it is first gone to, or when there is nothing else to do."""
-        self._make_page = make_page
-
-    def _page_of(self, room: Room) -> Page | None:
-        if room not in self.pages and self._make_page is not None:
-            self.add_page(self._make_page(room))
-        return self.pages.get(room)
-
-    def _make_next_page(self) -> None:
-        missing = next((room for room in Room if room not in self.pages), None)
-        if missing is not None and self._page_of(missing) is not None:
-            self._idle.start()
-
     def show_desk(self, desk: Desk | None) -> None:
         """Work at this desk from now on; None: at none."""
         self._stop()
@@ -173,7 +126,7 @@ class MainWindow(QWidget):
         self._show_dialogue()
         self.front.setCurrentWidget(self.shell)
         self.go(Place(Room.HOME))
-        self._idle.start()
+        self.rooms.start()
 
     def speak(self, language: str, words: Words) -> None:
         """Take up another language for what Qt does not translate."""
@@ -244,7 +197,7 @@ class MainWindow(QWidget):
 
     def go(self, place: Place) -> None:
         """Go to a room, and to a thing in it."""
-        page = self._page_of(place.room)
+        page = self.rooms.page_of(place.room)
         if page is None:
             return
         self.command_bar.close_bar()
@@ -318,7 +271,7 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._idle.stop()
+        self.rooms.stop()
         self.leave_page()
         self._stop()
         self.closed.emit()

@@ -34,6 +34,7 @@ from jpdialog.storage.lock_mark import is_locked
 from jpdialog.storage.recovery_key import unwrap_key
 from jpdialog.storage.workspace import open_workspace
 from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.pages.plan.page import PlanPage
 from jpdialog.ui.pages.safe.key_panel import KeyAct
@@ -239,7 +240,7 @@ def call_a_dialogue(typist: Typist) -> None:
     typist.command("New dialogue")
     page = typist.window.pages[Room.BRIEFS]
     assert isinstance(page, BriefsPage)
-    ui = page.new_dialogue_panel.ui
+    ui = page.tool(NewDialogueTool).asking.ui
     dates = (ui.starts_on, ui.ends_on, ui.drafts_due)
     for field in (*dates, ui.place, ui.host, ui.marking):
         typist.mark(field)

@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from jpdialog.app import Desktop
 from jpdialog.domain.brief import EntryKind
 from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.pages.briefs.export_tool import ExportTool
+from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.plan.page import PlanPage
 from jpdialog.ui.passphrase_panel import PassphrasePanel
 from jpdialog.ui.rooms import Room
@@ -154,7 +156,7 @@ def _call_a_dialogue(person: Person) -> None:
     person.command("New dialogue")
     page = person.window.pages[Room.BRIEFS]
     assert isinstance(page, BriefsPage)
-    ui = page.new_dialogue_panel.ui
+    ui = page.tool(NewDialogueTool).asking.ui
     for field, text in ((ui.starts_on, "2032-06-01"), (ui.place, "Strelsau")):
         field.setFocus()
         person.type(text)
@@ -177,7 +179,7 @@ def _export(person: Person, to: Path) -> None:
     person.key(KEYS.Key_E, CTRL)
     page = person.window.pages[Room.BRIEFS]
     assert isinstance(page, BriefsPage)
-    QTest.mouseClick(page.export_panel.ui.export_button, LEFT)
+    QTest.mouseClick(page.tool(ExportTool).asking.ui.export_button, LEFT)
     person.answer_file_dialog(to)
     person.until(page.notice.isVisible)
 

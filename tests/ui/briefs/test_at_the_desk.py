@@ -9,6 +9,7 @@ from jpdialog.domain.people import Organisation
 from jpdialog.services.desk import Desk
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.page import Page
 from jpdialog.ui.rooms import Place, Room
 from tests.ui.briefs.conftest import NUMBERS
@@ -32,7 +33,7 @@ def test_a_narrow_strip_keeps_its_fields_apart(page: BriefsPage) -> None:
 
 def test_enter_in_the_last_field_calls_too(page: BriefsPage, qtbot: QtBot) -> None:
     page.ask_new_dialogue()
-    ui = page.new_dialogue_panel.ui
+    ui = page.tool(NewDialogueTool).asking.ui
     ui.number.setValue(next(NUMBERS) + 3000)
     with qtbot.waitSignal(page.dialogue_created):
         qtbot.keyClick(ui.marking, Qt.Key.Key_Return)
@@ -65,7 +66,7 @@ def test_an_action_names_the_organisation_that_leads_it(page: BriefsPage, desk: 
 
 def test_enter_presses_the_button_of_a_panel_that_has_the_keyboard(page: BriefsPage, qtbot: QtBot) -> None:
     page.ask_new_dialogue()
-    ui = page.new_dialogue_panel.ui
+    ui = page.tool(NewDialogueTool).asking.ui
     ui.number.setValue(next(NUMBERS) + 4000)
     ui.close_button.setFocus()
     qtbot.keyClick(ui.close_button, Qt.Key.Key_Return)

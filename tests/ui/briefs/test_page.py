@@ -21,7 +21,9 @@ from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs import NEW_DIALOGUE, BriefsPage
 from jpdialog.ui.pages.briefs.export_panel import ALL_SECTIONS, BOTH, ONE_SPEAKER
+from jpdialog.ui.pages.briefs.export_tool import ExportTool
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, suggested_name
+from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.briefs.text_editor import TextEditor
 from jpdialog.ui.pages.page import Status
 from jpdialog.ui.rooms import Place, Room
@@ -153,9 +155,9 @@ def test_talking_points_are_exported_as_word(page: BriefsPage, qtbot: QtBot, tmp
 
     write_point(page, qtbot, "The harbour of Zenda is deep.")
     qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert page.export_panel.isVisible()
-    page.export_panel.ui.export_button.click()
-    dialog = page.export_panel.file_dialog
+    assert page.tool(ExportTool).asking.isVisible()
+    page.tool(ExportTool).asking.ui.export_button.click()
+    dialog = page.tool(ExportTool).asking.file_dialog
     assert dialog is not None
     assert dialog.selectedFiles()[0].endswith(".docx")
     file = tmp_path / "points.docx"
@@ -166,37 +168,37 @@ def test_talking_points_are_exported_as_word(page: BriefsPage, qtbot: QtBot, tmp
     assert page.notice.step.text() == "Open folder"
     said = "".join(each.text or "" for each in Document(str(file)).element.body.iter(qn("w:t")))
     assert "The harbour of Zenda is deep." in said
-    assert page.export_panel.isHidden()
+    assert page.tool(ExportTool).asking.isHidden()
 
 
 def test_what_cannot_be_exported_is_said_in_the_panel(page: BriefsPage, qtbot: QtBot, tmp_path: Path) -> None:
     page.ask_export(Kind.TALKING_POINTS)
-    page.export_panel.ordered.emit(page.export_panel.order(tmp_path / "points.docx"))
-    qtbot.waitUntil(page.export_panel.ui.trouble.isVisible)
-    assert "nothing to export" in page.export_panel.ui.trouble.text()
+    page.tool(ExportTool).asking.ordered.emit(page.tool(ExportTool).asking.order(tmp_path / "points.docx"))
+    qtbot.waitUntil(page.tool(ExportTool).asking.ui.trouble.isVisible)
+    assert "nothing to export" in page.tool(ExportTool).asking.ui.trouble.text()
     assert not (tmp_path / "points.docx").exists()
 
 
 def test_the_whole_pack_is_exported_too(page: BriefsPage, qtbot: QtBot, tmp_path: Path) -> None:
     next(action for action in page.commands() if action.name == "Export pack…").run()
-    assert page.export_panel.ui.scope.isHidden()
-    page.export_panel.ordered.emit(page.export_panel.order(tmp_path / "pack.docx"))
+    assert page.tool(ExportTool).asking.ui.scope.isHidden()
+    page.tool(ExportTool).asking.ordered.emit(page.tool(ExportTool).asking.order(tmp_path / "pack.docx"))
     qtbot.waitUntil(page.notice.isVisible)
     assert is_zipfile(tmp_path / "pack.docx")
 
 
 def test_the_panel_asks_for_scope_speaker_and_language(page: BriefsPage, tmp_path: Path) -> None:
     page.ask_export(Kind.TALKING_POINTS)
-    ui, to = page.export_panel.ui, tmp_path / "x.docx"
+    ui, to = page.tool(ExportTool).asking.ui, tmp_path / "x.docx"
     number = page.dialogue.number if page.dialogue else 0
     here = Order(kind=Kind.TALKING_POINTS, to=to, dialogue=number, section="1 (1)")
-    assert page.export_panel.order(to) == here
+    assert page.tool(ExportTool).asking.order(to) == here
     assert ui.speaker.isHidden()
     ui.scope.setCurrentIndex(ONE_SPEAKER)
     assert not ui.speaker.isHidden()
     ui.scope.setCurrentIndex(ALL_SECTIONS)
     ui.paper_language.setCurrentIndex(ui.paper_language.findData(BOTH))
-    assert page.export_panel.order(to) == Order(
+    assert page.tool(ExportTool).asking.order(to) == Order(
         kind=Kind.TALKING_POINTS, to=to, dialogue=number, language="en", bilingual=True
     )
 
@@ -215,7 +217,7 @@ def test_names_of_files_say_what_is_in_them() -> None:
 
 def test_a_dialogue_is_called_for_in_a_panel(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
     page.go_to(NEW_DIALOGUE)
-    ui = page.new_dialogue_panel.ui
+    ui = page.tool(NewDialogueTool).asking.ui
     wanted = max(each.number for each in desk.dialogues.all()) + 1
     assert ui.number.value() == wanted
     ui.number.setValue(next(NUMBERS) + 1000)
@@ -247,7 +249,7 @@ def test_what_is_wrong_is_said_beside_the_fields_and_nothing_typed_is_lost(
 ) -> None:
     before = len(desk.dialogues.all())
     page.ask_new_dialogue()
-    ui = page.new_dialogue_panel.ui
+    ui = page.tool(NewDialogueTool).asking.ui
     ui.number.setValue(next(NUMBERS) + 2000)
     ui.starts_on.setText("2031-06-01")
     getattr(ui, field).setText(text)
@@ -260,8 +262,8 @@ def test_what_is_wrong_is_said_beside_the_fields_and_nothing_typed_is_lost(
 
 def test_escape_goes_back_to_the_brief(page: BriefsPage, qtbot: QtBot) -> None:
     page.ask_new_dialogue()
-    assert page.new_dialogue_panel.isVisible()
-    qtbot.keyClick(page.new_dialogue_panel, Qt.Key.Key_Escape)
+    assert page.tool(NewDialogueTool).asking.isVisible()
+    qtbot.keyClick(page.tool(NewDialogueTool).asking, Qt.Key.Key_Escape)
     assert page.sheet.isVisible()
 
 
@@ -359,8 +361,8 @@ def test_without_a_dialogue_the_page_says_what_it_is_for_and_offers_one(
     save_plan(desk.store, invented_plan(), "2031")
     qtbot.waitUntil(lambda: page.empty.ui.next_step.text() == "Create a dialogue")
     page.empty.ui.next_step.click()
-    assert page.new_dialogue_panel.isVisible()
-    page.new_dialogue_panel.ui.create_button.click()
+    assert page.tool(NewDialogueTool).asking.isVisible()
+    page.tool(NewDialogueTool).asking.ui.create_button.click()
     qtbot.waitUntil(lambda: page.title() == "Steering brief")
     assert page.sheet.isVisible()
     desk.dialogues.create(NewDialogue(number=50))
@@ -370,7 +372,7 @@ def test_without_a_dialogue_the_page_says_what_it_is_for_and_offers_one(
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
 def test_a_house_style_is_chosen_for_the_paper(page: BriefsPage, tmp_path: Path) -> None:
-    panel = page.export_panel
+    panel = page.tool(ExportTool).asking
     panel.ui.house_style.setCurrentIndex(1)
     panel.ui.by_era.setChecked(True)
     order = panel.order(tmp_path / "points.docx")
@@ -390,7 +392,7 @@ def test_what_the_word_file_lacks_is_told_with_the_paper(page: BriefsPage, qtbot
     Document().save(str(tmp_path / "ministry.docx"))
     write_point(page, qtbot, "The harbour of Zenda is deep.")
     qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    page.export_panel.house_style.take(str(tmp_path / "ministry.docx"))
-    page.export_panel.ordered.emit(page.export_panel.order(tmp_path / "points.docx"))
+    page.tool(ExportTool).asking.house_style.take(str(tmp_path / "ministry.docx"))
+    page.tool(ExportTool).asking.ordered.emit(page.tool(ExportTool).asking.order(tmp_path / "points.docx"))
     qtbot.waitUntil(page.notice.isVisible)
     assert "Styles that the Word file lacks" in page.notice.sentence.text()

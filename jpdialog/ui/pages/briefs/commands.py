@@ -11,7 +11,6 @@ from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.services.names import Names
 from jpdialog.ui.actions import Action
 from jpdialog.ui.field_words import field_word
-from jpdialog.ui.pages.briefs.exporting import Kind
 from jpdialog.ui.rooms import Place, Room
 
 if TYPE_CHECKING:
@@ -30,27 +29,20 @@ class BriefCommands(QObject):
         page = self._page
         if page.desk is None or page.desk.plans.instrument() is None:
             return []
-        new = self._action(self.tr("New dialogue…"), page.ask_new_dialogue)
-        return [new] if page.view is None else [new, *self._adding(), *self._papers(), *self._statuses(), *self._ways()]
+        tools = [action for tool in page.tools for action in tool.commands()]
+        return tools if page.view is None else [*tools, *self._adding(), *self._statuses(), *self._ways()]
 
     def _adding(self) -> list[Action]:
         page = self._page
         add = [
-            self._action(page.sheet.blocks[kind].add_button.accessibleName(), page.add_entry, kind)
-            for kind in EntryKind
+            self.action(page.sheet.blocks[kind].add_button.accessibleName(), page.add_entry, kind) for kind in EntryKind
         ]
         second = self.tr("Hide second language") if page.is_second_shown else self.tr("Show second language")
-        return [*add, self._action(second, page.toggle_second_language)]
-
-    def _papers(self) -> list[Action]:
-        ask = self._page.ask_export
-        points = self._action(self.tr("Export talking points…"), ask, Kind.TALKING_POINTS)
-        pack = self._action(self.tr("Export pack…"), ask, Kind.PACK)
-        return [pack] if self._page.isVisible() else [points, pack]  # the header offers the points already
+        return [*add, self.action(second, page.toggle_second_language)]
 
     def _statuses(self) -> list[Action]:
         words = {status: self.tr("Set status: %1").replace("%1", field_word(status)) for status in BriefStatus}
-        return [self._action(word, self._page.set_status, status) for status, word in words.items()]
+        return [self.action(word, self._page.set_status, status) for status, word in words.items()]
 
     def _ways(self) -> list[Action]:
         page = self._page
@@ -67,7 +59,9 @@ class BriefCommands(QObject):
             for view in page.views
         ]
 
-    def _action(self, name: str, do: Callable[..., object], *what: object) -> Action:
+    def action(self, name: str, do: Callable[..., object], *what: object) -> Action:
+        """A command that goes to the page of briefs and does this there."""
+
         def run() -> None:
             self._page.place_chosen.emit(Place(Room.BRIEFS))
             do(*what)

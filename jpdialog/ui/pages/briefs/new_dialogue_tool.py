@@ -1,0 +1,48 @@
+"""Calling for a new dialogue from the page of briefs, in the place of the brief; the window goes into the new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.new_dialogue import NewDialoguePanel
+from jpdialog.ui.pages.briefs.tool import BriefTool, Where
+from jpdialog.ui.rooms import Place, Room
+
+if TYPE_CHECKING:
+    from jpdialog.domain.dialogue import Dialogue
+    from jpdialog.domain.trouble import Trouble
+    from jpdialog.ui.actions import Action
+    from jpdialog.ui.pages.briefs.page import BriefsPage
+
+
+class NewDialogueTool(BriefTool):
+    """Also there before there is any brief, once there is a plan."""
+
+    where = Where.WHOLE
+
+    def __init__(self, page: BriefsPage) -> None:
+        self.asking = NewDialoguePanel()
+        super().__init__(page, self.asking)
+        self.asking.created.connect(self._on_created)
+        self.asking.failed.connect(self._on_failed)
+        self.asking.closed.connect(self.close)
+
+    def commands(self) -> list[Action]:
+        """A new dialogue, wherever one is."""
+        return [self._page.command(translate("BriefCommands", "New dialogue…"), self.ask)]
+
+    def ask(self) -> None:
+        """Open the panel that asks for a new dialogue."""
+        page = self._page
+        if page.desk is not None and page.sheet.flush():
+            page.place_chosen.emit(Place(Room.BRIEFS))
+            self.open()
+            self.asking.ask(page.desk)
+
+    def _on_created(self, dialogue: Dialogue) -> None:
+        self._page.dialogue_created.emit(dialogue.id)
+        self.close()
+
+    def _on_failed(self, trouble: Trouble) -> None:
+        self.asking.show_trouble(self.said(trouble))

@@ -1,0 +1,111 @@
+"""The layout of the page of briefs, and which of its tools' panels is open where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jpdialog.ui.pages.briefs.sheet import NARROWEST
+from jpdialog.ui.pages.briefs.tool import BriefTool, Where
+from jpdialog.ui.tokens import TREE_WIDTH
+
+if TYPE_CHECKING:
+    from jpdialog.ui.pages.briefs.parts import BriefsParts
+
+BESIDE_WIDTH = 280
+ROOM_FOR_LIST = TREE_WIDTH + NARROWEST + 40
+"""Under this width of the page the brief has it all; the command bar and the keys still lead to the others."""
+
+
+class BriefPanels(QObject):
+    """Lays the page out in three sheets: nothing yet, writing a brief, and a tool that needs the whole place."""
+
+    changed = Signal()
+    """Another sheet is shown."""
+
+    def __init__(self, page: BriefsParts) -> None:
+        super().__init__(page)
+        self._page = page
+        self._tools: list[BriefTool] = []
+        self.writing, self.whole = QWidget(), QWidget()
+        self._above, self._beside, self._calling = QVBoxLayout(), QVBoxLayout(), QVBoxLayout(self.whole)
+        self.stack = QStackedWidget(page)
+        self._lay_out()
+
+    def add(self, tool: BriefTool) -> None:
+        """Give a tool's panel its place; it stays hidden until it is opened."""
+        self._tools.append(tool)
+        if tool.panel is None:
+            return
+        tool.panel.hide()
+        if tool.where is Where.WHOLE:
+            self._calling.insertWidget(self._calling.count() - 1, tool.panel, 0, Qt.AlignmentFlag.AlignHCenter)
+        elif tool.where is Where.BESIDE:
+            tool.panel.setFixedWidth(BESIDE_WIDTH)
+            self._beside.addWidget(tool.panel)
+        else:
+            self._above.insertWidget(self._above.count() - 1, tool.panel)
+
+    def open(self, tool: BriefTool) -> None:
+        """Show this tool's panel alone in its place."""
+        if tool.panel is None:
+            return
+        for other in self._tools:
+            if other is not tool and other.where is tool.where and other.panel is not None:
+                other.panel.hide()
+        tool.panel.show()
+        self.show(self.whole if tool.where is Where.WHOLE else self.writing)
+        self.fit()
+        if tool.where is Where.WHOLE:
+            self._page.renamed.emit()
+
+    def close(self, tool: BriefTool) -> None:
+        """Put a tool's panel away; from one that had the whole place the way leads back to the briefs."""
+        if tool.panel is None:
+            return
+        tool.panel.hide()
+        if tool.where is Where.WHOLE and self.shown is self.whole:
+            self.show(self.writing if self._page.views else self._page.empty)
+            self._page.renamed.emit()
+        self.fit()
+
+    @property
+    def shown(self) -> QWidget:
+        """The sheet that is shown."""
+        return self.stack.currentWidget() or self._page.empty
+
+    def show(self, sheet: QWidget) -> None:
+        """Show another sheet."""
+        if self.shown is not sheet:
+            self.stack.setCurrentWidget(sheet)
+            self.changed.emit()
+
+    def fit(self) -> None:
+        """Give the list its column where the brief has room enough beside it."""
+        is_beside = any(tool.is_open() for tool in self._tools if tool.where is Where.BESIDE)
+        needed = ROOM_FOR_LIST + (BESIDE_WIDTH if is_beside else 0)
+        self._page.list.setVisible(self._page.width() >= needed)
+
+    def _lay_out(self) -> None:
+        page = self._page
+        self._above.setContentsMargins(24, 12, 24, 0)
+        self._above.addWidget(page.notice)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(self._above)
+        middle.addWidget(page.sheet, 1)
+        writing = QHBoxLayout(self.writing)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(0)
+        writing.addWidget(page.list)
+        writing.addLayout(middle, 1)
+        writing.addLayout(self._beside)
+        self._calling.setContentsMargins(24, 24, 24, 24)
+        self._calling.addStretch()
+        for sheet in (page.empty, self.writing, self.whole):
+            self.stack.addWidget(sheet)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
