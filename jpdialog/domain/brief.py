@@ -2,10 +2,12 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from sqlmodel import Field
+from sqlmodel import JSON, Field
 
 from jpdialog.domain.record import Placed, Record, choice
+from jpdialog.domain.rich_text import Form, RichText, fitting, rich_text
 
 
 class BriefStatus(StrEnum):
@@ -71,6 +73,18 @@ class Brief(Record, table=True):
     minutes: int | None = Field(default=None, ge=0, le=1440)
 
 
+TEXTS = ("text", "answer", "translation", "answer_translation")
+"""The texts of an entry; beside each lies its form (see ``rich_text``) under the name that ``form_field`` gives."""
+
+
+FORM = "_form"
+
+
+def form_field(field: str) -> str:
+    """The field that holds the form of a text."""
+    return field + FORM
+
+
 class Entry(Placed, table=True):
     """An ordered piece of a brief. If raised: ``text`` is the question and ``answer`` what we say then."""
 
@@ -80,4 +94,16 @@ class Entry(Placed, table=True):
     translation: str = ""
     answer: str = ""
     answer_translation: str = ""
+    text_form: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    translation_form: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    answer_form: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    answer_translation_form: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     handling: Handling = Field(default=Handling.INTERNAL, sa_type=choice(Handling))
+
+    def rich(self, field: str) -> RichText:
+        """One of its texts with its form."""
+        return rich_text(getattr(self, field), getattr(self, form_field(field)))
+
+    def form_of(self, field: str) -> Form:
+        """The form of one of its texts, as far as it fits the words."""
+        return fitting(getattr(self, field), getattr(self, form_field(field)))

@@ -3,6 +3,7 @@
 A clearance keeps the wording that was cleared, entry by entry, so that an edit after it shows, and shows which words.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,14 +11,17 @@ from typing import Any
 
 from sqlmodel import JSON, Field
 
-from jpdialog.domain.brief import BriefStatus, Entry
+from jpdialog.domain.brief import TEXTS, BriefStatus, Entry
 from jpdialog.domain.difference import difference, words_changed
 from jpdialog.domain.record import Placed, Record, choice
 
 Wording = dict[str, list[str]]
-"""The words of each entry by its id, in the order of the brief: kind, handling, then every text of it."""
-WORDS_FROM = 2
-"""Where the texts of an entry begin in its wording."""
+"""The words of each entry by its id, in the order of the brief: kind, handling, then every text of it.
+
+If any of its texts has a form, the forms follow, so that a wording without one is what it was before there were forms.
+"""
+WORDS_FROM, WORDS_TO = 2, 2 + len(TEXTS)
+"""Where the texts of an entry stand in its wording."""
 STANDING = frozenset({BriefStatus.IN_CLEARANCE, BriefStatus.CLEARED, BriefStatus.APPROVED, BriefStatus.LOCKED})
 """How far a brief has come when others have been given its words."""
 
@@ -81,7 +85,12 @@ class Reworded:
         """Each text that differs, as it was and as it is."""
         width = max(len(self.before), len(self.now))
         pairs = zip(_filled(self.before, width), _filled(self.now, width), strict=True)
-        return [(before, now) for before, now in list(pairs)[WORDS_FROM:] if before != now]
+        return [(before, now) for before, now in list(pairs)[WORDS_FROM:WORDS_TO] if before != now]
+
+    @property
+    def is_form_alone(self) -> bool:
+        """Whether the words, and who may see them, are what they were, and only their form is another."""
+        return bool(self.before and self.now) and self.before[:WORDS_TO] == self.now[:WORDS_TO]
 
     @property
     def words(self) -> int:
@@ -95,13 +104,16 @@ def wording_of(entries: Sequence[Entry]) -> Wording:
         entry.id: [
             entry.kind.value,
             entry.handling.value,
-            entry.text,
-            entry.answer,
-            entry.translation,
-            entry.answer_translation,
+            *(getattr(entry, field) for field in TEXTS),
+            *_forms(entry),
         ]
         for entry in entries
     }
+
+
+def _forms(entry: Entry) -> list[str]:
+    forms = [entry.form_of(field) for field in TEXTS]
+    return [json.dumps(form, sort_keys=True) for form in forms] if any(forms) else []
 
 
 def kept(wording: Wording) -> list[list[Any]]:

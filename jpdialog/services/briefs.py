@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from jpdialog.domain.brief import USUAL_HANDLING, Brief, BriefStatus, Entry, EntryKind, Handling
+from jpdialog.domain.brief import USUAL_HANDLING, Brief, BriefStatus, Entry, EntryKind, Handling, form_field
 from jpdialog.domain.dialogue import Dialogue, Interpretation
 from jpdialog.domain.ordering import key_between
 from jpdialog.domain.people import Person
+from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.speaking_time import speaking_seconds
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.clearance import Clearances
@@ -138,9 +139,13 @@ class Briefs:
         """Set one field of a brief or an entry, as the end of a burst of typing or a choice does."""
         self._store.edit(record, field, value)
 
-    def keep_typing(self, entry: Entry, field: str, text: str) -> None:
-        """Keep text that is being typed, safe from a crash, until ``write`` makes it a change."""
-        self._store.keep_draft(entry, field, text)
+    def write_text(self, entry: Entry, field: str, text: RichText) -> None:
+        """Set a text of an entry and its form, in one transaction."""
+        self._store.edit_fields(entry, {field: text.words, form_field(field): text.form})
+
+    def keep_typing(self, entry: Entry, field: str, text: RichText) -> None:
+        """Keep text that is being typed, safe from a crash, until ``write_text`` makes it a change."""
+        self._store.keep_drafts(entry, {field: text.words, form_field(field): text.form})
 
     def _with_clearance(self, views: list[BriefView]) -> list[BriefView]:
         asked = [view for view in views if view.brief.status == BriefStatus.IN_CLEARANCE]

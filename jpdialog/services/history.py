@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
+from jpdialog.domain.brief import form_field
 from jpdialog.domain.difference import Change, Piece, difference, words_changed
 from jpdialog.domain.field_names import enumeration_of, is_second, is_words, name_of
 from jpdialog.domain.people import Organisation, Person
@@ -103,7 +104,7 @@ class History:
         if said is None or record is None or said.field not in (field, MADE):
             raise Trouble("There is no such change of this field. Nothing was changed; the history lists them.")
         value = said.value.get(field) if said.field == MADE else said.value
-        self._desk.store.edit(record, field, value)
+        self._desk.store.edit_fields(record, {field: value, **self._form_then(record, entity, field, said)})
 
     def restore(self, entity: str) -> list[str]:
         """Bring back a deleted record and what was deleted with it; gives their names. Trouble if it is not deleted."""
@@ -113,6 +114,20 @@ class History:
         with self._desk.store.transaction() as door:
             door.restore(together)
         return together
+
+    def _form_then(self, record: Record, entity: str, field: str, then: Said) -> dict[str, Any]:
+        """The form that a text had with the words of then; nothing for a field that has none."""
+        name = form_field(field)
+        if name not in type(record).model_fields:
+            return {}
+        said = self._desk.store.log.said_of(entity)
+        last = max(place for place, each in enumerate(said) if each.transaction == then.transaction)
+        forms = [
+            each.value.get(name, {}) if each.field == MADE else each.value
+            for each in said[: last + 1]
+            if each.field in (MADE, name)
+        ]
+        return {name: forms[-1] if forms else {}}
 
     # Telling
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, func, insert, select
 
-from jpdialog.domain.brief import Brief, Entry
+from jpdialog.domain.brief import TEXTS, Brief, Entry, form_field
 from jpdialog.domain.ordering import key_between
 from jpdialog.domain.record import Placed, Record
 from jpdialog.domain.trouble import Trouble
@@ -22,9 +22,7 @@ from jpdialog.storage.history import CHANGES, PARENTS, changes_of, heads, record
 from jpdialog.storage.projection import BY_TABLE, table_of
 
 R = TypeVar("R", bound=Record)
-WORDING = frozenset(
-    {MADE, DELETED, "position", "kind", "handling", "text", "answer", "translation", "answer_translation"}
-)
+WORDING = frozenset({MADE, DELETED, "position", "kind", "handling", *TEXTS, *map(form_field, TEXTS)})
 """The fields of an entry that are part of a brief's wording, and its coming and going."""
 
 

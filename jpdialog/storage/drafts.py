@@ -1,10 +1,12 @@
 """Text that is being typed, kept beside the log until the burst ends; and what a crash left of it."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import Connection, select
 
+from jpdialog.domain.brief import FORM
 from jpdialog.storage.change import Draft, canonical
 from jpdialog.storage.history import heads
 from jpdialog.storage.projection import table_of
@@ -16,15 +18,15 @@ class Left:
 
     entity: str
     field: str
-    text: str
+    value: Any
     is_current: bool
 
 
-def keep(connection: Connection, entity: str, field: str, text: str) -> None:
-    """Keep the text as it stands now; with the first one of a burst, remember what it began on."""
+def keep(connection: Connection, entity: str, field: str, content: object) -> None:
+    """Keep a text, or its form, as it stands now; with the first one of a burst, remember what it began on."""
     drafts = table_of(Draft)
     mine = (drafts.c.entity == entity) & (drafts.c.field == field)
-    value = canonical(text)
+    value = canonical(content)
     if connection.execute(drafts.update().where(mine).values(value=value)).rowcount == 0:
         began_on = canonical(heads(connection, entity, field))
         row = {"entity": entity, "field": field, "value": value, "heads": began_on}
@@ -32,8 +34,8 @@ def keep(connection: Connection, entity: str, field: str, text: str) -> None:
 
 
 def left_by_a_crash(connection: Connection) -> list[Left]:
-    """The drafts that never became a change."""
-    return [
+    """The drafts that never became a change; a form is current only if the words that it is of are."""
+    found = [
         Left(
             row.entity,
             row.field,
@@ -42,3 +44,5 @@ def left_by_a_crash(connection: Connection) -> list[Left]:
         )
         for row in connection.execute(select(table_of(Draft)))
     ]
+    passed = {(each.entity, each.field + FORM) for each in found if not each.is_current}
+    return [replace(each, is_current=each.is_current and (each.entity, each.field) not in passed) for each in found]

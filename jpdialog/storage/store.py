@@ -5,7 +5,7 @@ write. After each transaction the listeners are told what was touched.
 """
 
 import sys
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -152,19 +152,30 @@ class Store:
         self._done.clear()
         self._undone.clear()
 
-    @again_with_room
     def keep_draft(self, record: Record, field: str, text: str) -> None:
         """Keep text that is being typed, at once, without a change in the log yet."""
-        checked(type(record), {**record.model_dump(), field: text})
-        with self._turn, self.reserve.behind(), self._writing.begin() as connection:
-            drafts.keep(connection, projection.entity(record), field, text)
+        self.keep_drafts(record, {field: text})
 
     @again_with_room
+    def keep_drafts(self, record: Record, values: Mapping[str, object]) -> None:
+        """Keep what is being typed into several fields, such as a text and its form: all of it or nothing."""
+        checked(type(record), {**record.model_dump(), **values})
+        with self._turn, self.reserve.behind(), self._writing.begin() as connection:
+            for field, value in values.items():
+                drafts.keep(connection, projection.entity(record), field, value)
+
     def edit(self, record: R, field: str, value: object) -> R:
         """Set one field in a transaction of its own; a draft of that field ends with it."""
+        return self.edit_fields(record, {field: value})
+
+    @again_with_room
+    def edit_fields(self, record: R, values: Mapping[str, object]) -> R:
+        """Set several fields in one transaction; drafts of them end with it."""
+        changed = record
         with self.transaction() as door:
-            changed = door.edit(record, field, value)
-            door.settle_draft(projection.entity(record), field)
+            for field, value in values.items():
+                changed = door.edit(record, field, value)
+                door.settle_draft(projection.entity(record), field)
         return changed
 
     def complaints(self) -> list[str]:
@@ -296,7 +307,7 @@ class Store:
     def _recover(self, record: Record, draft: drafts.Left) -> None:
         """Text that somebody else has gone past since goes into the history only, from where it can be fetched."""
         with self.transaction() as door:
-            door.edit(record, draft.field, draft.text)
+            door.edit(record, draft.field, draft.value)
             if not draft.is_current:
                 door.edit(record, draft.field, getattr(record, draft.field))
             door.settle_draft(draft.entity, draft.field)

@@ -86,3 +86,18 @@ def test_what_was_reworded_is_told_by_entry() -> None:
         ("2", True, False),
     ]
     assert reworded(WORDING, WORDING) == []
+
+
+def test_a_change_of_the_form_alone_reopens_it_without_any_words() -> None:
+    (step,) = steps = chain(1)
+    bold = ENTRIES[1].model_copy(update={"text_form": {"runs": [[2, "b", ""], [17, "", ""]]}})
+    wording = wording_of([ENTRIES[0], bold])
+    assert states(steps, [said(step)], wording) == {step.id: StepState.REOPENED}
+    (change,) = reworded(WORDING, wording)
+    assert (change.texts, change.words, change.is_form_alone) == ([], 0, True)
+
+
+def test_a_wording_without_a_form_is_what_it_was_before_there_were_forms() -> None:
+    assert all(len(words) == 6 for words in WORDING.values())
+    unfit = ENTRIES[1].model_copy(update={"text_form": {"runs": [[999, "b", ""]]}})
+    assert wording_of([ENTRIES[0], unfit]) == WORDING

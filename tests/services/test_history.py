@@ -6,6 +6,7 @@ from jpdialog.domain.brief import Brief, Entry, EntryKind, Handling
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Commitment, Section
+from jpdialog.domain.rich_text import rich_text
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
@@ -142,3 +143,16 @@ def test_the_last_deletions_are_told_by_act_however_much_one_deleted(desk: Desk,
     assert [each.text for each in gone] == ["one"] and count == 2
     history.restore(entity(entries[2]))
     assert [each.text for each in history.deletions(5)[0]] == ["one"]
+
+
+def test_an_earlier_wording_comes_back_with_the_form_that_it_had(desk: Desk, entry: Entry) -> None:
+    listed = rich_text("Second.", {"paragraphs": [["bullet", 1]]})
+    desk.briefs.write_text(entry, "text", listed)
+    desk.briefs.write_text(entry, "text", rich_text("Third.", {"runs": [[6, "b", ""]]}))
+    history = History(desk, words_for("en"))
+    second, made = history.of([entity(entry)], "text")[1:]
+    history.bring_back(entity(entry), "text", second.said.change)
+    assert desk.store.find(Entry)[0].rich("text") == listed
+    history.bring_back(entity(entry), "text", made.said.change)
+    assert desk.store.find(Entry)[0].rich("text") == rich_text("We value the survey.")
+    assert desk.undo() and desk.store.find(Entry)[0].rich("text") == listed

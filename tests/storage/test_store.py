@@ -131,6 +131,23 @@ def test_a_draft_that_was_gone_past_since_does_not_win_and_is_not_lost(
     again.close()
 
 
+def test_a_form_that_was_being_typed_comes_back_with_its_words_and_passes_with_them(
+    store: Store, tmp_path_factory: pytest.TempPathFactory, key: bytes
+) -> None:
+    bold = {"runs": [[3, "b", ""]]}
+    with store.transaction() as door:
+        entry = door.create(Entry(brief_id="b", text="one"))
+        other = door.create(Entry(brief_id="b", text="1", position="a1"))
+    store.keep_drafts(entry, {"text": "two", "text_form": bold})
+    store.keep_drafts(other, {"text": "222", "text_form": bold})
+    store.edit(other, "text", "333")
+    store.keep_drafts(other, {"text": "222"})
+    store.undo()
+    again = _as_after_a_crash(store, tmp_path_factory.mktemp("crash") / "w", key)
+    assert [(each.text, each.text_form) for each in again.find(Entry)] == [("two", bold), ("1", {})]
+    again.close()
+
+
 def test_a_draft_of_what_was_deleted_waits_until_it_is_back(
     store: Store, tmp_path_factory: pytest.TempPathFactory, key: bytes
 ) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from jpdialog.domain.brief import Brief, Entry, Handling
+from jpdialog.domain.rich_text import rich_text
 from jpdialog.services.desk import Desk
 from jpdialog.ui.pages.briefs.entry_row import EntryRow
 from jpdialog.ui.pages.briefs.kind_block import KindBlock
@@ -17,7 +18,7 @@ class EntryWriter:
 
     def keep(self, row: EntryRow, field: str, text: str) -> None:
         """Keep a draft of a field; raises Trouble."""
-        self._desk.briefs.keep_typing(self._entry_of(row), field, text)
+        self._desk.briefs.keep_typing(self._entry_of(row), field, rich_text(text))
 
     def write(self, row: EntryRow, field: str, text: str) -> None:
         """Make a field's text a change; raises Trouble. A new row that was emptied again leaves no trace."""
