@@ -80,6 +80,11 @@ TEXTS = ("text", "answer", "translation", "answer_translation")
 FORM = "_form"
 
 
+def second_of(field: str) -> str:
+    """The field that holds a text of an entry in the second language."""
+    return "translation" if field == "text" else f"{field}_translation"
+
+
 def form_field(field: str) -> str:
     """The field that holds the form of a text."""
     return field + FORM

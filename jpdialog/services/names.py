@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from jpdialog.domain.brief import Entry
+from jpdialog.domain.brief import Entry, second_of
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Paragraph
 from jpdialog.services.briefs import BriefView, cited
@@ -31,11 +31,15 @@ class Names:
 
     def pair(self, entry: Entry, field: str, *, bilingual: bool) -> tuple[str, str]:
         """An entry's text and what stands beside it: in a bilingual paper both, as they were written."""
-        plain = str(getattr(entry, field))
-        translation = str(getattr(entry, "translation" if field == "text" else f"{field}_translation"))
+        plain, beside = self.fields_of_pair(entry, field, bilingual=bilingual)
+        return str(getattr(entry, plain)), str(getattr(entry, beside)) if beside else ""
+
+    def fields_of_pair(self, entry: Entry, field: str, *, bilingual: bool) -> tuple[str, str]:
+        """The fields of an entry that ``pair`` takes; nothing where nothing stands beside."""
+        translation = second_of(field)
         if bilingual:
-            return plain, translation
-        return (translation if self._translated and translation else plain), ""
+            return field, translation
+        return (translation if self._translated and getattr(entry, translation) else field), ""
 
     def heading(self, view: BriefView) -> str:
         """The section's heading; for the steering brief, its name."""

@@ -19,9 +19,11 @@ from jpdialog.domain.papers import (
 )
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Party
+from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView, seconds_to_say
 from jpdialog.services.paper_lines import APPROVED, PaperLines, Wish
+from jpdialog.services.printed_text import printed_pair
 from jpdialog.services.shareable import may_share_entry
 
 __all__ = ["APPROVED", "Papers", "Wish"]
@@ -149,26 +151,34 @@ class Papers(PaperLines):
 
     def _items(self, entries: Sequence[Entry]) -> tuple[Item, ...]:
         return tuple(
-            Item(id=each.id, text=text, translation=other, handling=each.handling)
+            Item(
+                id=each.id,
+                text=text.words,
+                translation=other.words,
+                handling=each.handling,
+                rich=text if text.form else None,
+                rich_translation=other if other.form else None,
+            )
             for each in entries
-            for text, other in [self.names.pair(each, "text", bilingual=self.wish.bilingual)]
-            if text.strip()
+            for text, other in [self._printed(each, "text")]
+            if text.words.strip()
         )
+
+    def _printed(self, entry: Entry, field: str) -> tuple[RichText, RichText]:
+        return printed_pair(self.names, entry, field, self.number, bilingual=self.wish.bilingual)
 
     def _answers(self, entries: Sequence[Entry]) -> tuple[Answer, ...]:
         answers = []
         for each in entries:
-            question, other_question = self.names.pair(each, "text", bilingual=self.wish.bilingual)
-            answer, other_answer = self.names.pair(each, "answer", bilingual=self.wish.bilingual)
-            if question.strip() or answer.strip():
+            texts = dict(zip(("question", "question_translation"), self._printed(each, "text"), strict=True))
+            texts |= zip(("answer", "answer_translation"), self._printed(each, "answer"), strict=True)
+            if texts["question"].words.strip() or texts["answer"].words.strip():
                 answers.append(
                     Answer(
                         id=each.id,
-                        question=question,
-                        answer=answer,
-                        question_translation=other_question,
-                        answer_translation=other_answer,
+                        **{name: text.words for name, text in texts.items()},
                         handling=each.handling,
+                        rich={name: text for name, text in texts.items() if text.form},
                     )
                 )
         return tuple(answers)

@@ -34,6 +34,18 @@ class Look(StrEnum):
     BRIEF_ANSWER = "BriefAnswer"
     PLAN_TEXT = "PlanText"
     DO_NOT_SAY = "DoNotSay"
+    BULLET_1 = "Bullet1"
+    BULLET_2 = "Bullet2"
+    BULLET_3 = "Bullet3"
+    NUMBER_1 = "Number1"
+    NUMBER_2 = "Number2"
+    NUMBER_3 = "Number3"
+    SPOKEN_BULLET_1 = "SpokenBullet1"
+    SPOKEN_BULLET_2 = "SpokenBullet2"
+    SPOKEN_BULLET_3 = "SpokenBullet3"
+    SPOKEN_NUMBER_1 = "SpokenNumber1"
+    SPOKEN_NUMBER_2 = "SpokenNumber2"
+    SPOKEN_NUMBER_3 = "SpokenNumber3"
     TABLE_TEXT = "TableText"
     TABLE_HEAD = "TableHead"
     KEPT_TEXT = "KeptText"
@@ -71,6 +83,8 @@ class Tone(StrEnum):
 
     PLAIN = ""
     STRONG = "Strong"
+    EMPHASIS = "Emphasis"
+    STRONG_EMPHASIS = "StrongEmphasis"
     NUMBER = "Number"
     LABEL = "Label"
     QUIET = "Quiet"
@@ -118,6 +132,8 @@ class Paragraph:
     anchor: str = ""
     level: int = 0
     """Of the document's own list, from 1; 0 for a paragraph that is not of it."""
+    starts_list: bool = False
+    """Whether a list that counts begins here, at one again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,13 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "actions_late": ("{count} late.", "うち期限超過{count}件。"),
     "figure_counted": ("{count} figure.", "{count}件。"),
     "figures_counted": ("{count} figures.", "{count}件。"),
+    "row_counted": ("{count} row.", "{count}行。"),
+    "rows_counted": ("{count} rows.", "{count}行。"),
+    "table_in_text": ("Table in the text", "本文中の表"),
+    "table_in_text_described": (
+        "The first row heads the columns; each further row is one line of the table.",
+        "先頭行は各列の見出しで、以下の各行が表の一行である。",
+    ),
     "point_counted": ("{count} point.", "{count}件。"),
     "points_counted": ("{count} points.", "{count}件。"),
     "handling_rule": (

@@ -12,13 +12,16 @@ TWENTIETHS_A_SMALL_SIGN = 180
 SHORTEST_NUMBER_IN_SIGNS = 2
 
 
-def paragraph(block: Paragraph, anchors: Anchors, own_list: int = 0) -> str:
-    """A paragraph in its look, anchored if it holds an item, numbered if it is of the document's own list."""
+def paragraph(block: Paragraph, anchors: Anchors, own_list: int = 0, counted_in: str = "") -> str:
+    """A paragraph in its look, anchored if it holds an item, numbered if it is of the document's own list.
+
+    ``counted_in`` says in which list of its look it counts.
+    """
     inner = "".join(inline(piece) for piece in block.runs)
     if block.anchor:
         longest = LONGEST_WORD_IN_A_CELL.get(block.look, LONGEST_WORD)
         inner = anchors.around(block.anchor, text_of(block), inner, longest)
-    return wrapped(block.look, inner, _of_list(block.level, own_list))
+    return wrapped(block.look, inner, counted_in or _of_list(block.level, own_list))
 
 
 def _of_list(level: int, own_list: int) -> str:

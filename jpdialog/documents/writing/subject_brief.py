@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from jpdialog.documents.writing import pack_tables
 from jpdialog.documents.writing.blocks import Block, Heading, HeadingLook, Inline, Look, Paragraph, Run, Tone, line
+from jpdialog.documents.writing.entry_text import entry_blocks
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.domain.papers import Answer, Item, Promise, SubjectBrief
+from jpdialog.domain.rich_text import rich_text
 
 
 def brief_blocks(brief: SubjectBrief, labels: Labels, look: HeadingLook = HeadingLook.GROUP) -> Iterator[Block]:
@@ -56,16 +58,17 @@ def _promise(promise: Promise, labels: Labels) -> Iterator[Inline]:
 def _items(items: Iterable[Item], look: Look, labels: Labels) -> Iterator[Block]:
     for item in items:
         if item.text.strip():
-            yield Paragraph((Run(item.text), *_handling(item.handling, labels)), look, item.id)
+            yield from entry_blocks(item.words, look, item.id, labels, _handling(item.handling, labels))
 
 
 def _answers(answers: Iterable[Answer], labels: Labels) -> Iterator[Block]:
     for answer in answers:
         if not (answer.question.strip() or answer.answer.strip()):
             continue
-        yield line(answer.question or labels("no_question"), Look.BRIEF_QUESTION, f"{answer.id}.q")
-        said = (Run(answer.answer or labels("no_answer")), *_handling(answer.handling, labels))
-        yield Paragraph(said, Look.BRIEF_ANSWER, f"{answer.id}.a")
+        question = answer.question_words or rich_text(labels("no_question"))
+        said = answer.answer_words or rich_text(labels("no_answer"))
+        yield from entry_blocks(question, Look.BRIEF_QUESTION, f"{answer.id}.q", labels)
+        yield from entry_blocks(said, Look.BRIEF_ANSWER, f"{answer.id}.a", labels, _handling(answer.handling, labels))
 
 
 def _handling(handling: str, labels: Labels) -> tuple[Inline, ...]:

@@ -17,12 +17,16 @@ from jpdialog.documents.writing.blocks import (
     Tone,
     line,
 )  # fmt: skip
+from jpdialog.documents.writing.entry_text import entry_blocks, text_line
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.surroundings import furniture, numbered, opening
 from jpdialog.documents.writing.word import write_word
 from jpdialog.domain.papers import TalkingPoints, TalkingPointsSheet
+from jpdialog.domain.rich_text import RichText, rich_text
 from jpdialog.domain.speaking_time import clock
+
+EMPTY = RichText()
 
 
 def write_talking_points(paper: TalkingPoints, how: Printing = USUAL) -> bytes:
@@ -88,17 +92,22 @@ def _list(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Block]:
     if not sheet.points:
         yield line(labels("no_points"), Look.NOTICE)
     for point in sheet.points:
-        yield line(point.text, Look.POINT, point.id)
+        yield from entry_blocks(point.words, Look.POINT, point.id, labels)
     if sheet.answers:
         yield Heading(labels("if_raised"), HeadingLook.IF_RAISED)
     for answer in sheet.answers:
-        yield line(answer.question or labels("no_question"), Look.QUESTION, f"{answer.id}.q")
-        yield line(answer.answer or labels("no_answer"), Look.ANSWER, f"{answer.id}.a")
+        question = answer.question_words or rich_text(labels("no_question"))
+        said = answer.answer_words or rich_text(labels("no_answer"))
+        yield from entry_blocks(question, Look.QUESTION, f"{answer.id}.q", labels)
+        yield from entry_blocks(said, Look.ANSWER, f"{answer.id}.a", labels)
 
 
 def _pairs(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[Block]:
     points = tuple(
-        (line(point.text, Look.PAIR_TEXT, point.id), _translated(point.translation, Look.PAIR_TEXT, labels, point.id))
+        (
+            text_line(point.words, Look.PAIR_TEXT, point.id),
+            _translated(point.translated_words, Look.PAIR_TEXT, labels, point.id),
+        )
         for point in sheet.points
     )
     if points:
@@ -115,19 +124,19 @@ def _answer_rows(sheet: TalkingPointsSheet, labels: Labels) -> Iterator[tuple[Pa
     for one in sheet.answers:
         asked, said = f"{one.id}.q", f"{one.id}.a"
         yield (
-            line(one.question, Look.PAIR_QUESTION, asked),
-            _translated(one.question_translation, Look.PAIR_QUESTION, labels, asked),
+            text_line(one.question_words or EMPTY, Look.PAIR_QUESTION, asked),
+            _translated(one.question_translated, Look.PAIR_QUESTION, labels, asked),
         )
         yield (
-            line(one.answer, Look.PAIR_TEXT, said),
-            _translated(one.answer_translation, Look.PAIR_TEXT, labels, said),
+            text_line(one.answer_words or EMPTY, Look.PAIR_TEXT, said),
+            _translated(one.answer_translated, Look.PAIR_TEXT, labels, said),
         )
 
 
-def _translated(text: str, look: Look, labels: Labels, item: str) -> Paragraph:
-    if not text:
+def _translated(text: RichText | None, look: Look, labels: Labels, item: str) -> Paragraph:
+    if text is None:
         return line(labels("not_translated"), look, tone=Tone.QUIET)
-    return line(text, look, f"{item}.t")
+    return text_line(text, look, f"{item}.t")
 
 
 def _pair_table(rows: tuple[tuple[Paragraph, ...], ...], what: str, note: str, labels: Labels) -> Table:

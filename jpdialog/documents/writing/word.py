@@ -21,6 +21,7 @@ from jpdialog.documents.writing.blocks import (
     PageRun,
     Table,
 )
+from jpdialog.documents.writing.counted_lists import CountedLists
 from jpdialog.documents.writing.house_style import OFFICE, WORD, HouseStyle, house_style_for
 from jpdialog.documents.writing.package import DECLARATION, Part, write_package
 from jpdialog.documents.writing.plan_numbering import with_list
@@ -53,6 +54,7 @@ class _Writer:
     headings_written: int = 0
     own_list: int = 0
     """The number of the document's own list, if it has one."""
+    lists: CountedLists = field(default_factory=CountedLists)
 
     def __post_init__(self) -> None:
         if self.document.numbering:
@@ -60,6 +62,8 @@ class _Writer:
             self.own_list = 1 + max(map(int, re.findall(r'w:(?:abstractN|n)umId="(\d+)"', numbering)))
             parts = {"numbering": with_list(numbering, self.document.numbering, self.own_list)}
             self.style = replace(self.style, parts=self.style.parts | parts)
+        self.lists, numbering = CountedLists.of(self.document, self.style.parts)
+        self.style = replace(self.style, parts={**self.style.parts, "numbering": numbering})
 
     def parts(self) -> list[Part]:
         distinct = dict.fromkeys((page_run.furniture, page_run.layout) for page_run in self.document.page_runs)
@@ -122,7 +126,7 @@ class _Writer:
         elif isinstance(block, Contents):
             yield from contents.contents(block, self.entries)
         else:
-            yield markup.paragraph(block, self.anchors, self.own_list)
+            yield markup.paragraph(block, self.anchors, self.own_list, self.lists.place_of(block))
 
     def _section(self, page_run: PageRun) -> str:
         number = self.furniture[page_run.furniture, page_run.layout]

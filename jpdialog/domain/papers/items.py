@@ -1,7 +1,10 @@
 """The lines of which papers are made. Every id stays, so that an edited document can find its way back."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+
+from jpdialog.domain.rich_text import RichText, rich_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +17,19 @@ class Item:
     """The same in the second language, if there is one."""
     handling: str = ""
     """"internal", "delegation" or "shareable"; empty when it is not to be shown."""
+    rich: RichText | None = None
+    """The text with its form, and as it is printed; None if it is plain."""
+    rich_translation: RichText | None = None
+
+    @property
+    def words(self) -> RichText:
+        """The text as it is printed."""
+        return self.rich or rich_text(self.text)
+
+    @property
+    def translated_words(self) -> RichText | None:
+        """The text in the second language as it is printed; None if there is none."""
+        return _printed(self.translation, self.rich_translation)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +42,32 @@ class Answer:
     question_translation: str = ""
     answer_translation: str = ""
     handling: str = ""
+    rich: Mapping[str, RichText] = field(default_factory=dict)
+    """Those of its texts that have a form, by their names here, as they are printed."""
+
+    @property
+    def question_words(self) -> RichText | None:
+        """The question as it is printed; None if there is none."""
+        return _printed(self.question, self.rich.get("question"))
+
+    @property
+    def answer_words(self) -> RichText | None:
+        """The answer as it is printed; None if there is none."""
+        return _printed(self.answer, self.rich.get("answer"))
+
+    @property
+    def question_translated(self) -> RichText | None:
+        """The question in the second language as it is printed; None if there is none."""
+        return _printed(self.question_translation, self.rich.get("question_translation"))
+
+    @property
+    def answer_translated(self) -> RichText | None:
+        """The answer in the second language as it is printed; None if there is none."""
+        return _printed(self.answer_translation, self.rich.get("answer_translation"))
+
+
+def _printed(text: str, rich: RichText | None) -> RichText | None:
+    return (rich or rich_text(text)) if text else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
