@@ -17,7 +17,10 @@ FIELD_NAMES = {
     "body": "named body",
     "comment": "comment",
     "counterpart_lead_id": "lead of the other side",
+    "decided_at": "decided on",
+    "decided_by": "decided by",
     "deadline": "deadline",
+    "currency": "currency",
     "dialogue_name": "name of the dialogues",
     "drafter_id": "drafter",
     "drafts_due": "drafts due",
@@ -49,6 +52,7 @@ FIELD_NAMES = {
     "party_id": "party",
     "party_ids": "who undertakes it",
     "person_id": "person",
+    "period": "period",
     "place": "place",
     "position": "order",
     "pronunciation": "pronunciation",
@@ -59,6 +63,7 @@ FIELD_NAMES = {
     "source": "source",
     "speaker_id": "speaker",
     "stage": "stage of clearance",
+    "standing": "standing",
     "starts_on": "first day",
     "status": "status",
     "summary": "summary",
@@ -73,6 +78,7 @@ FIELD_NAMES = {
     "value": "value",
     "verb": "verb",
     "verdict": "verdict",
+    "year_basis": "calendar or fiscal year",
 }
 """Each field's name, whatever the kind of record; of a field's text in the second language, the field's own."""
 

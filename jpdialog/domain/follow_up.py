@@ -1,4 +1,4 @@
-"""What is followed up from one dialogue to the next: actions, and the figures that all briefs must agree on."""
+"""What is followed up from one dialogue to the next: the actions."""
 
 from datetime import date
 from enum import StrEnum
@@ -44,22 +44,3 @@ class ActionItem(Placed, table=True):
     def is_late(self, today: date) -> bool:
         """Open, and its day has passed."""
         return self.status not in CLOSED and self.due is not None and self.due < today
-
-
-class Figure(Placed, table=True):
-    """A value that briefs use by name, with its source and date; those of one ``subject`` speak of one thing."""
-
-    instrument_id: str = Field(index=True)
-    label: str = Field(min_length=1)
-    label_translation: str = ""
-    subject: str = ""
-    value: str = ""
-    value_translation: str = ""
-    unit: str = ""
-    unit_translation: str = ""
-    basis: str = ""
-    basis_translation: str = ""
-    source: str = ""
-    source_translation: str = ""
-    as_of: str | None = None
-    lineage: str | None = None

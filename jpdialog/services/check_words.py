@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jpdialog.domain import quantity
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note, Outcome
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figure_words import number_said, unit_said
+from jpdialog.domain.figures import Figure, FigureValue, YearBasis
+from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.periods import said_period
 from jpdialog.domain.plan import Edition, Section
 from jpdialog.domain.record import Record
 from jpdialog.domain.words import Words
@@ -50,7 +54,7 @@ class CheckWords:
         words, details = self._words, finding.details
         match finding.kind:
             case FindingKind.TWO_VALUES:
-                return self._values([each for each in finding.places if isinstance(each, Figure)])
+                return self._values(finding)
             case FindingKind.OVER_TIME:
                 return words("{needed} in {given} min", needed=details[0], given=details[1])
             case FindingKind.EDITED_AFTER_CLEARANCE:
@@ -66,16 +70,16 @@ class CheckWords:
             case _:
                 return ", ".join(details)
 
-    def _values(self, figures: Sequence[Figure]) -> str:
-        """The values in one line; a unit that they share is said once."""
-        told = [(self._names.of(each, "value"), self._names.of(each, "unit")) for each in figures]
-        either, units = self._words(" or "), {unit for _, unit in told}
-        if len(units) == 1:
-            return self._with_unit(either.join(dict.fromkeys(value for value, _ in told)), units.pop())
-        return either.join(self._with_unit(*each) for each in told)
-
-    def _with_unit(self, value: str, unit: str) -> str:
-        return self._words("{value} {unit}", value=value, unit=unit) if unit else value
+    def _values(self, finding: Finding) -> str:
+        """The period and its values in one line, the unit said once."""
+        figure, *values = finding.places
+        second, language = self._names.is_second, self._words.language
+        if not isinstance(figure, Figure):
+            return ""
+        numbers = (number_said(each, translated=second) for each in values if isinstance(each, FigureValue))
+        told = self._words(" or ").join(dict.fromkeys(numbers))
+        period = said_period(finding.details[0], YearBasis(figure.year_basis), language)
+        return self._names.listed([period, quantity.with_unit(told, unit_said(figure, translated=second))])
 
     def _where(self, place: Record) -> str:
         if isinstance(place, Brief | Entry):

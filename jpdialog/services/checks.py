@@ -25,7 +25,7 @@ from jpdialog.domain.checks.record import agreed_too_much
 from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.weekdays import wrong_weekdays
 from jpdialog.domain.dialogue import Dialogue, Note
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record
@@ -131,7 +131,7 @@ class Checks:
             yield from without_marking(dialogue)
 
     def _in_facts(self, on: date) -> Iterator[Finding]:
-        figures, actions = self._store.find(Figure), self._store.find(ActionItem)
+        figures, actions = self._desk.figures.all(), self._store.find(ActionItem)
         yield from two_values(figures)
         yield from without_source(figures)
         yield from stale(figures, on)

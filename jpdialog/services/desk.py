@@ -8,6 +8,8 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import Briefs
 from jpdialog.services.clearance import Clearances
 from jpdialog.services.dialogues import Dialogues
+from jpdialog.services.figures import Figures
+from jpdialog.services.old_figures import take_up
 from jpdialog.services.plans import Plans
 from jpdialog.storage.door import Touched
 from jpdialog.storage.keychain import Keychain
@@ -28,6 +30,8 @@ class Desk:
         self.dialogues = Dialogues(store, self.plans)
         self.briefs = Briefs(store, self.plans)
         self.clearances = Clearances(store)
+        self.figures = Figures(store, self.plans)
+        take_up(store)
 
     @classmethod
     def create(

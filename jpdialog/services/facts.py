@@ -1,26 +1,11 @@
-"""The figures and persons on the desk: figures by what they speak of, persons by the side that they belong to."""
+"""The persons on the desk, by the side that they belong to."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from jpdialog.domain.checks.figures import contradictions
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import Figure
 from jpdialog.domain.people import DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Party
 from jpdialog.services.desk import Desk
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """One thing that figures speak of. They disagree if they give it more than one value."""
-
-    figures: tuple[Figure, ...]
-
-    @property
-    def disagrees(self) -> bool:
-        """Whether one period has more than one value, and nobody has decided for one."""
-        return bool(contradictions(self.figures))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +23,6 @@ class Side:
 
     party: Party | None
     members: tuple[Member, ...]
-
-
-def by_subject(figures: Iterable[Figure]) -> list[Subject]:
-    """Figures of one subject together, in the order in which they came; one without a subject stands alone."""
-    groups: dict[str, list[Figure]] = {}
-    for figure in figures:
-        groups.setdefault(figure.subject or figure.id, []).append(figure)
-    return [Subject(tuple(alike)) for alike in groups.values()]
 
 
 def people_by_side(desk: Desk, dialogue: Dialogue | None) -> list[Side]:

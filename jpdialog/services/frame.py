@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus, Mode
-from jpdialog.domain.follow_up import Figure
+from jpdialog.domain.figures import Figure, FigureValue, YearBasis
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, EditionStatus, Instrument, Party, Section, Signature
@@ -71,19 +71,34 @@ class Frame:
             self.persons[each["key"]] = self._door.create(self._person(each, is_sample))
 
     def write_figures(self, figures: list[Data], *, is_sample: bool = False) -> None:
-        """Write figures, each with its source and date."""
-        for place, each in zip(keys(len(figures)), figures, strict=True):
+        """Write figures with their values; those of one group are values of one figure."""
+        groups: dict[str, list[Data]] = {}
+        for each in figures:
+            groups.setdefault(each.get("group") or each["key"], []).append(each)
+        for place, alike in zip(keys(len(groups)), groups.values(), strict=True):
+            first = alike[0]
             made = Figure(
                 instrument_id=self.instrument_id,
-                subject=each.get("group") or "",
-                as_of=each.get("as_of"),
-                lineage=self.lineages.get(each.get("section") or ""),
+                currency=first.get("currency") or "",
+                year_basis=YearBasis(first.get("year_basis") or YearBasis.NOT_SAID),
+                lineage=self.lineages.get(first.get("section") or ""),
                 position=place,
                 is_sample=is_sample,
-                **both("label", each["label"]),
+                **both("label", first["label"]),
+                **both("unit", first.get("unit")),
+                **both("basis", first.get("basis")),
+            )
+            self._write_values(self._door.create(made), alike)
+
+    def _write_values(self, figure: Figure, told: list[Data]) -> None:
+        for place, each in zip(keys(len(told)), told, strict=True):
+            made = FigureValue(
+                figure_id=figure.id,
+                period=each.get("period") or "",
+                as_of=each.get("as_of"),
+                position=place,
+                is_sample=figure.is_sample,
                 **both("value", each.get("value")),
-                **both("unit", each.get("unit")),
-                **both("basis", each.get("basis")),
                 **both("source", each.get("source")),
             )
             self._door.create(made)

@@ -18,6 +18,11 @@ class Names:
         self._translated = instrument is not None and language == instrument.translation_language
         self._language = language
 
+    @property
+    def is_second(self) -> bool:
+        """Whether the reader's language is the plan's second one."""
+        return self._translated
+
     def of(self, record: object, field: str) -> str:
         """A field of a record, in the language of the paper if it is there, else as it was written."""
         if record is None:

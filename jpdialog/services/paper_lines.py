@@ -6,9 +6,12 @@ from pathlib import Path
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
-from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
+from jpdialog.domain.figure_words import basis_said, number_said, unit_said
+from jpdialog.domain.figures import FigureValue
+from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.papers import ActionLine, AgendaLine, Delegation, FigureLine, Front, Member
 from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.series import Series
 from jpdialog.domain.traffic_light import light_of
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
@@ -154,15 +157,21 @@ class PaperLines:
             agreed_at=origin.number if origin else None,
         )
 
-    def figure(self, figure: Figure) -> FigureLine:
-        """A figure with what makes it fit to be said."""
+    def figure(self, series: Series) -> FigureLine:
+        """A figure's newest value with what makes it fit to be said."""
+        latest = series.latest
+        return self.figure_value(series, latest.current if latest else None)
+
+    def figure_value(self, series: Series, value: FigureValue | None) -> FigureLine:
+        """One value of a figure with what makes it fit to be said."""
+        figure, second = series.figure, self.names.is_second
         return FigureLine(
             id=figure.id,
             label=self.names.of(figure, "label"),
-            value=self.names.of(figure, "value"),
-            unit=self.names.of(figure, "unit"),
-            basis=self.names.of(figure, "basis"),
-            source=self.names.of(figure, "source"),
-            as_of=figure.as_of or "",
+            value=number_said(value, translated=second),
+            unit=unit_said(figure, translated=second),
+            basis=basis_said(series, value.period if value else "", self.wish.language, translated=second),
+            source=self.names.of(value, "source") or self.names.of(figure, "source"),
+            as_of=series.as_of(value) or "",
             section=self.number(figure.lineage),
         )

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from jpdialog.domain.brief import Entry, EntryKind
 from jpdialog.domain.dialogue import Interpretation
-from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
+from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.papers import (
     Answer,
     Item,
@@ -27,8 +26,6 @@ from jpdialog.services.printed_text import printed_pair
 from jpdialog.services.shareable import may_share_entry
 
 __all__ = ["APPROVED", "Papers", "Wish"]
-
-R = TypeVar("R", ActionItem, Figure)
 
 
 class Papers(PaperLines):
@@ -66,7 +63,7 @@ class Papers(PaperLines):
             delegations=self.delegations(),
             briefs=tuple(s for s, view in zip(subjects, views, strict=True) if view.section is not None),
             actions=tuple(self.action(each) for each in self.store.find(ActionItem)),
-            figures=tuple(self.figure(each) for each in self.store.find(Figure)),
+            figures=tuple(self.figure(each) for each in self.desk.figures.all()),
         )
 
     def wished(self) -> list[BriefView]:
@@ -126,7 +123,7 @@ class Papers(PaperLines):
             do_not_say=self._items(view.of_kind(EntryKind.DO_NOT_SAY)),
             background=self._items(view.of_kind(EntryKind.BACKGROUND)),
             actions=tuple(self.action(each) for each in self._open_actions(view)),
-            figures=tuple(self.figure(each) for each in self._of_lineage(Figure, view)),
+            figures=tuple(self.figure(each) for each in self.desk.figures.of_lineage(view.brief.lineage)),
         )
 
     def _promises(self, view: BriefView) -> tuple[tuple[Promise, ...], bool]:
@@ -144,10 +141,8 @@ class Papers(PaperLines):
         return (Promise(text=summary),), True
 
     def _open_actions(self, view: BriefView) -> list[ActionItem]:
-        return [each for each in self._of_lineage(ActionItem, view) if each.status not in CLOSED]
-
-    def _of_lineage(self, kind: type[R], view: BriefView) -> list[R]:
-        return self.store.find(kind, lineage=view.brief.lineage) if view.brief.lineage else []
+        found = self.store.find(ActionItem, lineage=view.brief.lineage) if view.brief.lineage else []
+        return [each for each in found if each.status not in CLOSED]
 
     def _items(self, entries: Sequence[Entry]) -> tuple[Item, ...]:
         return tuple(

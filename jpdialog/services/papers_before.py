@@ -1,10 +1,8 @@
 """Gathering what is written before a dialogue: the call for briefs, the steering brief alone, the data sheets."""
 
-from jpdialog.domain.follow_up import Figure
 from jpdialog.domain.papers import CallForBriefs, CallLine, DataSheets
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
-from jpdialog.services.facts import by_subject
 from jpdialog.services.paper_lines import PaperLines
 
 
@@ -24,14 +22,21 @@ class PapersBefore(PaperLines):
 
     def data_sheets(self) -> DataSheets:
         """Every figure. Raises Trouble if there is none."""
-        figures = self.store.find(Figure)
+        figures = self.desk.figures.all()
         if not figures:
             raise Trouble("There are no figures yet, so there is nothing to export.")
         return DataSheets(
             front=self.front(is_draft=False),
             figures=tuple(self.figure(each) for each in figures),
             contradictions=tuple(
-                tuple(self.figure(each) for each in alike.figures) for alike in by_subject(figures) if alike.disagrees
+                tuple(self.figure_value(each, value) for value in period.rivals)
+                for each in figures
+                for period in each.disputed
+            ),
+            series=tuple(
+                tuple(self.figure_value(each, period.current) for period in each.periods if period.current)
+                for each in figures
+                if len(each.periods) > 1
             ),
         )
 

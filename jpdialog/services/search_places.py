@@ -6,7 +6,9 @@ from typing import TypeVar
 
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figure_words import value_said
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Part, Section, Signature
 from jpdialog.domain.record import Record
@@ -47,6 +49,7 @@ class Standings:
         self._sections = self._read(
             Section, [each.section_id for each in records if isinstance(each, Paragraph | Commitment)]
         )
+        self._figures = self._read(Figure, [each.figure_id for each in records if isinstance(each, FigureValue)])
         self._by_lineage = self._newest_sections(records)
 
     def _read(self, kind: type[R], ids: Sequence[str | None]) -> dict[str, R]:
@@ -56,7 +59,8 @@ class Standings:
     def _newest_sections(self, records: Sequence[Record]) -> dict[str, Section]:
         """The sections that other than plan text belongs to, by lineage, as the newest edition has them."""
         lineages = {each.lineage for each in [*self._briefs.values(), *records] if isinstance(each, Brief)}
-        lineages |= {each.lineage for each in records if isinstance(each, ActionItem | Figure)}
+        owed = [*self._figures.values(), *(each for each in records if isinstance(each, ActionItem | Figure))]
+        lineages |= {each.lineage for each in owed}
         items = [*self._items.values(), *(each for each in records if isinstance(each, AgendaItem))]
         wanted = frozenset(filter(None, lineages.union(*(item.lineages for item in items))))
         order = list(self._editions)
@@ -81,8 +85,8 @@ class Standings:
                 return self._of_brief(record)
             case Note() | AgendaItem():
                 return self._of_talk(record)
-            case ActionItem() | Figure():
-                return self._of_follow_up(record)
+            case ActionItem() | Figure() | FigureValue():
+                return self._of_action(record) if isinstance(record, ActionItem) else self._of_figure(record)
             case Dialogue():
                 return Standing((self._title(record),), dialogue=record)
             case Person():
@@ -119,11 +123,17 @@ class Standings:
         said = (self._names.of(item, "title") if isinstance(record, Note) else "", self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
 
-    def _of_follow_up(self, record: ActionItem | Figure) -> Standing:
+    def _of_figure(self, record: Figure | FigureValue) -> Standing:
+        figure = record if isinstance(record, Figure) else self._figures.get(record.figure_id)
+        section = self._section(figure.lineage if figure else None)
+        said = [self._heading(section)]
+        if isinstance(record, FigureValue) and figure is not None:
+            value = value_said(figure, record, translated=self._names.is_second)
+            said = [value, record.period, self._names.of(figure, "label"), *said]
+        return Standing(tuple(filter(None, said)), section=section)
+
+    def _of_action(self, record: ActionItem) -> Standing:
         section = self._section(record.lineage)
-        if isinstance(record, Figure):
-            value = " ".join(filter(None, [self._names.of(record, "value"), self._names.of(record, "unit")]))
-            return Standing(tuple(filter(None, (value, self._heading(section)))), section=section)
         dialogue = self._dialogues.get(record.dialogue_id or "")
         said = (self._words.name(record.status), self._heading(section), self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from jpdialog.domain.brief import Brief
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
+from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.plan import Edition, Paragraph, Part, Section, Signature
+from jpdialog.domain.series import Series
 from jpdialog.services.desk import Desk
 
 
@@ -19,7 +20,7 @@ class SectionKnowledge:
     elsewhere: list[tuple[Edition, Section]]
     brief: Brief | None
     actions: list[ActionItem]
-    figures: list[Figure]
+    figures: list[Series]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def known_of(desk: Desk, section: Section, dialogue: Dialogue | None) -> Section
         ),
         brief=briefs[0] if briefs else None,
         actions=actions,
-        figures=store.find(Figure, lineage=lineage),
+        figures=desk.figures.of_lineage(lineage),
     )
 
 

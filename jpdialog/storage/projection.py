@@ -11,7 +11,8 @@ from sqlmodel import SQLModel
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.clearance import Clearance, ClearanceStep
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import DelegationMember, Organisation, Person
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.record import Record
@@ -42,6 +43,7 @@ KINDS: tuple[type[Record], ...] = (
     Entry,
     ActionItem,
     Figure,
+    FigureValue,
     ClearanceStep,
     Clearance,
     SetAside,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from jpdialog.domain.brief import BriefStatus, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import StepState
 from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode, NoteKind, Outcome
+from jpdialog.domain.figures import Standing, YearBasis
 from jpdialog.domain.follow_up import ActionStatus
 from jpdialog.domain.people import DelegationRole
 from jpdialog.domain.plan import EditionStatus
@@ -61,7 +62,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     },
     DialogueStatus: {
         DialogueStatus.PLANNED: QT_TRANSLATE_NOOP("FieldWords", "Planned"),
-        DialogueStatus.HELD: QT_TRANSLATE_NOOP("FieldWords", "Held"),
+        DialogueStatus.HELD: QT_TRANSLATE_NOOP("FieldWords", "Reported"),
     },
     DelegationRole: {
         DelegationRole.HEAD: QT_TRANSLATE_NOOP("FieldWords", "Head of delegation"),
@@ -80,6 +81,16 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         ActionStatus.SUPERSEDED: QT_TRANSLATE_NOOP("FieldWords", "Merged or replaced"),
         ActionStatus.OVERTAKEN: QT_TRANSLATE_NOOP("FieldWords", "Overtaken by events"),
         ActionStatus.NOT_ACCEPTED: QT_TRANSLATE_NOOP("FieldWords", "Not accepted"),
+    },
+    YearBasis: {
+        YearBasis.NOT_SAID: QT_TRANSLATE_NOOP("FieldWords", "Not said"),
+        YearBasis.CALENDAR: QT_TRANSLATE_NOOP("FieldWords", "Calendar year"),
+        YearBasis.FISCAL: QT_TRANSLATE_NOOP("FieldWords", "Fiscal year"),
+    },
+    Standing: {
+        Standing.REPORTED: QT_TRANSLATE_NOOP("FieldWords", "Reported"),
+        Standing.CHOSEN: QT_TRANSLATE_NOOP("FieldWords", "Decided for"),
+        Standing.REFUSED: QT_TRANSLATE_NOOP("FieldWords", "Refused"),
     },
     EditionStatus: {
         EditionStatus.DRAFT: QT_TRANSLATE_NOOP("FieldWords", "Draft text"),

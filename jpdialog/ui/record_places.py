@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Party
 from jpdialog.ui.rooms import Place, Room
@@ -25,6 +26,7 @@ ROOMS: dict[type[Record], Room] = {
     Organisation: Room.FACTS,
     Party: Room.FACTS,
     Figure: Room.FACTS,
+    FigureValue: Room.FACTS,
 }
 """Where records are shown; all others are the plan's."""
 

@@ -8,7 +8,8 @@ import pytest
 from jpdialog.domain.brief import Brief, BriefStatus, EntryKind
 from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation, Note, Outcome
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Person
 from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
@@ -65,9 +66,10 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Seas", our_speaker_id=gone))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
     about: dict[str, Any] = {"instrument_id": plan_id(desk)}
-    for value in ("40", "42"):
-        put(desk, Figure(**about, label="Buoys", subject="buoys", value=value, as_of="2020", source=value))
-    put(desk, Figure(**about, label="Ferries", value="1"))
+    for label, values in {"Buoys": ("40", "42"), "Ferries": ("1",)}.items():
+        figure = put(desk, Figure(**about, label=label, source="Report" if label == "Buoys" else ""))
+        for value in values:
+            put(desk, FigureValue(figure_id=figure, period="2020", value=value, as_of="2020"))
     put(desk, ActionItem(**about, text="Count", due=date(2032, 1, 1)))
     put(desk, ActionItem(**about, text="Paint"))
     edition = desk.dialogues.edition(dialogue)

@@ -7,7 +7,8 @@ import pytest
 
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, DialogueStatus, Note
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figures import Figure
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import DelegationMember, Person
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Party
 from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft

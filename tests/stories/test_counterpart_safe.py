@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.dialogue import Note, NoteKind, Outcome
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
@@ -87,6 +88,7 @@ def plant_everywhere(desk: Desk) -> None:
         *(each for each in desk.store.find(Note) if not may_share_note(each)),
         *(each for each in desk.store.find(ActionItem) if not may_share_action(each)),
         *desk.store.find(Figure),
+        *desk.store.find(FigureValue),
     ]
     plant(desk, everything)
     with desk.store.transaction() as door:

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from jpdialog.domain.brief import EntryKind
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
@@ -123,8 +123,7 @@ def test_figures_that_contradict_each_other_stand_side_by_side(sample: Desk, tmp
     document = Document(str(export(sample, "data-sheets", Wish(today=TODAY), tmp_path / "data.docx")))
     heads = [[cell.text for cell in table.rows[0].cells] for table in document.tables]
     beside = [head for head in heads if head == ["Particular", "Value 1", "Value 2"]]
-    subjects = [figure.subject for figure in sample.store.find(Figure) if figure.subject]
-    assert len(beside) == len({each for each in subjects if subjects.count(each) > 1}) > 0
+    assert len(beside) == sum(len(each.disputed) for each in sample.figures.all()) > 0
 
 
 def test_a_plan_with_one_text_has_nothing_to_compare(sample: Desk, tmp_path: Path) -> None:

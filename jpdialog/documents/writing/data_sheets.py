@@ -18,6 +18,7 @@ from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import DataSheets, FigureLine
+from jpdialog.domain.quantity import with_unit
 
 
 def write_data_sheets(paper: DataSheets, how: Printing = USUAL) -> bytes:
@@ -32,6 +33,7 @@ def _body(paper: DataSheets, labels: Labels) -> Iterator[Block]:
         for alike in paper.contradictions:
             yield Heading(alike[0].label, HeadingLook.GROUP)
             yield _beside(alike, labels)
+    yield from _over_time(paper, labels)
     yield Heading(labels("all_figures"), HeadingLook.DELEGATION)
     if paper.figures:
         yield pack_tables.figures(paper.figures, labels("all_figures"), labels, with_section=True)
@@ -39,11 +41,21 @@ def _body(paper: DataSheets, labels: Labels) -> Iterator[Block]:
         yield line(labels("no_figures"), Look.NOTICE)
 
 
+def _over_time(paper: DataSheets, labels: Labels) -> Iterator[Block]:
+    """Each figure of which more than one period is known, as a table of its own."""
+    series = [each for each in paper.series if each]
+    if series:
+        yield Heading(labels("figures_over_time"), HeadingLook.DELEGATION)
+    for each in series:
+        yield Heading(each[0].label, HeadingLook.GROUP)
+        yield pack_tables.series(each, labels)
+
+
 def _beside(alike: tuple[FigureLine, ...], labels: Labels) -> Table:
     """One column for each value, one row for each thing that makes it fit to be said."""
     values = (Column(labels("value_number", number=number), 80 // len(alike)) for number in range(1, len(alike) + 1))
     facts = {
-        "value": [f"{each.value} {each.unit}".strip() for each in alike],
+        "value": [with_unit(each.value, each.unit) for each in alike],
         "basis": [each.basis for each in alike],
         "source": [each.source for each in alike],
         "as_of_title": [dates.partial(each.as_of, labels.calendar) for each in alike],

@@ -6,6 +6,7 @@ from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.blocks import Block, Column, Look, Paragraph, Run, Table, Tone, line
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.domain.papers import ActionLine, AgendaLine, Delegation, FigureLine, Member, SubjectBrief
+from jpdialog.domain.quantity import with_unit
 from jpdialog.domain.speaking_time import clock
 
 
@@ -79,6 +80,13 @@ def figures(lines: tuple[FigureLine, ...], title: str, labels: Labels, *, with_s
     )
 
 
+def series(lines: tuple[FigureLine, ...], labels: Labels) -> Table:
+    """One figure over its periods."""
+    columns = _columns(labels, basis=30, value=26, source=28, as_of_title=16)
+    rows = tuple(_value(line, labels) for line in lines)
+    return Table(columns, rows, labels("values_of", label=lines[0].label), labels("series_described"), "")
+
+
 def _columns(labels: Labels, **shares: int) -> tuple[Column, ...]:
     return tuple(Column(labels(name), share) for name, share in shares.items())
 
@@ -118,12 +126,14 @@ def _action(line: ActionLine, labels: Labels, *, with_section: bool) -> tuple[Pa
 
 def _figure(line: FigureLine, labels: Labels, *, with_section: bool) -> tuple[Paragraph, ...]:
     section = (_cell(line.section),) if with_section else ()
-    value = f"{line.value} {line.unit}".strip()
+    basis, value, *rest = _value(line, labels)
+    return _cell(line.label), value, basis, *rest, *section
+
+
+def _value(line: FigureLine, labels: Labels) -> tuple[Paragraph, ...]:
     return (
-        _cell(line.label),
-        Paragraph((Run(value, Tone.STRONG),), Look.TABLE_TEXT),
         _cell(line.basis),
+        Paragraph((Run(with_unit(line.value, line.unit), Tone.STRONG),), Look.TABLE_TEXT),
         _cell(line.source),
         _cell(dates.partial(line.as_of, labels.calendar)),
-        *section,
     )

@@ -88,6 +88,11 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "values_of": ("Values of: {label}", "{label}の値"),
     "value_number": ("Value {number}", "値{number}"),
     "agree_first": ("Settle which one is said before it is used.", "使用前に、いずれを用いるかを確定する。"),
+    "figures_over_time": ("Figures over time", "数値の推移"),
+    "series_described": (
+        "Values by period, with basis, source and date.",
+        "期間ごとに、基準、数値、出典、時点を示す。",
+    ),
     "all_figures": ("All figures", "全数値"),
     "no_figures": ("There are no figures yet.", "数値はまだありません。"),
     # the plan

@@ -3,40 +3,36 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from jpdialog.domain import quantity
 from jpdialog.domain.checks.finding import Finding, FindingKind
-from jpdialog.domain.follow_up import Figure
+from jpdialog.domain.series import Series
 
 MONTHS_FRESH = 12
 """A figure is stale that was more than a year old on the day of the dialogue: budgets and reports come once a year."""
 
 
-def contradictions(figures: Iterable[Figure]) -> list[tuple[Figure, ...]]:
-    """Figures that give one thing more than one value."""
-    groups: dict[str, list[Figure]] = {}
-    for figure in figures:
-        if figure.subject:
-            groups.setdefault(figure.subject, []).append(figure)
-    return [tuple(alike) for alike in groups.values() if len({(each.value, each.unit) for each in alike}) > 1]
+def two_values(series: Iterable[Series]) -> Iterator[Finding]:
+    """One finding for each period of a figure that has two values, and nobody has decided."""
+    for each in series:
+        for period in each.disputed:
+            values = dict.fromkeys(quantity.said(value.value) for value in period.rivals)
+            yield Finding(FindingKind.TWO_VALUES, (each.figure, *period.rivals), (period.period, *values))
 
 
-def two_values(figures: Iterable[Figure]) -> Iterator[Finding]:
-    """One finding for each thing that has two values."""
-    for alike in contradictions(figures):
-        yield Finding(FindingKind.TWO_VALUES, alike, tuple(f"{each.value} {each.unit}".strip() for each in alike))
+def without_source(series: Iterable[Series]) -> Iterator[Finding]:
+    """Figures with a value of which nobody can say where it comes from."""
+    for each in series:
+        said = [value for period in each.periods for value in period.live]
+        if any(not each.source_of(value).strip() for value in said):
+            yield Finding(FindingKind.NO_SOURCE, (each.figure,))
 
 
-def without_source(figures: Iterable[Figure]) -> Iterator[Finding]:
-    """Figures of which nobody can say where they come from."""
-    for figure in figures:
-        if not figure.source.strip():
-            yield Finding(FindingKind.NO_SOURCE, (figure,))
-
-
-def stale(figures: Iterable[Figure], on: date) -> Iterator[Finding]:
-    """Figures that were more than a year old ``on`` that day."""
-    for figure in figures:
-        if figure.as_of and _months_between(figure.as_of, on) > MONTHS_FRESH:
-            yield Finding(FindingKind.STALE, (figure,), (figure.as_of,))
+def stale(series: Iterable[Series], on: date) -> Iterator[Finding]:
+    """Figures whose newest value was more than a year old ``on`` that day."""
+    for each in series:
+        as_of = each.as_of(each.latest.current) if each.latest else None
+        if as_of and _months_between(as_of, on) > MONTHS_FRESH:
+            yield Finding(FindingKind.STALE, (each.figure,), (as_of,))
 
 
 def _months_between(as_of: str, on: date) -> int:

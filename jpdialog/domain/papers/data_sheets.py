@@ -13,4 +13,6 @@ class DataSheets:
     front: Front
     figures: tuple[FigureLine, ...]
     contradictions: tuple[tuple[FigureLine, ...], ...] = ()
-    """Each with the figures that speak of one thing and differ in value or unit."""
+    """Each with the values of one period of a figure that differ."""
+    series: tuple[tuple[FigureLine, ...], ...] = ()
+    """The figures of which more than one period is known, each with its values in time."""

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from jpdialog.domain.brief import Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.record import Record
@@ -84,9 +85,10 @@ SEARCHED = (
         4,
         Group.FIGURE,
         _both("label"),
-        (*_both("value", "unit", "basis", "source"), "subject"),
+        (*_both("unit", "basis", "source"), "currency"),
         within=("lineage",),
     ),
+    Searched(FigureValue, 3, Group.FIGURE, (), (*_both("value", "source"), "period", "reason"), within=("figure_id",)),
 )
 BY_KIND = {each.kind: each for each in SEARCHED}
 BY_CODE = {each.code: each for each in SEARCHED}

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
@@ -140,25 +141,15 @@ def test_the_checks_are_told_in_words(home: HomePage, desk: Desk, dialogue: Dial
     lacks_nothing(desk, dialogue)
     qtbot.waitUntil(lambda: told(home.checks.lines) == [])
     assert "Nothing found" in home.checks.more.text()
+    buoys = put(desk, Figure(instrument_id=plan.id, label="Buoys", source="R", unit="pieces"))
     for value in ("40", "42"):
-        put(
-            desk,
-            Figure(
-                instrument_id=plan.id,
-                label="Buoys",
-                subject="buoys",
-                source="R",
-                value=value,
-                unit="pieces",
-                position=value,
-            ),
-        )
+        put(desk, FigureValue(figure_id=buoys, period="2030", value=value, position=value))
     desk.briefs.add_entry(desk.briefs.of_section(dialogue, "2").brief, EntryKind.POINT, "buoy " * 200)
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Lighthouses", position="a0"))
     put(desk, ActionItem(instrument_id=plan.id, text="Count the buoys", position="a0"))
     qtbot.waitUntil(lambda: len(lines(home.checks.lines)) == 5)
     assert told(home.checks.lines) == [
-        "Figure with two values, Buoys: 40 or 42 pieces",
+        "Figure with two values, Buoys: 2030, 40 or 42 pieces",
         "Points over time, 2 Staff: 1:50 in 1 min",
         "Agenda item without speaker, Lighthouses",
         "Action without lead, Count the buoys",

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.follow_up import ActionItem, ActionStatus, Figure
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.plan import Commitment, Edition, Paragraph
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
@@ -219,7 +220,8 @@ def test_what_is_known_of_a_section_stands_in_the_inspector(bare_window: MainWin
     with desk.store.transaction() as door:
         door.create(ActionItem(number="A-1", text="Paint the lamps", **owed))
         door.create(ActionItem(number="A-0", text="Count them", status=ActionStatus.IMPLEMENTED, **owed))
-        door.create(Figure(label="Lamps lit", value="41", **owed))
+        lamps = door.create(Figure(label="Lamps lit", **owed))
+        door.create(FigureValue(figure_id=lamps.id, value="41"))
     page = open_page(bare_window, desk)
     page.go_to("1 (2)")
     told = page.known.texts()

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note, NoteKind
-from jpdialog.domain.follow_up import ActionItem, ActionStatus, Figure
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, Instrument, Party, Section
 from jpdialog.services.desk import Desk
@@ -47,9 +48,8 @@ class _Isles:
         self._door.create(Section(edition_id=self._edition, lineage="harbours", number="1 (1)", heading="Harbours"))
         ministry = self._door.create(Organisation(name="Ministry of Tides", short_name="Tides"))
         self._write_actions(ministry.id)
-        for place, value in zip("ab", ("7", "8"), strict=True):
-            self._figure("lamps", value, place)
-        self._figure("boats", "12", "c")
+        self._figure("lamps", ("7", "8"), "a")
+        self._figure("boats", ("12",), "c")
         sapt = self._person("Sapt", self._ours, "サプト", ministry.id)
         self._person("Alder", self._ours)
         self._person("Moth", self._theirs)
@@ -80,19 +80,19 @@ class _Isles:
                 )
             )
 
-    def _figure(self, subject: str, value: str, place: str) -> None:
-        self._door.create(
-            Figure(
-                instrument_id=self._plan,
-                label=f"Number of {subject}",
-                subject=subject,
-                value=value,
-                unit="in all",
-                source="Tide tables" if subject == "lamps" else "",
-                as_of="2031-05",
-                position=place,
+    def _figure(self, subject: str, values: tuple[str, ...], place: str) -> None:
+        figure = Figure(instrument_id=self._plan, label=f"Number of {subject}", unit="in all", position=place)
+        figure = self._door.create(figure)
+        for value in values:
+            self._door.create(
+                FigureValue(
+                    figure_id=figure.id,
+                    value=value,
+                    source="Tide tables" if subject == "lamps" else "",
+                    as_of="2031-05",
+                    position=value,
+                )
             )
-        )
 
     def _person(self, name: str, party: Party, kana: str = "", organisation: str | None = None) -> Person:
         return self._door.create(

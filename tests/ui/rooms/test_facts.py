@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.follow_up import Figure
+from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.people import Person
 from jpdialog.services.desk import Desk
 from jpdialog.ui.language import Language
@@ -105,7 +105,7 @@ def test_all_parts_are_made_once_there_is_nothing_else_to_do(window: MainWindow,
 
 def test_a_thing_is_shown_by_the_part_that_has_it(window: MainWindow, desk: Desk) -> None:
     page = come(window, desk)
-    boats = desk.store.find(Figure, subject="boats")[0]
+    boats = desk.store.find(Figure, label="Number of boats")[0]
     window.go(place_of(boats))
     assert on(page) == ["figures"]
     assert figures(page).area.places[boats.id].isVisible()
@@ -146,7 +146,7 @@ def test_an_empty_part_says_so_and_offers_a_step(window: MainWindow, bare_desk: 
 def test_figures_that_disagree_stand_beside_each_other(window: MainWindow, desk: Desk) -> None:
     page = come(window, desk, "figures")
     assert [chip for chip in chips(page) if chip[1] is Mark.LATE] == [("Values differ", Mark.LATE)]
-    seven, eight, boats = (figures(page).area.places[each.id] for each in desk.store.find(Figure))
+    boats, seven, eight = (figures(page).area.places[each.id] for each in desk.store.find(FigureValue))
     tops = [each.mapTo(page, each.rect().topLeft()).y() for each in (seven, eight, boats)]
     assert tops[0] == tops[1] < tops[2]
     said = texts(page)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus
-from jpdialog.domain.follow_up import CLOSED, ActionItem, Figure
+from jpdialog.domain.figure_words import spoken
+from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment
 from jpdialog.services.briefs import BriefView
@@ -170,17 +171,18 @@ class BriefInspector(QWidget):
 
     def _tell_figures(self, layout: QVBoxLayout, shown: Shown) -> None:
         desk, view, names = shown.desk, shown.view, shown.names
-        figures = desk.store.find(Figure, lineage=view.brief.lineage) if view.brief.lineage else []
+        figures = desk.figures.of_lineage(view.brief.lineage)
         layout.addSpacing(8)
         layout.addWidget(_label(self.tr("Figures here"), "group"))
         grid = QGridLayout()
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         for row, figure in enumerate(figures):
-            value = _label(" ".join(filter(None, [names.of(figure, "value"), names.of(figure, "unit")])), "strong")
-            value.setToolTip(", ".join(filter(None, [names.of(figure, "source"), figure.as_of])))
+            value = _label(spoken(figure, translated=names.is_second), "strong")
+            said = figure.latest.current if figure.latest else None
+            value.setToolTip(", ".join(filter(None, [figure.source_of(said), figure.as_of(said)])))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(_label(names.of(figure, "label"), ""), row, 0)
+            grid.addWidget(_label(names.of(figure.figure, "label"), ""), row, 0)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(grid)
         if not figures:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLa
 from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus
+from jpdialog.domain.figure_words import spoken
 from jpdialog.services.names import Names
 from jpdialog.services.section_knowledge import SectionKnowledge
 from jpdialog.ui.days import day
@@ -116,8 +117,8 @@ class KnownPanel(QWidget):
         for figure in known.figures:
             row = QHBoxLayout()
             row.setSpacing(12)
-            row.addWidget(_told(names.of(figure, "label")), 1)
-            value = _told(" ".join(filter(None, [names.of(figure, "value"), names.of(figure, "unit")])))
+            row.addWidget(_told(names.of(figure.figure, "label")), 1)
+            value = _told(spoken(figure, translated=names.is_second))
             set_role(value, "strong")
             value.setWordWrap(False)
             row.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)

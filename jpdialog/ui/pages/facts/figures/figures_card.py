@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jpdialog.domain.follow_up import Figure
-from jpdialog.services.facts import Subject
+from jpdialog.domain.figure_words import value_said
+from jpdialog.domain.figures import FigureValue
+from jpdialog.domain.series import Series
 from jpdialog.services.names import Names
 from jpdialog.ui.days import partial
 from jpdialog.ui.language import translate
@@ -18,9 +19,9 @@ LABEL, VALUES = 2, 3
 
 
 class FiguresCard(ToldCard):
-    """One line for each subject: what it is at the left, its values at the right. ``places`` finds each by its id."""
+    """One line for each figure: what it is at the left, its newest values at the right. ``places`` finds each by id."""
 
-    def __init__(self, subjects: Sequence[Subject], names: Names, language: str, parent: QWidget) -> None:
+    def __init__(self, series: Sequence[Series], names: Names, language: str, parent: QWidget) -> None:
         super().__init__(translate("FiguresCard", "Figures"), parent)
         self._names, self._language = names, language
         self.places: dict[str, QWidget] = {}
@@ -29,37 +30,38 @@ class FiguresCard(ToldCard):
         grid.setVerticalSpacing(16)
         grid.setColumnStretch(0, LABEL)
         grid.setColumnStretch(1, VALUES)
-        for row, subject in enumerate(subjects):
-            grid.addLayout(self._about(subject), row, 0)
-            grid.addLayout(self._values(subject), row, 1)
+        for row, each in enumerate(series):
+            grid.addLayout(self._about(each), row, 0)
+            grid.addLayout(self._values(each), row, 1)
         self.column.addLayout(grid)
 
-    def _about(self, subject: Subject) -> QVBoxLayout:
+    def _about(self, series: Series) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        labels = dict.fromkeys(self._names.of(each, "label") for each in subject.figures)
-        for label in labels:
-            column.addWidget(told(label, "strong", self))
-        if subject.disagrees:
+        label = told(self._names.of(series.figure, "label"), "strong", self)
+        self.places[series.figure.id] = label
+        column.addWidget(label)
+        if series.disputed:
             chip = Chip(translate("FiguresCard", "Values differ"), Mark.LATE, self)
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return column
 
-    def _values(self, subject: Subject) -> QHBoxLayout:
+    def _values(self, series: Series) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(24)
-        for figure in subject.figures:
-            row.addLayout(self._value(figure), 1)
+        for value in series.latest.live if series.latest else ():
+            row.addLayout(self._value(series, value), 1)
         return row
 
-    def _value(self, figure: Figure) -> QVBoxLayout:
+    def _value(self, series: Series, each: FigureValue) -> QVBoxLayout:
         names = self._names
-        value = told(" ".join(filter(None, [names.of(figure, "value"), names.of(figure, "unit")])), "strong", self)
-        as_of = partial(figure.as_of, self._language)
+        value = told(value_said(series.figure, each, translated=names.is_second), "strong", self)
+        as_of = partial(series.as_of(each), self._language)
         facts = [
-            names.of(figure, "basis"),
-            names.of(figure, "source") or translate("FiguresCard", "no source"),
+            each.period,
+            names.of(series.figure, "basis"),
+            names.of(each, "source") or names.of(series.figure, "source") or translate("FiguresCard", "no source"),
             translate("FiguresCard", "as of %1").replace("%1", as_of) if as_of else translate("FiguresCard", "no date"),
         ]
         column = QVBoxLayout()
@@ -67,5 +69,5 @@ class FiguresCard(ToldCard):
         column.addWidget(value)
         column.addWidget(told(" · ".join(filter(None, facts)), "muted", self))
         column.addStretch(1)
-        self.places[figure.id] = value
+        self.places[each.id] = value
         return column
