@@ -14,6 +14,7 @@ from jpdialog.cli import (
     dialogues,
     doctor,
     exports,
+    figures,
     fitting,
     history,
     keys,
@@ -38,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     _plans(_group(commands, "plan", "the plan of action and its editions"), common)
     _dialogues(_group(commands, "dialogue", "the dialogues held under the plan"), common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
+    _figures(_group(commands, "figure", "figures: defined once, used by name"), common)
     _checks(commands, common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
@@ -181,6 +183,30 @@ def _briefs(commands: Parsers, common: argparse.ArgumentParser) -> None:
     _of_dialogue(add)
     for command in (show, add, *_clearance(commands, common)):
         command.add_argument("--section", help="the section, in place of SECTION")
+
+
+def _figures(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _json(
+        _command(commands, common, "list", "list the figures with their values and where they are used", figures.show)
+    )
+    add = _command(commands, common, "add", "define a figure", figures.add)
+    for name, about in figures.DEFINED.items():
+        add.add_argument(f"--{name.replace('_', '-')}", default="", help=about)
+    add.add_argument("--years", choices=figures.YEARS, default=figures.YEARS[0], help="which years its periods are")
+    add.add_argument("--section", help='the section that it belongs to, as cited: "2 (1)"')
+    put = _command(commands, common, "set", "give a figure a value for a period", figures.put)
+    put.add_argument("--source", default="", help="who says so")
+    put.add_argument("--as-of", default="", metavar="DATE", help="when it was so: 2027-01-14, 2027-01 or 2027")
+    put.add_argument("--translation", default="", help="the value in words of the second language")
+    put.add_argument("--beside", action="store_true", help="hold it beside the value that is there, until one decides")
+    decide = _command(commands, common, "decide", "decide for one of the values of a period", figures.decide)
+    decide.add_argument("--why", required=True, help="why it stands, for whoever reads this next")
+    for command in (add, put, decide):
+        command.add_argument("label", metavar="LABEL", help="its name, or its id")
+        _json(command)
+    for command in (put, decide):
+        command.add_argument("period", metavar="PERIOD", help='2017, 2012-2017, or words; "" for none')
+        command.add_argument("value", metavar="VALUE", help="a number, or words such as about 300")
 
 
 def _clearance(commands: Parsers, common: argparse.ArgumentParser) -> list[Any]:

@@ -1,17 +1,20 @@
 """Figures on the desk: defined once, said in both languages, their values kept, decided between, and used by name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 from unicodedata import normalize
 
 from jpdialog.domain import figure_words, quantity
-from jpdialog.domain.figures import LONGEST_LABEL, LONGEST_PERIOD, Figure, FigureValue, Standing
+from jpdialog.domain.figure_links import link_of
+from jpdialog.domain.figures import LONGEST_LABEL, LONGEST_PERIOD, Figure, FigureValue, Standing, YearBasis
 from jpdialog.domain.ordering import key_between
 from jpdialog.domain.periods import kept_date, kept_period
 from jpdialog.domain.series import Series, series_of
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.figure_uses import Used, said_of, say_anew, series_now, uses
 from jpdialog.services.plans import Plans
 from jpdialog.storage.door import Door
 from jpdialog.storage.projection import entity
@@ -21,16 +24,21 @@ from jpdialog.storage.store import Store
 R = TypeVar("R", Figure, FigureValue)
 SAID = frozenset({"value", "value_translation", "period"})
 """The fields of a value that a decision was about, or that a text says."""
-AT_MOST = 20
+AT_MOST, YEAR_DIGITS = 20, 4
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A figure found by its name, with what a text would say of it; not decided if its newest value is disputed."""
+    """A figure found by its name, and what a text says that names it by ``link``: its newest value, or ``period``'s.
+
+    It is undecided if that value is disputed.
+    """
 
     figure: Figure
     label: str
     spoken: str
+    link: str
+    period: str
     is_undecided: bool
 
 
@@ -57,12 +65,7 @@ class Figures:
 
     def called(self, label: str) -> Series:
         """The figure of that name, in either language, or of that id. Trouble if there is none, or more than one."""
-        wanted = folded(label)
-        found = [
-            each
-            for each in self._store.find(Figure)
-            if each.id == label or wanted in (folded(each.label), folded(each.label_translation))
-        ]
+        found = [each for each in self._store.find(Figure) if each.id == label or _is_called(each, label)]
         if not found:
             raise Trouble("There is no figure of that name. figure list shows all; nothing was changed.")
         if len(found) > 1:
@@ -72,15 +75,23 @@ class Figures:
             )
         return self._with_values(found)[0]
 
+    def is_there(self, label: str) -> bool:
+        """Whether a figure is called so, in either language."""
+        return any(_is_called(each, label) for each in self._store.find(Figure))
+
     def named(self, text: str, language: str, limit: int = AT_MOST) -> list[Named]:
-        """The figures whose name in either language holds every word of ``text``, for choosing one by its name."""
-        words, is_second = folded(text).split(), self._is_second(language)
-        found = [
-            each
-            for each in self._store.find(Figure)
-            if all(word in folded(f"{each.label}\n{each.label_translation}") for word in words)
-        ]
-        return [self._named(each, is_second=is_second) for each in self._with_values(found[:limit])]
+        """The figures whose name in either language holds every word of ``text``, for choosing one by its name.
+
+        A year at the end ("seizures 2016") asks for the value of that period.
+        """
+        *words, last = folded(text).split() or [""]
+        is_year, is_second = last.isascii() and last.isdigit() and len(last) == YEAR_DIGITS, self._is_second(language)
+        figures = self._store.find(Figure)
+        found = [each for each in figures if _has_words(each, [*words, last])]
+        if not found and is_year:
+            found = [each for each in figures if _has_words(each, words)]
+            return [_named(each, last, is_second) for each in self._with_values(found[:limit]) if _has(each, last)]
+        return [_named(each, "", is_second) for each in self._with_values(found[:limit])]
 
     def spoken(self, figure: Figure, language: str) -> str:
         """What a text in ``language`` says of a figure: its newest value with its unit; empty if none is known."""
@@ -106,7 +117,7 @@ class Figures:
     def write(self, record: R, field: str, value: object) -> R:
         """Set one field of a figure or a value; every text that names the figure says it anew. Raises Trouble."""
         checked = cleaned(field, value) if isinstance(value, str) else value
-        with self._store.transaction() as door:
+        with self._changing(record.id if isinstance(record, Figure) else record.figure_id) as door:
             changed = self._edit(door, record, field, checked)
             door.settle_draft(entity(record), field)
         return changed
@@ -123,7 +134,7 @@ class Figures:
     def put_all(self, figure: Figure, rows: Sequence[tuple[FigureValue | None, dict[str, str]]]) -> list[FigureValue]:
         """Set fields of values, and add one where there is None, in one transaction. Trouble names the row at fault."""
         checked = [(value, _row(place, fields)) for place, (value, fields) in enumerate(rows, start=1)]
-        with self._store.transaction() as door:
+        with self._changing(figure.id) as door:
             last = max((each.position for each in door.find(FigureValue, figure_id=figure.id)), default=None)
             done = []
             for value, fields in checked:
@@ -138,9 +149,9 @@ class Figures:
         return done
 
     @again_with_room
-    def remove_values(self, values: Sequence[FigureValue]) -> None:
-        """Take values away; undo brings them back."""
-        with self._store.transaction() as door:
+    def remove_values(self, figure: Figure, values: Sequence[FigureValue]) -> None:
+        """Take values of a figure away; undo brings them back."""
+        with self._changing(figure.id) as door:
             for each in door.find(FigureValue, id=frozenset(value.id for value in values)):
                 if each.standing == Standing.CHOSEN:
                     self._reopen(door, each)
@@ -159,7 +170,7 @@ class Figures:
         """Decide that this value stands for its period: those that differ are refused, and kept with who, when, why."""
         if not why.strip():
             raise Trouble("Say why this value stands, for whoever reads this next. Nothing was changed.")
-        with self._store.transaction() as door:
+        with self._changing(value.figure_id) as door:
             kin = door.find(FigureValue, figure_id=value.figure_id, period=value.period)
             if not any(_differ(each, value) for each in kin):
                 raise Trouble("There is only one value for this period, so there is nothing to decide.")
@@ -174,20 +185,30 @@ class Figures:
     @again_with_room
     def reconsider(self, value: FigureValue) -> None:
         """Take the decision on this value's period back: all its values stand side by side again."""
-        with self._store.transaction() as door:
+        with self._changing(value.figure_id) as door:
             self._reopen(door, value)
 
+    def where_used(self, figure: Figure) -> list[Used]:
+        """The briefs that name a figure, those of the newest dialogue first."""
+        return self.uses().get(figure.id, [])
+
+    def uses(self) -> dict[str, list[Used]]:
+        """The briefs that name each figure, by the figure's id."""
+        return uses(self._store, self._plans)
+
     # Inside
+
+    @contextmanager
+    def _changing(self, figure_id: str) -> Iterator[Door]:
+        """The door for a transaction at whose end every text that names the figure says it anew."""
+        with self._store.transaction() as door:
+            before = said_of(series_now(door, figure_id))
+            yield door
+            say_anew(door, figure_id, before)
 
     def _with_values(self, figures: Sequence[Figure]) -> list[Series]:
         ids = frozenset(each.id for each in figures)
         return series_of(figures, self._store.find(FigureValue, figure_id=ids) if ids else [])
-
-    def _named(self, series: Series, *, is_second: bool) -> Named:
-        figure, latest = series.figure, series.latest
-        label = figure.label_translation if is_second and figure.label_translation else figure.label
-        spoken = figure_words.spoken(series, translated=is_second)
-        return Named(figure, label, spoken, bool(latest and latest.rivals))
 
     def _is_second(self, language: str) -> bool:
         instrument = self._plans.instrument()
@@ -217,7 +238,34 @@ class Figures:
             value = door.edit(value, field, told)
 
 
-def cleaned(field: str, text: str) -> str | None:
+def _is_called(figure: Figure, name: str) -> bool:
+    wanted = folded(name)
+    return bool(wanted) and wanted in (folded(figure.label), folded(figure.label_translation))
+
+
+def _has_words(figure: Figure, words: Sequence[str]) -> bool:
+    name = folded(f"{figure.label}\n{figure.label_translation}")
+    return all(word in name for word in words)
+
+
+def _has(series: Series, period: str) -> bool:
+    return any(each.period == period and each.current for each in series.periods)
+
+
+def _named(series: Series, period: str, is_second: bool) -> Named:
+    figure = series.figure
+    shown = next((each for each in series.periods if period and each.period == period), series.latest)
+    return Named(
+        figure,
+        figure.label_translation if is_second and figure.label_translation else figure.label,
+        figure_words.value_said(figure, shown.current if shown else None, translated=is_second),
+        link_of(figure.id, period),
+        shown.period if shown else "",
+        bool(shown and shown.rivals),
+    )
+
+
+def cleaned(field: str, text: str) -> str | YearBasis | None:
     """What is kept of what was typed into a field of a figure or a value; Trouble if it cannot be kept."""
     match field:
         case "label":
@@ -231,6 +279,8 @@ def cleaned(field: str, text: str) -> str | None:
             return kept_period(text)
         case "as_of":
             return kept_date(text)
+        case "year_basis":
+            return YearBasis(text)
         case "lineage":
             return text or None
     return text
@@ -249,7 +299,7 @@ def _must_fit(text: str, longest: int) -> None:
         )
 
 
-def _row(place: int, fields: dict[str, str]) -> dict[str, str | None]:
+def _row(place: int, fields: dict[str, str]) -> dict[str, object]:
     try:
         return {field: cleaned(field, text) for field, text in fields.items()}
     except Trouble as trouble:

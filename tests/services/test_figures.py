@@ -98,9 +98,9 @@ def test_a_new_value_opens_what_was_decided(figures: Figures, contribution: Figu
     third = figures.put(contribution, {"period": "FY2017", "value": "23.1"})
     assert [each.id for each in shown(figures, contribution).disputed[0].rivals] == [first.id, third.id]
     assert figures.spoken(contribution, "en") == "22.8 million dollars"
-    figures.remove_values([third])
+    figures.remove_values(contribution, [third])
     assert not shown(figures, contribution).disputed
-    figures.remove_values([first])
+    figures.remove_values(contribution, [first])
     assert standings(figures, contribution) == {"almost 23": Standing.REPORTED}
     assert second.id in {each.id for each in shown(figures, contribution).values}
 
