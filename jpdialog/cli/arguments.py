@@ -11,6 +11,7 @@ from jpdialog.cli import (
     briefs,
     checks,
     clearance,
+    delegations,
     dialogues,
     doctor,
     exports,
@@ -18,6 +19,7 @@ from jpdialog.cli import (
     fitting,
     history,
     keys,
+    people,
     plans,
     search,
     workspaces,
@@ -38,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _history(commands, common)
     _plans(_group(commands, "plan", "the plan of action and its editions"), common)
     _dialogues(_group(commands, "dialogue", "the dialogues held under the plan"), common)
+    _people(commands, common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
     _figures(_group(commands, "figure", "figures: defined once, used by name"), common)
     _checks(commands, common)
@@ -166,6 +169,44 @@ def _dialogues(commands: Parsers, common: argparse.ArgumentParser) -> None:
     show.add_argument("number", nargs="?", type=_whole, help="its number; the current one if not given")
     show.add_argument("--dialogue", "--number", dest="dialogue", type=_whole, help="the same")
     _json(show)
+
+
+def _people(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    parties = _group(commands, "party", "the parties to the plan")
+    _json(_command(parties, common, "list", "list the parties", people.list_parties))
+    of_party = _command(parties, common, "set", "name a party", people.set_party)
+    of_party.add_argument("who", metavar="PARTY", help="its name or id")
+    of_party.add_argument("--ours", action="store_true", help="this is the side whose desk this is")
+    _fields(of_party, people.OF_PARTY)
+    persons = _group(commands, "person", "persons on both sides")
+    _json(_command(persons, common, "list", "list the persons", people.list_persons))
+    add = _command(persons, common, "add", "take a person in", people.add_person)
+    of_person = _command(persons, common, "set", "put right what is known of a person", people.set_person)
+    of_person.add_argument("--name", metavar="TEXT", help="the name")
+    for command, help_ in ((add, "the name"), (of_person, "the name or id")):
+        command.add_argument("who", metavar="NAME", help=help_)
+        command.add_argument("--party", metavar="NAME", help="the side that the person belongs to")
+        command.add_argument("--organisation", metavar="NAME", help="where the person works; taken in if not known")
+        _fields(command, people.OF_PERSON)
+    _delegations(_group(commands, "delegation", "who sits in the delegations of a dialogue"), common)
+
+
+def _delegations(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _of_dialogue(_command(commands, common, "list", "list the members in order of precedence", delegations.list_all))
+    add = _command(commands, common, "add", "seat a person, last on their side", delegations.add)
+    add.add_argument("--role", choices=delegations.ROLES, help="head if the first to sit, else member, if not given")
+    add.add_argument("--party", metavar="NAME", help="the side; the person's own if not given")
+    remove = _command(commands, common, "remove", "take a person out of the delegation", delegations.remove)
+    for command in (add, remove):
+        command.add_argument("who", metavar="NAME", help="the person's name or id")
+        _of_dialogue(command)
+
+
+def _fields(command: Any, fields: Sequence[str]) -> None:
+    for field in fields:
+        kind: Any = {"type": _day, "metavar": "DATE"} if field in people.DAYS else {"metavar": "TEXT"}
+        command.add_argument(f"--{field.replace('_', '-')}", help=people.ABOUT[field], **kind)
+    _json(command)
 
 
 def _briefs(commands: Parsers, common: argparse.ArgumentParser) -> None:

@@ -34,6 +34,7 @@ FIELD_NAMES = {
     "interpretation": "interpretation",
     "is_corrected": "corrected by a person",
     "is_lead": "lead body",
+    "is_ours": "our side",
     "kana": "kana",
     "kind": "kind",
     "label": "label",

@@ -16,11 +16,11 @@ def ours(desk: Desk) -> list[Person]:
 
 def person_named(desk: Desk, name: str) -> Person | None:
     """The person of that name in either language, however it is spaced; None if there is none."""
-    wanted = _plain(name)
+    wanted = plain(name)
     if not wanted:
         return None
     found = desk.store.find(Person)
-    return next((each for each in found if wanted in (_plain(each.name), _plain(each.name_translation))), None)
+    return next((each for each in found if wanted in (plain(each.name), plain(each.name_translation))), None)
 
 
 def let_speak(desk: Desk, brief: Brief, name: str) -> None:
@@ -40,5 +40,6 @@ def our_party(desk: Desk) -> Party | None:
     return next((party for party in desk.plans.parties() if party.is_ours), None)
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """A name made comparable: however it is spaced, in whatever case or width."""
     return " ".join(normalize("NFKC", name).split()).casefold()

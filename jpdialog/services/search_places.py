@@ -9,7 +9,7 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
 from jpdialog.domain.figure_words import value_said
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
-from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Part, Section, Signature
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
@@ -89,10 +89,8 @@ class Standings:
                 return self._of_action(record) if isinstance(record, ActionItem) else self._of_figure(record)
             case Dialogue():
                 return Standing((self._title(record),), dialogue=record)
-            case Person():
-                organisation = self._organisations.get(record.organisation_id or "")
-                said = (self._names.of(record, "title"), self._names.of(organisation, "name"))
-                return Standing(tuple(filter(None, said)))
+            case Person() | DelegationMember() | Photo():
+                return self._of_a_person(record)
         return Standing()
 
     def said_of(self, hit: Hit) -> list[str]:
@@ -137,6 +135,17 @@ class Standings:
         dialogue = self._dialogues.get(record.dialogue_id or "")
         said = (self._words.name(record.status), self._heading(section), self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
+
+    def _of_a_person(self, record: Person | DelegationMember | Photo) -> Standing:
+        if isinstance(record, Person):
+            organisation = self._organisations.get(record.organisation_id or "")
+            return Standing(
+                tuple(filter(None, (self._names.of(record, "title"), self._names.of(organisation, "name"))))
+            )
+        person = self._store.get(Person, record.person_id)
+        dialogue = self._dialogues.get(record.dialogue_id) if isinstance(record, DelegationMember) else None
+        said = (self._names.of(person, "name"), self._title(dialogue))
+        return Standing(tuple(filter(None, said)), dialogue=dialogue)
 
     def _heading(self, section: Section | None) -> str:
         return f"{section.number} {self._names.of(section, 'heading')}".strip() if section else ""

@@ -13,7 +13,7 @@ from jpdialog.domain.clearance import Clearance, ClearanceStep
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
-from jpdialog.domain.people import DelegationMember, Organisation, Person
+from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.record import Record
 from jpdialog.domain.set_aside import SetAside
@@ -35,6 +35,7 @@ KINDS: tuple[type[Record], ...] = (
     Signature,
     Organisation,
     Person,
+    Photo,
     DelegationMember,
     Dialogue,
     AgendaItem,

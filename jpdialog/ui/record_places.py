@@ -8,7 +8,7 @@ from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
-from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Party
 from jpdialog.ui.rooms import Place, Room
 
@@ -23,6 +23,8 @@ ROOMS: dict[type[Record], Room] = {
     ActionItem: Room.ACTIONS,
     Dialogue: Room.HOME,
     Person: Room.FACTS,
+    Photo: Room.FACTS,
+    DelegationMember: Room.FACTS,
     Organisation: Room.FACTS,
     Party: Room.FACTS,
     Figure: Room.FACTS,

@@ -144,7 +144,7 @@ def test_a_record_that_moves_is_found_where_it_is(store: Store) -> None:
 
 def test_every_kind_with_text_is_searched_and_every_code_is_its_own() -> None:
     unsearched = {kind.__name__ for kind in KINDS} - {each.kind.__name__ for each in SEARCHED}
-    assert unsearched == {"Edition", "Brief", "DelegationMember", "ClearanceStep", "Clearance", "SetAside"}
+    assert unsearched == {"Edition", "Brief", "Photo", "DelegationMember", "ClearanceStep", "Clearance", "SetAside"}
     assert len(BY_CODE) == len(SEARCHED)
     codes = {group: sorted(each.code for each in SEARCHED if each.group == group) for group in Group}
     assert all(each == list(range(each[0], each[-1] + 1)) for each in codes.values())

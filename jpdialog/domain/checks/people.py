@@ -11,7 +11,7 @@ from jpdialog.domain.people import Person
 def terms_ended(persons: Iterable[Person], on: date) -> Iterator[Finding]:
     """Persons who are to take part but are no longer in office ``on`` that day."""
     for person in persons:
-        if person.in_office_to is not None and person.in_office_to < on:
+        if person.in_office_to is not None and person.has_left(on):
             yield Finding(FindingKind.TERM_ENDED, (person,), (person.in_office_to.isoformat(),))
 
 

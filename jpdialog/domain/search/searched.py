@@ -75,7 +75,7 @@ SEARCHED = (
         7,
         Group.PERSON,
         (*_both("name"), "kana", "pronunciation"),
-        (*_both("title"), "biography"),
+        _both("title", "biography"),
         within=("id",),
     ),
     Searched(Organisation, 6, Group.PERSON, _both("name", "short_name")),

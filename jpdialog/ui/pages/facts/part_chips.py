@@ -21,7 +21,7 @@ class PartChips(QWidget):
         self._together = QButtonGroup(self)
         self.buttons = {each.key: self._chip(each.key) for each in parts}
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 12, 24, 0)
+        row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(8)
         for button in self.buttons.values():
             row.addWidget(button)
