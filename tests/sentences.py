@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Formatter
 
 import jpdialog
-from jpdialog.domain import brief, clearance, dialogue, figures, follow_up, people, plan
+from jpdialog.domain import brief, clearance, dialogue, figures, follow_up, people, plan, use
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.checks import finding
 from jpdialog.domain.field_names import FIELD_NAMES
@@ -48,7 +48,7 @@ def field_words() -> set[str]:
     """The words for each value of the domain's enumerations."""
     kinds = [
         kind
-        for module in (brief, clearance, dialogue, figures, finding, follow_up, people, plan, searched)
+        for module in (brief, clearance, dialogue, figures, finding, follow_up, people, plan, searched, use)
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     ]

@@ -9,6 +9,8 @@ from jpdialog import __version__
 from jpdialog.cli import (
     backups,
     briefs,
+    calls,
+    carrying,
     checks,
     clearance,
     delegations,
@@ -21,6 +23,7 @@ from jpdialog.cli import (
     keys,
     people,
     plans,
+    reusing,
     search,
     workspaces,
 )
@@ -43,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
     _people(commands, common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
     _figures(_group(commands, "figure", "figures: defined once, used by name"), common)
+    _calls(_group(commands, "call", "the call for briefs"), common)
+    _lines(_group(commands, "line", "standard lines: sentences for many briefs"), common)
+    _templates(_group(commands, "template", "what a brief begins with"), common)
     _checks(commands, common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
@@ -222,7 +228,7 @@ def _briefs(commands: Parsers, common: argparse.ArgumentParser) -> None:
     add.add_argument("--answer", default="", help="the answer, if the kind is if_raised")
     add.add_argument("--handling", choices=briefs.HANDLINGS)
     _of_dialogue(add)
-    for command in (show, add, *_clearance(commands, common)):
+    for command in (show, add, *_clearance(commands, common), *_last_time(commands, common)):
         command.add_argument("--section", help="the section, in place of SECTION")
 
 
@@ -266,6 +272,65 @@ def _clearance(commands: Parsers, common: argparse.ArgumentParser) -> list[Any]:
         command.add_argument("place", nargs="?", metavar="SECTION", help='as cited: "2 (1)"; steering')
         _of_dialogue(command)
     return [ask, look, chain, clear, back]
+
+
+def _last_time(commands: Parsers, common: argparse.ArgumentParser) -> list[Any]:
+    look = _command(commands, common, "last-time", "show what comes along from last time", carrying.last_time)
+    take = _command(commands, common, "take-over", "take entries of last time over", carrying.take_over)
+    take.add_argument("--entry", action="append", default=[], metavar="ID", help="once for each; all if not given")
+    for command in (look, take):
+        command.add_argument("place", nargs="?", metavar="SECTION", help='as cited: "2 (1)"; steering')
+        _of_dialogue(command)
+    return [look, take]
+
+
+def _calls(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    make = _command(commands, common, "make", "call for briefs, or ask for them anew", calls.make)
+    make.add_argument(
+        "--section", action="append", metavar="SECTION", help="once for each, or steering; all if not given"
+    )
+    make.add_argument("--drafter", metavar="NAME", help='who writes them; "" for nobody yet')
+    make.add_argument("--deadline", type=_day, metavar="DATE", help="the day by which they are due")
+    make.add_argument("--minutes", type=_whole, help="minutes given to each")
+    make.add_argument("--likelihood", choices=calls.LIKELIHOODS, help="how likely it comes up; sets how much is asked")
+    make.add_argument("--withdraw", action="store_true", help="ask for them no more, where nobody has begun")
+    _of_dialogue(make)
+    _of_dialogue(_command(commands, common, "show", "show what is called for", calls.show))
+
+
+def _lines(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _json(_command(commands, common, "list", "list them", reusing.list_lines))
+    add = _command(commands, common, "add", "keep one", reusing.add_line)
+    add.add_argument("name", metavar="NAME", help="what to find it by")
+    add.add_argument("words", metavar="TEXT", help="its words")
+    add.add_argument("--translation", default="", help="its words in the second language")
+    add.add_argument("--until", type=_day, metavar="DATE", help="the last day on which it may be said")
+    add.add_argument("--handling", choices=briefs.HANDLINGS, default="shareable")
+    add.add_argument("--section", help="the section that it belongs to")
+    _json(add)
+    delete = _command(commands, common, "delete", "delete one; briefs keep its words", reusing.delete_line)
+    delete.add_argument("name", metavar="NAME")
+    put = _command(commands, common, "put", "put one into a brief", reusing.put_line)
+    put.add_argument("line", metavar="NAME")
+    put.add_argument("--kind", choices=briefs.KINDS, default="point")
+    _of_brief(put)
+
+
+def _templates(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _json(_command(commands, common, "list", "list them", reusing.list_templates))
+    use = _command(commands, common, "apply", "add one's entries to a brief", reusing.apply_template)
+    keep = _command(commands, common, "keep", "make one of a brief", reusing.keep_template)
+    delete = _command(commands, common, "delete", "delete one of your own", reusing.delete_template)
+    for command in (use, keep, delete):
+        command.add_argument("template", metavar="NAME")
+    for command in (use, keep):
+        _of_brief(command)
+
+
+def _of_brief(command: Any) -> None:
+    command.add_argument("place", nargs="?", metavar="SECTION", help='as cited: "2 (1)"; steering')
+    command.add_argument("--section", help="the section, in place of SECTION")
+    _of_dialogue(command)
 
 
 def _of_dialogue(command: Any) -> None:

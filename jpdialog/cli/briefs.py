@@ -86,7 +86,12 @@ def _row(view: BriefView, words: Words) -> list[str]:
 
 
 def _heading(view: BriefView, words: Words) -> str:
-    return view.section.section.heading if view.section else words("Steering brief")
+    if view.section is not None:
+        return view.section.section.heading
+    if view.is_steering:
+        return words("Steering brief")
+    was = f"{view.former.number} {view.former.heading}".strip() if view.former else ""
+    return words("{section} (no longer in the plan)", section=was or words("A section"))
 
 
 def _minutes(view: BriefView, words: Words) -> str:

@@ -30,6 +30,17 @@ class Likelihood(StrEnum):
     UNLIKELY = "unlikely"
 
 
+class Asked(StrEnum):
+    """How much is asked of a drafter: a whole brief, points and answers, or an answer in case."""
+
+    FULL = "full"
+    LIGHT = "light"
+    DEFENSIVE = "defensive"
+
+
+ASKED = {Likelihood.CERTAIN: Asked.FULL, Likelihood.MIGHT: Asked.LIGHT, Likelihood.UNLIKELY: Asked.DEFENSIVE}
+
+
 class EntryKind(StrEnum):
     """The parts of a brief, in the order in which it is read."""
 
@@ -72,6 +83,11 @@ class Brief(Record, table=True):
     deadline: date | None = None
     minutes: int | None = Field(default=None, ge=0, le=1440)
 
+    @property
+    def asked(self) -> Asked:
+        """How much of a brief is asked."""
+        return ASKED[self.likelihood]
+
 
 TEXTS = ("text", "answer", "translation", "answer_translation")
 """The texts of an entry; beside each lies its form (see ``rich_text``) under the name that ``form_field`` gives."""
@@ -91,7 +107,10 @@ def form_field(field: str) -> str:
 
 
 class Entry(Placed, table=True):
-    """An ordered piece of a brief. If raised: ``text`` is the question and ``answer`` what we say then."""
+    """An ordered piece of a brief. If raised: ``text`` is the question and ``answer`` what we say then.
+
+    ``carried_from_id`` is the entry of an earlier dialogue that it was taken over from, ``line_id`` the standard line.
+    """
 
     brief_id: str = Field(index=True)
     kind: EntryKind = Field(default=EntryKind.POINT, sa_type=choice(EntryKind))
@@ -104,6 +123,8 @@ class Entry(Placed, table=True):
     answer_form: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     answer_translation_form: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     handling: Handling = Field(default=Handling.INTERNAL, sa_type=choice(Handling))
+    carried_from_id: str | None = Field(default=None, index=True)
+    line_id: str | None = None
 
     def rich(self, field: str) -> RichText:
         """One of its texts with its form."""

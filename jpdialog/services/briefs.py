@@ -9,6 +9,7 @@ from jpdialog.domain.brief import USUAL_HANDLING, Brief, BriefStatus, Entry, Ent
 from jpdialog.domain.dialogue import Dialogue, Interpretation
 from jpdialog.domain.ordering import key_between
 from jpdialog.domain.people import Person
+from jpdialog.domain.plan import Section
 from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.speaking_time import speaking_seconds
 from jpdialog.domain.trouble import Trouble
@@ -24,7 +25,7 @@ class BriefView:
     """A brief with all that its page shows.
 
     ``seconds`` is what its points to make take to say; ``reopened`` tells by how many words its clearance was opened
-    again, None if it was not.
+    again, None if it was not. ``former`` is the section that a brief had whose edition does not have it any more.
     """
 
     brief: Brief
@@ -35,11 +36,22 @@ class BriefView:
     drafter: Person | None = None
     speaker: Person | None = None
     reopened: int | None = None
+    former: Section | None = None
 
     @property
     def number(self) -> str:
-        """The section's number as cited; empty for the steering brief."""
+        """The section's number as cited; empty for the steering brief, and for one whose section is gone."""
         return self.section.section.number if self.section else ""
+
+    @property
+    def is_steering(self) -> bool:
+        """Whether it stands over all sections."""
+        return self.brief.lineage is None
+
+    @property
+    def is_orphan(self) -> bool:
+        """Whether the edition of its dialogue does not have its section any more."""
+        return self.section is None and not self.is_steering
 
     def of_kind(self, kind: EntryKind) -> list[Entry]:
         """The entries of one kind, in order."""
@@ -67,14 +79,18 @@ class Briefs:
         for entry in self._store.find(Entry, brief_id=frozenset(brief.id for brief in briefs)):
             entries[entry.brief_id].append(entry)
         views = [_view(brief, dialogue, sections, entries[brief.id], persons) for brief in briefs]
-        return self._with_clearance(views)
+        return self._with_clearance(self._with_former(views))
 
     def of_section(self, dialogue: Dialogue, number: str) -> BriefView:
         """The brief of the section cited by ``number``; "" or "steering" for the steering brief. Trouble if none."""
-        wanted = cited(number)
-        for view in self.of_dialogue(dialogue):
-            if cited(view.number) == ("" if wanted == "steering" else wanted):
-                return view
+        wanted, views = cited(number), self.of_dialogue(dialogue)
+        if wanted in ("", "steering"):
+            found = [view for view in views if view.is_steering]
+        else:
+            found = [view for view in views if cited(view.number) == wanted]
+            found += [view for view in views if view.former and cited(view.former.number) == wanted]
+        if found:
+            return found[0]
         raise Trouble(
             "There is no brief for section {number} in this dialogue. The list of briefs shows all.", number=number
         )
@@ -89,7 +105,7 @@ class Briefs:
         found = [self._store.get(Person, person_id) for person_id in (brief.drafter_id, brief.speaker_id)]
         entries = self._store.find(Entry, brief_id=brief.id)
         view = _view(brief, dialogue, sections, entries, {person.id: person for person in found if person})
-        return self._with_clearance([view])[0]
+        return self._with_clearance(self._with_former([view]))[0]
 
     @again_with_room
     def add_entry(
@@ -146,6 +162,20 @@ class Briefs:
     def keep_typing(self, entry: Entry, field: str, text: RichText) -> None:
         """Keep text that is being typed, safe from a crash, until ``write_text`` makes it a change."""
         self._store.keep_drafts(entry, {field: text.words, form_field(field): text.form})
+
+    def _with_former(self, views: list[BriefView]) -> list[BriefView]:
+        """Views of briefs whose section the edition does not have, with that section as the newest edition had it."""
+        orphans = [view for view in views if view.is_orphan]
+        if orphans:
+            order = [each.id for each in self._plans.editions()]
+            found = self._store.find(Section, lineage=frozenset(view.brief.lineage for view in orphans))
+            known = sorted(
+                (each for each in found if each.edition_id in order), key=lambda e: order.index(e.edition_id)
+            )
+            former = {each.lineage: each for each in known}
+            for view in orphans:
+                view.former = former.get(view.brief.lineage or "")
+        return views
 
     def _with_clearance(self, views: list[BriefView]) -> list[BriefView]:
         asked = [view for view in views if view.brief.status == BriefStatus.IN_CLEARANCE]

@@ -65,6 +65,10 @@ class CheckWords:
                 )
             case FindingKind.TWO_SPELLINGS:
                 return words("“{said}”, elsewhere “{usual}”", said=details[0], usual=details[1])
+            case FindingKind.LINE_PAST:
+                return words("“{line}”, good until {day}", line=details[0], day=details[1])
+            case FindingKind.CARRIED_TWICE:
+                return words("{count} times; decide what becomes of it", count=details[0])
             case FindingKind.BRACKETS_UNMATCHED:
                 return ""
             case _:

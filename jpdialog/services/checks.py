@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from jpdialog.domain.brief import BriefStatus, Entry
-from jpdialog.domain.checks.actions import due_too_late, incomplete_actions
+from jpdialog.domain.checks.actions import carried_twice, due_too_late, incomplete_actions
 from jpdialog.domain.checks.brackets import brackets
 from jpdialog.domain.checks.figures import stale, two_values, without_source
 from jpdialog.domain.checks.finding import Finding, FindingKind
+from jpdialog.domain.checks.lines import lines_past
 from jpdialog.domain.checks.papers import (
     edited_after_clearance,
     not_cleared,
@@ -29,6 +30,7 @@ from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record
+from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.set_aside import SetAside
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
@@ -98,9 +100,10 @@ class Checks:
     def _found(self, dialogue: Dialogue, today: date, views: Sequence[BriefView]) -> Iterator[Finding]:
         on = whole_date(dialogue.starts_on) or today
         yield from self._in_briefs(views)
+        yield from self._past(on, views)
         yield from self._in_texts(dialogue, on, views)
         yield from self._in_plan(dialogue, views)
-        yield from self._in_facts(on)
+        yield from self._in_facts(dialogue, on)
         yield from without_speaker(self._desk.dialogues.agenda(dialogue))
         yield from terms_ended(self._taking_part(dialogue, views), on)
 
@@ -109,6 +112,10 @@ class Checks:
         yield from edited_after_clearance((view.brief, view.reopened) for view in views)
         yield from not_cleared((view.brief, view.entries, view.reopened) for view in views)
         yield from brackets(entry for view in views for entry in view.entries)
+
+    def _past(self, on: date, views: Sequence[BriefView]) -> Iterator[Finding]:
+        lines = self._store.find(StandardLine)
+        return lines_past((entry for view in views for entry in view.entries), lines, on)
 
     def _in_texts(self, dialogue: Dialogue, on: date, views: Sequence[BriefView]) -> Iterator[Finding]:
         notes = self._store.find(Note, dialogue_id=dialogue.id)
@@ -130,13 +137,15 @@ class Checks:
             yield from not_signed(edition)
             yield from without_marking(dialogue)
 
-    def _in_facts(self, on: date) -> Iterator[Finding]:
+    def _in_facts(self, dialogue: Dialogue, on: date) -> Iterator[Finding]:
         figures, actions = self._desk.figures.all(), self._store.find(ActionItem)
         yield from two_values(figures)
         yield from without_source(figures)
         yield from stale(figures, on)
         yield from incomplete_actions(actions)
         yield from due_too_late(actions, on)
+        numbers = {each.id: each.number for each in self._desk.dialogues.all()}
+        yield from carried_twice(actions, numbers, dialogue.number)
 
     def _taking_part(self, dialogue: Dialogue, views: Sequence[BriefView]) -> list[Person]:
         ids = {each.person_id for each in self._desk.dialogues.members(dialogue)}

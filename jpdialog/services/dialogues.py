@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from jpdialog.domain.brief import Brief
+from jpdialog.domain.brief import Brief, Likelihood
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus, Interpretation, Mode
 from jpdialog.domain.partial_date import checked_partial_date
 from jpdialog.domain.people import DelegationMember
@@ -72,7 +72,10 @@ class Dialogues:
         return self._store.find(DelegationMember, dialogue_id=dialogue.id)
 
     def create(self, new: NewDialogue) -> Dialogue:
-        """Create a dialogue with one brief for each section of its edition, and the steering brief."""
+        """Create a dialogue with one brief for each section of its edition, and the steering brief.
+
+        Who drafted a section last time, and how much was asked then, is asked again.
+        """
         instrument = self._plans.instrument()
         if instrument is None:
             raise Trouble(
@@ -81,19 +84,29 @@ class Dialogues:
         edition = self._plans.edition(new.edition_label)
         dialogue = self._dialogue(new, instrument, edition)
         lineages = [view.section.lineage for view in self._plans.sections(edition.id) if view.is_leaf]
+        before = self.asked_before(dialogue)
         with self._store.transaction() as door:
             made = door.create(dialogue)
             for serial, lineage in enumerate([None, *lineages], STEERING_SERIAL):
-                door.create(
-                    Brief(
-                        dialogue_id=made.id,
-                        lineage=lineage,
-                        serial=serial,
-                        deadline=new.drafts_due,
-                        minutes=new.minutes,
-                    )
+                last = before.get(lineage)
+                brief = Brief(
+                    dialogue_id=made.id,
+                    lineage=lineage,
+                    serial=serial,
+                    deadline=new.drafts_due,
+                    minutes=new.minutes or (last.minutes if last else None),
+                    likelihood=last.likelihood if last else Likelihood.MIGHT,
+                    drafter_id=last.drafter_id if last else None,
                 )
+                door.create(brief)
         return made
+
+    def asked_before(self, dialogue: Dialogue) -> dict[str | None, Brief]:
+        """By lineage, what was asked at the last dialogue before this one that asked for it."""
+        mine = [each for each in self.all() if each.instrument_id == dialogue.instrument_id]
+        earlier = [each.id for each in mine if each.number < dialogue.number]
+        found = self._store.find(Brief, dialogue_id=frozenset(earlier))
+        return {each.lineage: each for each in sorted(found, key=lambda each: earlier.index(each.dialogue_id))}
 
     def _dialogue(self, new: NewDialogue, instrument: Instrument, edition: Edition) -> Dialogue:
         numbers = {each.number for each in self.all()}

@@ -47,9 +47,13 @@ class Names:
         return (translation if self._translated and getattr(entry, translation) else field), ""
 
     def heading(self, view: BriefView) -> str:
-        """The section's heading; for the steering brief, its name."""
+        """The section's heading; for the steering brief, its name; of a section that is gone, that it is."""
+        words = words_for(self._language)
+        if view.is_steering:
+            return words("Steering brief")
         if view.section is None:
-            return words_for(self._language)("Steering brief")
+            was = f"{view.former.number} {self.of(view.former, 'heading')}".strip() if view.former else ""
+            return words("{section} (no longer in the plan)", section=was or words("A section"))
         return self.of(view.section.section, "heading")
 
     def other_heading(self, view: BriefView) -> str:

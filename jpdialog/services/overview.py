@@ -105,7 +105,7 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
     """Gather what Home shows."""
     called = desk.briefs.of_dialogue(dialogue)
     everything = [view for view in called if view.brief.status != BriefStatus.SUPERSEDED]
-    views = [view for view in everything if view.section is not None]
+    views = [view for view in everything if not view.is_steering]
     actions = desk.store.find(ActionItem)
     begins = whole_date(dialogue.starts_on)
     checked = Checks(desk).of(dialogue, today, everything)

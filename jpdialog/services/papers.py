@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from jpdialog.domain.brief import Entry, EntryKind
-from jpdialog.domain.dialogue import Interpretation
+from jpdialog.domain.dialogue import Interpretation, Note
 from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.papers import (
     Answer,
@@ -21,6 +22,8 @@ from jpdialog.domain.plan import Party
 from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView, seconds_to_say
+from jpdialog.services.desk import Desk
+from jpdialog.services.last_time import Carried, CarryOver, told_outcome
 from jpdialog.services.paper_lines import APPROVED, PaperLines, Wish
 from jpdialog.services.printed_text import printed_pair
 from jpdialog.services.shareable import may_share_entry
@@ -30,6 +33,11 @@ __all__ = ["APPROVED", "Papers", "Wish"]
 
 class Papers(PaperLines):
     """The papers of one dialogue."""
+
+    def __init__(self, desk: Desk, wish: Wish) -> None:
+        super().__init__(desk, wish)
+        self._carry_over = CarryOver(desk)
+        self._carried: dict[str, Carried] = {}
 
     def talking_points(self) -> TalkingPoints:
         """The sheets that were wished for. Raises Trouble if there is nothing to say in any of them."""
@@ -58,10 +66,10 @@ class Papers(PaperLines):
         subjects = [self._subject(view) for view in views]
         return Pack(
             front=self.front(is_draft=any(view.brief.status not in APPROVED for view in views)),
-            steering=next((s for s, view in zip(subjects, views, strict=True) if view.section is None), None),
+            steering=next((s for s, view in zip(subjects, views, strict=True) if view.is_steering), None),
             programme=tuple(self.agenda_line(order, item) for order, item in enumerate(self.agenda(), 1)),
             delegations=self.delegations(),
-            briefs=tuple(s for s, view in zip(subjects, views, strict=True) if view.section is not None),
+            briefs=tuple(s for s, view in zip(subjects, views, strict=True) if not view.is_steering),
             actions=tuple(self.action(each) for each in self.store.find(ActionItem)),
             figures=tuple(self.figure(each) for each in self.desk.figures.all()),
         )
@@ -102,6 +110,7 @@ class Papers(PaperLines):
 
     def _subject(self, view: BriefView) -> SubjectBrief:
         promises, is_summary = self._promises(view)
+        self._carried = self._carry_over.carried(view.entries)
         return SubjectBrief(
             id=view.brief.id,
             heading=self.names.heading(view),
@@ -122,6 +131,7 @@ class Papers(PaperLines):
             answers=self._answers(view.of_kind(EntryKind.IF_RAISED)),
             do_not_say=self._items(view.of_kind(EntryKind.DO_NOT_SAY)),
             background=self._items(view.of_kind(EntryKind.BACKGROUND)),
+            last_outcome=self._last_outcome(self._carry_over.outcomes(view.brief)),
             actions=tuple(self.action(each) for each in self._open_actions(view)),
             figures=tuple(self.figure(each) for each in self.desk.figures.of_lineage(view.brief.lineage)),
         )
@@ -153,6 +163,7 @@ class Papers(PaperLines):
                 handling=each.handling,
                 rich=text if text.form else None,
                 rich_translation=other if other.form else None,
+                **self._origin(each),
             )
             for each in entries
             for text, other in [self._printed(each, "text")]
@@ -168,15 +179,32 @@ class Papers(PaperLines):
             texts = dict(zip(("question", "question_translation"), self._printed(each, "text"), strict=True))
             texts |= zip(("answer", "answer_translation"), self._printed(each, "answer"), strict=True)
             if texts["question"].words.strip() or texts["answer"].words.strip():
-                answers.append(
-                    Answer(
-                        id=each.id,
-                        **{name: text.words for name, text in texts.items()},
-                        handling=each.handling,
-                        rich={name: text for name, text in texts.items() if text.form},
-                    )
+                words: dict[str, Any] = {name: text.words for name, text in texts.items()}
+                answer = Answer(
+                    id=each.id,
+                    **words,
+                    handling=each.handling,
+                    rich={name: text for name, text in texts.items() if text.form},
                 )
+                answers.append(replace(answer, **self._origin(each)))
         return tuple(answers)
+
+    def _origin(self, entry: Entry) -> dict[str, Any]:
+        """Where an entry was taken over from, as far as that is known, for the papers that say so."""
+        carried = self._carried.get(entry.id)
+        if carried is None or carried.dialogue is None:
+            return {}
+        return {"carried_from": carried.dialogue.number, "words_changed": carried.words}
+
+    def _last_outcome(self, notes: Sequence[Note]) -> tuple[Item, ...]:
+        parties = {party.id: self.names.of(party, "short_name") for party in self.store.find(Party)} if notes else {}
+        return tuple(
+            Item(
+                id=each.id,
+                text=told_outcome(each, parties.get(each.party_id or "", ""), self.names, self.wish.language),
+            )
+            for each in notes
+        )
 
     def _speaker(self, view: BriefView) -> Person | None:
         if view.speaker is not None or view.brief.lineage is None:

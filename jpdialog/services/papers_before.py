@@ -1,8 +1,14 @@
 """Gathering what is written before a dialogue: the call for briefs, the steering brief alone, the data sheets."""
 
+from collections.abc import Sequence
+
+from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.papers import CallForBriefs, CallLine, DataSheets
+from jpdialog.domain.people import Person
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
+from jpdialog.services.last_time import CarryOver
+from jpdialog.services.namesakes import told_apart
 from jpdialog.services.paper_lines import PaperLines
 
 
@@ -11,7 +17,9 @@ class PapersBefore(PaperLines):
 
     def call(self) -> CallForBriefs:
         """Every brief that is asked for. Raises Trouble if none is."""
-        views = self.desk.briefs.of_dialogue(self.dialogue)
+        called = self.desk.briefs.of_dialogue(self.dialogue)
+        views = [view for view in called if view.brief.status != BriefStatus.SUPERSEDED]
+        self._called = told_apart(self.desk, _each([view.drafter for view in views]), self.wish.language)
         if not views:
             raise Trouble("No briefs have been called for in this dialogue yet, so there is nothing to export.")
         return CallForBriefs(
@@ -41,14 +49,26 @@ class PapersBefore(PaperLines):
         )
 
     def _line(self, view: BriefView) -> CallLine:
-        brief = view.brief
+        brief, along = view.brief, CarryOver(self.desk).of(view.brief)
         return CallLine(
             id=brief.id,
             serial=str(brief.serial),
             number=view.number,
             heading=self.names.heading(view),
-            drafter=self.names.of(view.drafter, "name"),
+            drafter=self._called.get(view.drafter.id, "") if view.drafter else "",
             deadline=brief.deadline,
             minutes=brief.minutes,
             likelihood=brief.likelihood,
+            asked=brief.asked,
+            last_at=along.dialogue.number if along.dialogue and along.entries else None,
+            entries_along=len(along.entries),
+            outcomes_along=len(along.outcomes),
+            actions_along=len(along.actions),
+            actions_to_decide=sum(each.asks_for_decision for each in along.actions),
+            figures_along=len(along.figures),
         )
+
+
+def _each(persons: Sequence[Person | None]) -> list[Person]:
+    """Each of them once."""
+    return list({each.id: each for each in persons if each is not None}.values())

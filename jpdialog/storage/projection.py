@@ -16,7 +16,9 @@ from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.record import Record
+from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.domain.set_aside import SetAside
+from jpdialog.domain.use import Use
 from jpdialog.storage import search_index
 from jpdialog.storage.change import entity_of
 from jpdialog.storage.checking import checked
@@ -48,6 +50,9 @@ KINDS: tuple[type[Record], ...] = (
     ClearanceStep,
     Clearance,
     SetAside,
+    Use,
+    StandardLine,
+    Template,
 )
 AT_ONCE = 2000
 """How many rows are written in one go when the tables are remade: enough to be quick, few enough for the memory."""

@@ -12,6 +12,7 @@ from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Person
 from jpdialog.domain.record import Record
+from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.check_words import CheckWords
 from jpdialog.services.checks import Checks
@@ -71,14 +72,18 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
         for value in values:
             put(desk, FigureValue(figure_id=figure, period="2020", value=value, as_of="2020"))
     put(desk, ActionItem(**about, text="Count", due=date(2032, 1, 1)))
-    put(desk, ActionItem(**about, text="Paint"))
+    put(desk, StandardLine(name="Thanks", text="We survey it.", valid_until=date(2031, 9, 30)))
+    with desk.store.transaction() as door:
+        door.edit(dialogue, "number", 3)
+    first, _ = (desk.dialogues.create(NewDialogue(number=number)) for number in (1, 2))
+    put(desk, ActionItem(**about, text="Paint", dialogue_id=first.id))
     edition = desk.dialogues.edition(dialogue)
     assert edition is not None
     with desk.store.transaction() as door:
         door.edit(edition, "is_summary", True)
         door.edit(dialogue, "marking", "")
         door.delete(brief(desk, dialogue, "1 (2)"))
-    said = kinds(desk, desk.dialogues.by_number(1))
+    said = kinds(desk, desk.dialogues.by_number(3))
     assert set(said) == set(FindingKind)
     assert said == sorted(said, key=list(FindingKind).index)
 

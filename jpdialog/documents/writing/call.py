@@ -28,7 +28,9 @@ def _body(paper: CallForBriefs, labels: Labels) -> Iterator[Block]:
     for likelihood in LIKELIHOODS:
         word = Run(labels.word("likelihood", likelihood).capitalize(), Tone.STRONG)
         yield Paragraph((word, Run(labels("colon")), Run(labels(f"asked.{likelihood}"))), Look.ITEM)
-    shares = {"serial": 6, "section": 9, "heading": 28, "drafter": 15, "deadline": 18, "minutes_title": 10, "asked": 14}
+    if any(_along(each, labels) for each in paper.lines):
+        yield line(labels("along_rule"), Look.NORMAL)
+    shares = {"serial": 6, "section": 9, "heading": 29, "drafter": 15, "deadline": 15, "minutes_title": 9, "asked": 17}
     columns = tuple(Column(labels(name), share) for name, share in shares.items())
     rows = tuple(_row(each, labels) for each in paper.lines)
     note = labels.count("brief_counted", "briefs_counted", len(rows))
@@ -43,15 +45,43 @@ def _asked(paper: CallForBriefs, labels: Labels) -> str:
 
 
 def _row(each: CallLine, labels: Labels) -> tuple[Paragraph, ...]:
+    along = _along(each, labels)
     cells = (
-        each.number.replace(" ", "\u00a0"),
-        each.heading,
         each.drafter,
         dates.day(each.deadline, labels.calendar) if each.deadline else "",
         "" if each.minutes is None else str(each.minutes),
-        labels.word("likelihood", each.likelihood),
+        _how_much(each, labels),
     )
-    return (line(each.serial, Look.TABLE_TEXT, each.id), *(line(cell, Look.TABLE_TEXT) for cell in cells))
+    heading = (Run(each.heading), *((Run(f"\n{along}", Tone.QUIET),) if along else ()))
+    return (
+        line(each.serial, Look.TABLE_TEXT, each.id),
+        line(each.number.replace(" ", "\u00a0"), Look.TABLE_TEXT),
+        Paragraph(heading, Look.TABLE_TEXT),
+        *(line(cell, Look.TABLE_TEXT) for cell in cells),
+    )
+
+
+def _how_much(each: CallLine, labels: Labels) -> str:
+    """How much is asked, and why: "points and answers (might be raised)"."""
+    why = labels.word("likelihood", each.likelihood)
+    return labels.word("asked_in_words", each.asked) + labels.bracketed(why) if each.asked else why
+
+
+def _along(each: CallLine, labels: Labels) -> str:
+    """What comes along from last time, in one line; empty if nothing does."""
+    told = []
+    if each.entries_along:
+        name = "along_entry" if each.entries_along == 1 else "along_entries"
+        told.append(labels(name, count=each.entries_along, number=each.last_at))
+    if each.outcomes_along:
+        told.append(labels("along_outcome"))
+    if each.actions_along:
+        decide = labels("along_to_decide", count=each.actions_to_decide)
+        actions = labels.count("along_action", "along_actions", each.actions_along)
+        told.append(actions + (labels.bracketed(decide) if each.actions_to_decide else ""))
+    if each.figures_along:
+        told.append(labels.count("along_figure", "along_figures", each.figures_along))
+    return labels("comes_along", what=labels("comma").join(told)) if told else ""
 
 
 def _email(paper: CallForBriefs, labels: Labels) -> Iterator[str]:
@@ -67,16 +97,23 @@ def _email(paper: CallForBriefs, labels: Labels) -> Iterator[str]:
         f"- {labels.word('likelihood', each).capitalize()}{labels('colon')}{labels(f'asked.{each}')}"
         for each in LIKELIHOODS
     )
+    if any(_along(each, labels) for each in paper.lines):
+        yield ""
+        yield labels("along_rule")
     for drafter in dict.fromkeys(each.drafter for each in paper.lines):
         yield ""
         yield drafter or labels("no_drafter")
-        yield from (f"- {_said(each, labels)}" for each in paper.lines if each.drafter == drafter)
+        for each in (each for each in paper.lines if each.drafter == drafter):
+            yield f"- {_said(each, labels)}"
+            if along := _along(each, labels):
+                yield f"  {along}"
     yield ""
 
 
 def _said(each: CallLine, labels: Labels) -> str:
     said = [labels("due_on", day=dates.day(each.deadline, labels.calendar))] if each.deadline else []
     said += [labels.minutes(each.minutes)] if each.minutes is not None else []
+    said += [labels.word("asked_in_words", each.asked)] if each.asked else []
     said += [labels.word("likelihood", each.likelihood)] if each.likelihood else []
     name = f"{each.number} {each.heading}".strip()
     return name + (labels.bracketed(labels("comma").join(said)) if said else "")

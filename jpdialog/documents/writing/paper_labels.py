@@ -71,11 +71,33 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "asked.unlikely": ("an answer if raised; a few lines.", "応答要領のみ。数行。"),
     "heading": ("Subject", "件名"),
     "deadline": ("Due", "期限"),
-    "asked": ("Likelihood", "見込み"),
+    "asked": ("Asked", "依頼内容"),
+    "asked_in_words.full": ("whole brief", "全項目"),
+    "asked_in_words.light": ("points and answers", "発言・応答要領"),
+    "asked_in_words.defensive": ("answer only", "応答要領のみ"),
+    "comes_along": ("Comes along: {what}", "引継ぎ：{what}"),
+    "along_entry": ("{count} entry of dialogue {number}", "第{number}回の記載{count}件"),
+    "along_entries": ("{count} entries of dialogue {number}", "第{number}回の記載{count}件"),
+    "along_outcome": ("the last outcome", "前回の結果"),
+    "along_action": ("{count} open action", "未了の対応事項{count}件"),
+    "along_actions": ("{count} open actions", "未了の対応事項{count}件"),
+    "along_to_decide": ("{count} to decide on", "うち要判断{count}件"),
+    "along_figure": ("{count} figure", "数値{count}件"),
+    "along_figures": ("{count} figures", "数値{count}件"),
+    "along_rule": (
+        "What comes along from the last dialogue stands in each brief, to be taken over or left. On an action that was"
+        " carried over twice, say what is to become of it.",
+        "前回の対話から引き継ぐものは各対処方針に示すので、採否を判断する。二度持ち越した対応事項は、扱いを示す。",
+    ),
+    "carried_from": ("carried over from dialogue {number}", "第{number}回から引継ぎ"),
+    "carried_changed": (
+        "carried over from dialogue {number}, {count} words changed",
+        "第{number}回から引継ぎ、{count}語変更",
+    ),
     "call_described": (
-        "Each row is one brief: its serial number, section and subject, who drafts it, when it is due, the minutes "
-        "given, and how likely it is to be raised.",
-        "各行に対処方針を一件ずつ、番号、項、件名、起案者、期限、持ち時間、取り上げられる見込みを示す。",
+        "Each row is one brief: its serial number, section and subject with what comes along from last time, who "
+        "drafts it, when it is due, the minutes given, how much is asked and how likely it is to be raised.",
+        "各行に対処方針を一件ずつ、番号、項、件名と引継ぎ、起案者、期限、持ち時間、依頼内容と取り上げられる見込みを示す。",
     ),
     "brief_counted": ("{count} brief.", "{count}件。"),
     "briefs_counted": ("{count} briefs.", "{count}件。"),

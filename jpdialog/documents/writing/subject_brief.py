@@ -58,7 +58,7 @@ def _promise(promise: Promise, labels: Labels) -> Iterator[Inline]:
 def _items(items: Iterable[Item], look: Look, labels: Labels) -> Iterator[Block]:
     for item in items:
         if item.text.strip():
-            yield from entry_blocks(item.words, look, item.id, labels, _handling(item.handling, labels))
+            yield from entry_blocks(item.words, look, item.id, labels, _handling(item, labels))
 
 
 def _answers(answers: Iterable[Answer], labels: Labels) -> Iterator[Block]:
@@ -68,10 +68,13 @@ def _answers(answers: Iterable[Answer], labels: Labels) -> Iterator[Block]:
         question = answer.question_words or rich_text(labels("no_question"))
         said = answer.answer_words or rich_text(labels("no_answer"))
         yield from entry_blocks(question, Look.BRIEF_QUESTION, f"{answer.id}.q", labels)
-        yield from entry_blocks(said, Look.BRIEF_ANSWER, f"{answer.id}.a", labels, _handling(answer.handling, labels))
+        yield from entry_blocks(said, Look.BRIEF_ANSWER, f"{answer.id}.a", labels, _handling(answer, labels))
 
 
-def _handling(handling: str, labels: Labels) -> tuple[Inline, ...]:
-    if not handling:
-        return ()
-    return (Run(labels.bracketed(labels.word("handling", handling)), Tone.QUIET),)
+def _handling(item: Item | Answer, labels: Labels) -> tuple[Inline, ...]:
+    """Who may see it, and where it was taken over from."""
+    told = [labels.word("handling", item.handling)] if item.handling else []
+    if item.carried_from is not None:
+        name = "carried_changed" if item.words_changed else "carried_from"
+        told.append(labels(name, number=item.carried_from, count=item.words_changed))
+    return (Run(labels.bracketed(labels("comma").join(told)), Tone.QUIET),) if told else ()

@@ -1,8 +1,9 @@
 """Open actions: each has one lead and a date, and the date is no later than the next dialogue."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from jpdialog.domain.carrying import ASKS_FOR_A_DECISION, times_carried
 from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.domain.follow_up import CLOSED, ActionItem
 
@@ -21,6 +22,14 @@ def due_too_late(actions: Iterable[ActionItem], dialogue: date) -> Iterator[Find
     for action in _still_owed(actions):
         if action.due is not None and action.due > dialogue:
             yield Finding(FindingKind.ACTION_TOO_LATE, (action,), (action.due.isoformat(),))
+
+
+def carried_twice(actions: Iterable[ActionItem], dialogues: Mapping[str, int], now: int) -> Iterator[Finding]:
+    """Open actions that were taken along twice or more, up to dialogue number ``now``; ``dialogues``: number by id."""
+    for action in _still_owed(actions):
+        times = times_carried(dialogues.get(action.dialogue_id or ""), dialogues.values(), now)
+        if times >= ASKS_FOR_A_DECISION:
+            yield Finding(FindingKind.CARRIED_TWICE, (action,), (str(times),))
 
 
 def _still_owed(actions: Iterable[ActionItem]) -> Iterator[ActionItem]:

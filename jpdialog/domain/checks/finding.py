@@ -25,6 +25,8 @@ class FindingKind(StrEnum):
     NO_SPEAKER = "agenda_item_without_speaker"
     NO_MARKING = "marking_missing"
     NOT_SIGNED = "base_text_not_signed"
+    LINE_PAST = "standard_line_past_its_date"
+    CARRIED_TWICE = "action_carried_over_twice"
     ACTION_NO_LEAD = "action_without_lead"
     ACTION_NO_DATE = "action_without_date"
     ACTION_TOO_LATE = "action_due_after_the_dialogue"

@@ -20,6 +20,16 @@ class CallLine:
     minutes: int | None = None
     likelihood: str = ""
     """"certain", "might" or "unlikely": it sets how much is asked."""
+    asked: str = ""
+    """"full", "light" or "defensive"."""
+    last_at: int | None = None
+    """Number of the dialogue whose entries come along; None where none do."""
+    entries_along: int = 0
+    outcomes_along: int = 0
+    actions_along: int = 0
+    actions_to_decide: int = 0
+    """Of the actions that come along, those that were carried over so often that a decision is asked."""
+    figures_along: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

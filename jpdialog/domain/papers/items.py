@@ -17,6 +17,10 @@ class Item:
     """The same in the second language, if there is one."""
     handling: str = ""
     """"internal", "delegation" or "shareable"; empty when it is not to be shown."""
+    carried_from: int | None = None
+    """Number of the dialogue from which it was taken over."""
+    words_changed: int = 0
+    """By how many words it differs from what it was there."""
     rich: RichText | None = None
     """The text with its form, and as it is printed; None if it is plain."""
     rich_translation: RichText | None = None
@@ -42,6 +46,8 @@ class Answer:
     question_translation: str = ""
     answer_translation: str = ""
     handling: str = ""
+    carried_from: int | None = None
+    words_changed: int = 0
     rich: Mapping[str, RichText] = field(default_factory=dict)
     """Those of its texts that have a form, by their names here, as they are printed."""
 

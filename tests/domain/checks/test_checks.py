@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 
 from jpdialog.domain.brief import Brief, BriefStatus, Entry
-from jpdialog.domain.checks.actions import due_too_late, incomplete_actions
+from jpdialog.domain.checks.actions import carried_twice, due_too_late, incomplete_actions
 from jpdialog.domain.checks.brackets import brackets
 from jpdialog.domain.checks.figures import stale, two_values, without_source
 from jpdialog.domain.checks.finding import Finding, FindingKind
+from jpdialog.domain.checks.lines import lines_past
 from jpdialog.domain.checks.papers import (
     edited_after_clearance,
     not_cleared,
@@ -27,6 +28,7 @@ from jpdialog.domain.figures import Figure, FigureValue, Standing
 from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Edition, EditionStatus, Section
+from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.series import Series
 
 DAY = date(2031, 10, 1)
@@ -279,3 +281,35 @@ def test_a_finding_has_another_name_when_something_else_was_found() -> None:
     assert first.name == Finding(FindingKind.OVER_TIME, (one,), ("1:10", "1")).name
     assert first.name != Finding(FindingKind.OVER_TIME, (one,), ("2:10", "1")).name
     assert first.name != Finding(FindingKind.OVER_TIME, (brief(minutes=1),), ("1:10", "1")).name
+
+
+@pytest.mark.parametrize(
+    ("agreed_at", "status", "times"),
+    [
+        ("one", ActionStatus.IN_PROGRESS, ["2"]),
+        ("two", ActionStatus.IN_PROGRESS, []),
+        ("one", ActionStatus.IMPLEMENTED, []),
+        (None, ActionStatus.IN_PROGRESS, []),
+    ],
+)
+def test_an_action_carried_over_twice(agreed_at: str | None, status: ActionStatus, times: list[str]) -> None:
+    dialogues = {"one": 10, "two": 11, "three": 12, "four": 13}
+    found = list(carried_twice([action(dialogue_id=agreed_at, status=status)], dialogues, 12))
+    assert [each.details[0] for each in found] == times
+
+
+@pytest.mark.parametrize(
+    ("until", "text", "is_found"),
+    [
+        (date(2031, 9, 30), "First: we thank the Office.", True),
+        (date(2031, 9, 30), "First: we thank the Ministry.", False),
+        (DAY, "First: we thank the Office.", False),
+        (None, "First: we thank the Office.", False),
+        (date(2031, 9, 30), "また、事務所に感謝する。", True),
+    ],
+)
+def test_a_standard_line_past_its_date(until: date | None, text: str, is_found: bool) -> None:
+    line = StandardLine(name="Thanks", text="we thank the Office.", translation="事務所に感謝する。", valid_until=until)
+    found = list(lines_past([Entry(brief_id="b", text=text)], [line], DAY))
+    assert bool(found) is is_found
+    assert all(each.details == ("Thanks", "2031-09-30") for each in found)

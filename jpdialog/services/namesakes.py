@@ -1,0 +1,51 @@
+"""Two people with one name are told apart by what they do: title, body, and if need be the order in which they came."""
+
+from collections import Counter
+from collections.abc import Sequence
+from unicodedata import normalize
+
+from jpdialog.domain.people import Organisation, Person
+from jpdialog.services.desk import Desk
+from jpdialog.services.names import Names
+from jpdialog.services.persons import ours
+
+
+def told_apart(desk: Desk, persons: Sequence[Person], language: str) -> dict[str, str]:
+    """What to call each of these persons, by id: the name alone where nobody else has it."""
+    names = Names(desk, language)
+    called = {each.id: names.of(each, "name") for each in persons}
+    shared = {name for name, many in Counter(map(_plain, called.values())).items() if many > 1}
+    bodies = {each.id: each for each in desk.store.find(Organisation)} if shared else {}
+    told: dict[str, str] = {}
+    for each in persons:
+        name = called[each.id]
+        if _plain(name) in shared:
+            body = bodies.get(each.organisation_id or "")
+            office = names.of(body, "short_name") or names.of(body, "name")
+            name = _not_yet(names.listed([name, names.of(each, "title"), office]), set(told.values()))
+        told[each.id] = name
+    return told
+
+
+def named(desk: Desk, name: str) -> dict[str, str]:
+    """Those of our side who are called that in either language, with what tells them apart; by id."""
+    wanted, people = _plain(name), ours(desk)
+    for language in ("en", "ja"):
+        told = told_apart(desk, people, language)
+        exactly = {each: label for each, label in told.items() if _plain(label) == wanted}
+        if exactly:
+            return exactly
+    alike = {each.id for each in people if wanted in (_plain(each.name), _plain(each.name_translation))}
+    return {each: label for each, label in told_apart(desk, people, "en").items() if each in alike}
+
+
+def _not_yet(label: str, taken: set[str]) -> str:
+    place = 2
+    unique = label
+    while unique in taken:
+        unique, place = f"{label} ({place})", place + 1
+    return unique
+
+
+def _plain(name: str) -> str:
+    return " ".join(normalize("NFKC", name).split()).casefold()
