@@ -137,6 +137,7 @@ class Desktop:
         from jpdialog.ui.worker import Worker
 
         window = MainWindow(Worker())
+        window.settings = self._settings
         window.windowTitleChanged.connect(self.frame.setWindowTitle)
         self.frame.closed.connect(window.close)
         self.frame.may_close = window.may_close

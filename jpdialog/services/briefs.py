@@ -8,7 +8,7 @@ from unicodedata import normalize
 from jpdialog.domain.brief import USUAL_HANDLING, Brief, BriefStatus, Entry, EntryKind, Handling, form_field
 from jpdialog.domain.dialogue import Dialogue, Interpretation
 from jpdialog.domain.ordering import key_between
-from jpdialog.domain.people import Person
+from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Section
 from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.speaking_time import speaking_seconds
@@ -25,7 +25,7 @@ class BriefView:
     """A brief with all that its page shows.
 
     ``seconds`` is what its points to make take to say; ``reopened`` tells by how many words its clearance was opened
-    again, None if it was not. ``former`` is the section that a brief had whose edition does not have it any more.
+    again, None if it was not; ``asked`` are those whose turn it is to clear it. ``former`` is the section that a brief had whose edition does not have it any more.
     """
 
     brief: Brief
@@ -37,6 +37,7 @@ class BriefView:
     speaker: Person | None = None
     reopened: int | None = None
     former: Section | None = None
+    asked: tuple[Organisation | Person, ...] = ()
 
     @property
     def number(self) -> str:
@@ -181,7 +182,9 @@ class Briefs:
         asked = [view for view in views if view.brief.status == BriefStatus.IN_CLEARANCE]
         chains = self._clearances.of_all([view.brief for view in asked]) if asked else {}
         for view in asked:
-            view.reopened = chains[view.brief.id].reopened
+            chain = chains[view.brief.id]
+            view.reopened = chain.reopened
+            view.asked = tuple(whom for each in chain.turn if (whom := each.body or each.person) is not None)
         return views
 
     def _kin(self, brief_id: str, kind: EntryKind) -> Sequence[Entry]:

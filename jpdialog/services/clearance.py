@@ -5,11 +5,10 @@ edit opens a clearance again is the door's work (`storage/reopening`), so that n
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
-from unicodedata import normalize
 
 from jpdialog.domain.brief import Brief, BriefStatus, Entry
 from jpdialog.domain.clearance import (
@@ -26,11 +25,11 @@ from jpdialog.domain.clearance import (
     status_when_reworded,
     wording_of,
 )
-from jpdialog.domain.ordering import keys
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Party
 from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.clearance_chain import Stages, check_chain, names_of, plain, put_chain
 from jpdialog.storage.door import Door
 from jpdialog.storage.reserve import again_with_room
 from jpdialog.storage.store import Store
@@ -105,39 +104,26 @@ class Clearances:
 
     # The chain
 
-    @again_with_room
-    def set_chain(self, brief: Brief, stages: Sequence[Sequence[str]], lead: str = "") -> None:
-        """Ask these bodies, by name, stage after stage; ``lead`` (the first if not said) leads, the rest support.
+    def set_chain(self, brief: Brief, stages: Stages, lead: str = "") -> None:
+        """Ask these bodies and persons, by name, stage after stage; ``lead`` (the first if not said) leads.
 
-        A body that was in the chain stays with what it said; a name not known yet is taken in as a body of our side.
+        Whoever was in the chain stays with what was said; a name not known yet is taken in as a body of our side.
         """
-        names = [name for stage in stages for name in stage if name.strip()]
-        if not names:
-            raise Trouble("A chain needs at least one body. Nothing was changed.")
-        if len({_plain(name) for name in names}) < len(names):
-            raise Trouble("A body stands twice in this chain. Nothing was changed; name each body once.")
-        if lead and _plain(lead) not in {_plain(name) for name in names}:
-            raise Trouble("{body} is to lead but is not in the chain. Nothing was changed.", body=lead)
+        self.set_chains([brief], stages, lead)
+
+    @again_with_room
+    def set_chains(self, briefs: Sequence[Brief], stages: Stages, lead: str = "") -> None:
+        """Give all these briefs the same chain, in one transaction."""
+        check_chain(stages, lead)
         with self._store.transaction() as door:
-            before = {each.organisation_id: each for each in door.find(ClearanceStep, brief_id=brief.id)}
-            places = iter(keys(len(names)))
-            for stage, bodies in enumerate(stages, start=1):
-                for name in bodies:
-                    body = self._body(door, name)
-                    leads = _plain(name) == _plain(lead or names[0])
-                    _put_step(door, brief, before.pop(body.id, None), body, (next(places), stage, leads))
-            for each in before.values():
-                door.delete(each)
-            _settle(door, [brief])
+            put_chain(door, briefs, stages, lead)
+            _settle(door, briefs)
 
     # What is said
 
-    @again_with_room
     def hand_in(self, briefs: Sequence[Brief]) -> None:
         """Ask for the clearance of these briefs, in one transaction; one that has no chain gets the default one."""
-        with self._store.transaction() as door:
-            self._ask(door, briefs)
-            _settle(door, briefs)
+        self.set_status(briefs, BriefStatus.IN_CLEARANCE)
 
     @again_with_room
     def clear(self, brief: Brief, step: ClearanceStep, comment: str = "") -> None:
@@ -151,37 +137,33 @@ class Clearances:
             raise Trouble("Say why it is returned, so that the drafter knows what to change. Nothing was changed.")
         self._say(brief, step, Verdict.RETURNED, comment)
 
-    @again_with_room
     def clear_all(self, briefs: Sequence[Brief], comment: str = "") -> None:
         """Keep that every body of these briefs' chains has cleared them, in one transaction."""
-        with self._store.transaction() as door:
-            self._ask(door, briefs)
-            for view in _views(door.find, briefs).values():
-                for each in view.steps:
-                    if each.state != StepState.CLEARED:
-                        door.create(self._word(view, each.step, Verdict.CLEARED, comment))
-            _settle(door, briefs)
+        self.set_statuses({BriefStatus.CLEARED: briefs}, comment)
 
     def set_status(self, briefs: Sequence[Brief], status: BriefStatus) -> None:
         """Say how far these briefs are, in one transaction; what that means for their clearance is done with it."""
-        if status == BriefStatus.IN_CLEARANCE:
-            self.hand_in(briefs)
-        elif status == BriefStatus.CLEARED:
-            self.clear_all(briefs)
-        else:
-            self._write_status(briefs, status)
+        self.set_statuses({status: briefs})
 
     @again_with_room
-    def _write_status(self, briefs: Sequence[Brief], status: BriefStatus) -> None:
+    def set_statuses(self, wanted: Mapping[BriefStatus, Sequence[Brief]], comment: str = "") -> None:
+        """Say how far several briefs are, each its own status, in one transaction."""
         with self._store.transaction() as door:
-            for brief in briefs:
-                door.edit(brief, "status", status)
+            for status, briefs in wanted.items():
+                if status in (BriefStatus.IN_CLEARANCE, BriefStatus.CLEARED):
+                    self._ask(door, briefs)
+                    if status == BriefStatus.CLEARED:
+                        self._clear(door, briefs, comment)
+                    _settle(door, briefs)
+                    continue
+                for brief in briefs:
+                    door.edit(brief, "status", status)
 
     def step_of(self, brief: Brief, body: str) -> ClearanceStep:
-        """The step of a body that is called so, in either language, in full or short. Trouble if there is none."""
-        wanted = _plain(body)
+        """The step of a body or person called so, in either language, in full or short. Trouble if there is none."""
+        wanted = plain(body)
         for each in self.of(brief).steps:
-            if each.body is not None and wanted in _names(each.body):
+            if wanted in names_of(each.body) | names_of(each.person):
                 return each.step
         raise Trouble("{body} is not in the chain of this brief. brief clearance shows it; nothing changed.", body=body)
 
@@ -198,6 +180,12 @@ class Clearances:
             if verdict == Verdict.RETURNED:
                 door.edit(brief, "status", BriefStatus.DRAFT)
             _settle(door, [brief])
+
+    def _clear(self, door: Door, briefs: Sequence[Brief], comment: str) -> None:
+        for view in _views(door.find, briefs).values():
+            for each in view.steps:
+                if each.state != StepState.CLEARED:
+                    door.create(self._word(view, each.step, Verdict.CLEARED, comment))
 
     def _word(self, view: ClearanceView, step: ClearanceStep, verdict: Verdict, comment: str) -> Clearance:
         return Clearance(
@@ -227,24 +215,6 @@ class Clearances:
         ours = self._store.find(Party, is_ours=True)
         bodies = self._store.find(Organisation, party_id=ours[0].id) if ours else []
         return bodies[0].id if bodies else None
-
-    def _body(self, door: Door, name: str) -> Organisation:
-        wanted = _plain(name)
-        found = [each for each in door.find(Organisation) if wanted in _names(each)]
-        ours = door.find(Party, is_ours=True)
-        side = ours[0].id if ours else None
-        return found[0] if found else door.create(Organisation(name=" ".join(name.split()), party_id=side))
-
-
-def _put_step(
-    door: Door, brief: Brief, step: ClearanceStep | None, body: Organisation, place: tuple[str, int, bool]
-) -> None:
-    position, stage, is_lead = place
-    if step is None:
-        step = ClearanceStep(brief_id=brief.id, organisation_id=body.id, position=position, is_sample=brief.is_sample)
-        step = door.create(step)
-    for field, value in (("position", position), ("stage", stage), ("is_lead", is_lead)):
-        door.edit(step, field, value)
 
 
 def _settle(door: Door, briefs: Sequence[Brief]) -> None:
@@ -287,12 +257,3 @@ def _by_brief(records: Iterable[InBrief]) -> dict[str, list[InBrief]]:
     for each in records:
         found[each.brief_id].append(each)
     return found
-
-
-def _names(body: Organisation) -> set[str]:
-    names = (body.name, body.name_translation, body.short_name, body.short_name_translation)
-    return {_plain(name) for name in names if name.strip()}
-
-
-def _plain(name: str) -> str:
-    return " ".join(normalize("NFKC", name).split()).casefold()

@@ -36,6 +36,7 @@ from jpdialog.ui.worker import Worker
 
 if TYPE_CHECKING:
     from jpdialog.services.desk import Desk
+    from jpdialog.ui.settings import Settings
 
 
 class MainWindow(QWidget):
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
         self.words = Words()
         self.language = "en"
         self.desk: Desk | None = None
+        self.settings: Settings | None = None
         self.pages: dict[Room, Page] = {}
         self._now = now
         self._is_told_of_loss = False
@@ -99,6 +101,7 @@ class MainWindow(QWidget):
     def add_page(self, page: Page) -> None:
         """Give a room its page."""
         page.worker, page.words, page.language = self.worker, self.words, self.language
+        page.settings = self.settings
         self.pages[page.room] = page
         self.stack.addWidget(page)
         page.place_chosen.connect(self.go)

@@ -2928,16 +2928,16 @@
             <translation>意見（差し戻すときは必須）</translation>
         </message>
         <message>
-            <source>A body to ask</source>
-            <translation>合議先を追加</translation>
-        </message>
-        <message>
             <source>Ask next</source>
             <translation>次に合議する</translation>
         </message>
         <message>
             <source>Ask beside the last</source>
             <translation>同時に合議する</translation>
+        </message>
+        <message>
+            <source>A body or person to ask</source>
+            <translation>合議先（組織・個人）を追加</translation>
         </message>
     </context>
     <context>
@@ -2965,6 +2965,185 @@
         <message>
             <source>Word document (*.docx)</source>
             <translation>Word 文書 (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefBoard</name>
+        <message>
+            <source>Board</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>All briefs at a glance</source>
+            <translation>すべての対処方針を一覧で見る</translation>
+        </message>
+        <message>
+            <source>Show all briefs by status</source>
+            <translation>対処方針を状態別に一覧</translation>
+        </message>
+        <message>
+            <source>Show all briefs by section</source>
+            <translation>対処方針を項別に一覧</translation>
+        </message>
+        <message>
+            <source>No step that way: who clears a brief says so in it, and words need an author.</source>
+            <translation>その方向には進めません。合議の可否は各合議先が対処方針ごとに示し、本文のあるものは依頼の段階には戻せません。</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Drafter</source>
+            <translation>起案者</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>発言者</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>時間（分）</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>提起の見込み</translation>
+        </message>
+        <message>
+            <source>Asked now</source>
+            <translation>合議先</translation>
+        </message>
+        <message>
+            <source>Any drafter</source>
+            <translation>起案者：全員</translation>
+        </message>
+        <message>
+            <source>Any speaker</source>
+            <translation>発言者：全員</translation>
+        </message>
+        <message>
+            <source>Anybody asked</source>
+            <translation>合議先：すべて</translation>
+        </message>
+        <message>
+            <source>%1 of %2 briefs</source>
+            <translation>%2件中%1件</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>状態別</translation>
+        </message>
+        <message>
+            <source>By section</source>
+            <translation>項別</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>要再合議</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>Words, names, numbers</source>
+            <translation>語句、氏名、番号</translation>
+        </message>
+        <message>
+            <source>Show briefs with these words</source>
+            <translation>この語句を含む対処方針を表示</translation>
+        </message>
+        <message>
+            <source>Any likelihood</source>
+            <translation>見込み：すべて</translation>
+        </message>
+        <message>
+            <source>Briefs by status</source>
+            <translation>状態別の対処方針</translation>
+        </message>
+        <message>
+            <source>Briefs by section</source>
+            <translation>項別の対処方針</translation>
+        </message>
+        <message>
+            <source>1 picked</source>
+            <translation>1件を選択</translation>
+        </message>
+        <message>
+            <source>%1 picked</source>
+            <translation>%1件を選択</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>All are due on</source>
+            <translation>期限（一括）</translation>
+        </message>
+        <message>
+            <source>Deadline…</source>
+            <translation>期限…</translation>
+        </message>
+        <message>
+            <source>2026-12-11; empty: none</source>
+            <translation>2026-12-11（空欄は期限なし）</translation>
+        </message>
+        <message>
+            <source>All are drafted by</source>
+            <translation>起案者（一括）</translation>
+        </message>
+        <message>
+            <source>Drafter…</source>
+            <translation>起案者…</translation>
+        </message>
+        <message>
+            <source>A name; empty: nobody</source>
+            <translation>氏名（空欄は未定）</translation>
+        </message>
+        <message>
+            <source>Minutes for each</source>
+            <translation>1件当たりの時間（分）</translation>
+        </message>
+        <message>
+            <source>Minutes…</source>
+            <translation>時間…</translation>
+        </message>
+        <message>
+            <source>5; empty: none</source>
+            <translation>5（空欄は指定なし）</translation>
+        </message>
+        <message>
+            <source>All are cleared by</source>
+            <translation>合議先（一括）</translation>
+        </message>
+        <message>
+            <source>First; then two, side by side. The first leads</source>
+            <translation>例：甲課; 乙課, 丙課（; で順次、, で同時。先頭が主管）</translation>
+        </message>
+        <message>
+            <source>Clearance…</source>
+            <translation>合議先…</translation>
+        </message>
+        <message>
+            <source>No drafter</source>
+            <translation>起案者未定</translation>
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation>合議先：%1</translation>
         </message>
     </context>
 </TS>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from jpdialog.domain.trouble import Trouble
     from jpdialog.domain.words import Words
     from jpdialog.services.desk import Desk
+    from jpdialog.ui.settings import Settings
     from jpdialog.ui.worker import Worker
 
 
@@ -68,7 +69,8 @@ class Page(QWidget):
     editor whose own undo has come to its end.
 
     ``desk`` is the open workspace and ``dialogue`` the one that everything on screen belongs to; both are None before
-    there is one. ``worker`` runs what would hold the window up. ``words`` gives the lower rooms' sentences and names.
+    there is one. ``worker`` runs what would hold the window up. ``words`` gives the lower rooms' sentences and names;
+    ``settings`` remembers how the page was left, never what anybody wrote.
     """
 
     renamed = Signal()
@@ -89,6 +91,7 @@ class Page(QWidget):
         self.dialogue: Dialogue | None = None
         self.worker: Worker | None = None
         self.words: Words | None = None
+        self.settings: Settings | None = None
         self.language = "en"
         self.is_busy = False
         set_role(self, "page")

@@ -148,7 +148,7 @@ class ClearancePanel(QWidget):
         )
         for field, told in (
             (self.comment, translate("Clearance", "Comment, needed to return it")),
-            (self.body, translate("Clearance", "A body to ask")),
+            (self.body, translate("Clearance", "A body or person to ask")),
         ):
             field.setPlaceholderText(told)
             field.setAccessibleName(told)
@@ -158,4 +158,9 @@ class ClearancePanel(QWidget):
 
 
 def _names(stages: Sequence[Sequence[StepView]]) -> list[list[str]]:
-    return [[each.body.name for each in stage if each.body] for stage in stages]
+    return [[name_of(each) for each in stage if name_of(each)] for stage in stages]
+
+
+def name_of(each: StepView) -> str:
+    """The name by which whoever is asked can be found again; empty if nobody is named yet."""
+    return each.body.name if each.body else each.person.name if each.person else ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.clearance import ClearanceStep, Verdict
 from jpdialog.services.desk import Desk
+from jpdialog.ui.pages.briefs.clearance_panel import name_of
 
 if TYPE_CHECKING:
     from jpdialog.domain.brief import Brief
@@ -48,7 +49,7 @@ class Clearing(QObject):
     def set_chain(self, stages: list[list[str]]) -> None:
         """Ask these bodies about the brief that is open."""
         brief, panel = self._open(), self._page.known.clearance
-        lead = next((row.view.body.name for row in panel.rows if row.view.step.is_lead and row.view.body), "")
+        lead = next((name_of(row.view) for row in panel.rows if row.view.step.is_lead), "")
         lead = lead if any(lead in stage for stage in stages) else ""
         if brief and self._page.carry_out(lambda desk: desk.clearances.set_chain(brief, stages, lead)):
             panel.body.clear()

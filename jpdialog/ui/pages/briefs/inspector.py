@@ -14,6 +14,7 @@ from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment
 from jpdialog.services.briefs import BriefView
+from jpdialog.services.bulk import whom_to_ask
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
@@ -60,7 +61,7 @@ class BriefInspector(QWidget):
         """Show what is known of a brief's section; nothing without a brief."""
         self._shown = Shown(desk, view, language, today) if view is not None else None
         self._build()
-        self.clearance.offer(sorted({each.name for each in desk.store.find(Organisation)}))
+        self.clearance.offer(whom_to_ask(desk))
         self.show_changes()
 
     def show_nothing(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus
+from jpdialog.services.board import is_overdue
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.names import Names
 from jpdialog.ui.field_words import field_word
@@ -17,7 +18,6 @@ from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
-UNWRITTEN = frozenset({BriefStatus.CALLED_FOR, BriefStatus.DRAFT})
 MARKS = {
     BriefStatus.CALLED_FOR: Mark.CALLED_FOR,
     BriefStatus.DRAFT: Mark.DRAFT,
@@ -123,7 +123,7 @@ def mark_of(view: BriefView, today: date) -> Mark:
     """A brief's status by its shape; late if it should have been handed in, a draft's if it was reopened."""
     if view.reopened is not None:
         return Mark.DRAFT
-    return Mark.LATE if is_late(view, today) else MARKS[view.brief.status]
+    return Mark.LATE if is_overdue(view, today) else MARKS[view.brief.status]
 
 
 def status_word(view: BriefView) -> str:
@@ -138,12 +138,6 @@ def reopened_word(words: int) -> str:
     if words == 1:
         return translate("Clearance", "Reopened · 1 word")
     return translate("Clearance", "Reopened · %1 words").replace("%1", str(words))
-
-
-def is_late(view: BriefView, today: date) -> bool:
-    """Not handed in, and its deadline has passed."""
-    deadline = view.brief.deadline
-    return view.brief.status in UNWRITTEN and deadline is not None and deadline < today
 
 
 def is_writing(changed: Collection[object]) -> bool:

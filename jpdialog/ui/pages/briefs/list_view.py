@@ -4,9 +4,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
     QListView,
     QMenu,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +19,7 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.ui.field_words import field_word
+from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark, paint_mark
 from jpdialog.ui.pages.briefs.list_model import BriefListModel, Role
 from jpdialog.ui.theme import set_role, tokens_of
@@ -89,7 +92,10 @@ class BriefList(QWidget):
         super().__init__(parent)
         self.model = BriefListModel(self)
         self.heading, self.view = QLabel(self), QListView(self)
+        self.board = QPushButton(self)
+        set_role(self.board, "link")
         self._done = self._all = 0
+        self._is_told = False
         set_role(self, "column")
         set_role(self.heading, "group")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -107,7 +113,10 @@ class BriefList(QWidget):
         self.menu = QMenu(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 16, 8, 8)
-        layout.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.board)
+        layout.addLayout(head)
         layout.addWidget(self.view, 1)
         self.retranslate()
 
@@ -120,7 +129,9 @@ class BriefList(QWidget):
         """Mark a brief as the one that is shown, without saying so."""
         row = self.model.row_of(brief_id)
         if row >= 0 and self.view.currentIndex().row() != row:
+            self._is_told = True
             self.view.setCurrentIndex(self.model.index(row))
+            self._is_told = False
 
     def picked(self) -> list[str]:
         """The briefs that are picked, in the order of the list: one, or with Shift and Ctrl several."""
@@ -147,6 +158,8 @@ class BriefList(QWidget):
         self.heading.setText(self.tr("Briefs · %1 of %2").replace("%1", str(self._done)).replace("%2", str(self._all)))
         self.heading.setToolTip(self.tr("Handed in or further, of all sections"))
         self.view.setAccessibleName(self.tr("Briefs by section"))
+        self.board.setText(translate("BriefBoard", "Board"))
+        self.board.setToolTip(translate("BriefBoard", "All briefs at a glance") + " (Ctrl+Shift+B)")
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -156,7 +169,7 @@ class BriefList(QWidget):
 
     def _on_current(self, index: QModelIndex) -> None:
         brief_id = self.model.brief_id(index.row())
-        if brief_id:
+        if brief_id and not self._is_told:
             self.chosen.emit(brief_id)
 
     def _open_menu(self, at: QPoint) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus, EntryKind
+from jpdialog.services.board import UNWRITTEN
 from jpdialog.services.names import Names
+from jpdialog.ui.pages.briefs.board_tool import BoardTool
 from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.briefs.clearing import Clearing
 from jpdialog.ui.pages.briefs.commands import BriefCommands
 from jpdialog.ui.pages.briefs.export_tool import ExportTool
-from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_writing, lines_of
+from jpdialog.ui.pages.briefs.list_model import is_writing, lines_of
 from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.briefs.parts import BriefsParts
 from jpdialog.ui.pages.briefs.told import next_steps, note_of, statuses_of, title_of
@@ -34,8 +36,8 @@ if TYPE_CHECKING:
     from jpdialog.ui.actions import Action
     from jpdialog.ui.pages.briefs.exporting import Kind
 
-NEW_DIALOGUE = "new-dialogue"
-"""The thing to go to in this room when a dialogue is to be created."""
+NEW_DIALOGUE, BOARD = "new-dialogue", "board"
+"""The things to go to in this room when a dialogue is to be created, and for all briefs at once."""
 
 
 class BriefsPage(BriefsParts):
@@ -123,6 +125,9 @@ class BriefsPage(BriefsParts):
     def go_to(self, thing: str) -> None:
         if thing == NEW_DIALOGUE:
             self.ask_new_dialogue()
+            return
+        if thing == BOARD:
+            self.tool(BoardTool).show()
             return
         for view in self.views:
             names = (view.brief.id, view.number, view.brief.lineage, *(entry.id for entry in view.entries))
@@ -231,7 +236,7 @@ class BriefsPage(BriefsParts):
         self.list.model.show_lines([])
         self.known.show_nothing()
         self.empty.show_state(self.desk)
-        if self.is_writing_shown():
+        if self.panels.shown is not self.panels.whole:
             self.panels.show(self.empty)
         self.tell_tools(self.view)
 
@@ -254,4 +259,4 @@ class BriefsPage(BriefsParts):
         super().showEvent(event)
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
-            (self.list.view if self.is_writing_shown() else self.empty.ui.next_step).setFocus()
+            self.panels.focus()

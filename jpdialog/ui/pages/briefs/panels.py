@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from jpdialog.ui.pages.briefs.parts import BriefsParts
 
 BESIDE_WIDTH = 280
+IN_ITS_PLACE = (Where.WHOLE, Where.FILLING)
 ROOM_FOR_LIST = TREE_WIDTH + NARROWEST + 40
 """Under this width of the page the brief has it all; the command bar and the keys still lead to the others."""
 
@@ -39,6 +40,9 @@ class BriefPanels(QObject):
         self._tools.append(tool)
         if tool.panel is None:
             return
+        if tool.where is Where.FILLING:
+            self.stack.addWidget(tool.panel)
+            return
         tool.panel.hide()
         if tool.where is Where.WHOLE:
             self._calling.insertWidget(self._calling.count() - 1, tool.panel, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -56,20 +60,38 @@ class BriefPanels(QObject):
             if other is not tool and other.where is tool.where and other.panel is not None:
                 other.panel.hide()
         tool.panel.show()
-        self.show(self.whole if tool.where is Where.WHOLE else self.writing)
+        self.show(self._sheet_of(tool))
         self.fit()
-        if tool.where is Where.WHOLE:
+        if tool.where in IN_ITS_PLACE:
             self._page.renamed.emit()
 
     def close(self, tool: BriefTool) -> None:
         """Put a tool's panel away; from one that had the whole place the way leads back to the briefs."""
         if tool.panel is None:
             return
-        tool.panel.hide()
-        if tool.where is Where.WHOLE and self.shown is self.whole:
+        if tool.where is not Where.FILLING:
+            tool.panel.hide()
+        if tool.where in IN_ITS_PLACE and self.shown is self._sheet_of(tool):
             self.show(self.writing if self._page.views else self._page.empty)
             self._page.renamed.emit()
+            self.focus()
         self.fit()
+
+    def is_open(self, tool: BriefTool) -> bool:
+        """Whether a tool's panel is shown."""
+        if tool.panel is None:
+            return False
+        return self.shown is tool.panel if tool.where is Where.FILLING else not tool.panel.isHidden()
+
+    def focus(self) -> None:
+        """Let the keys go to what is shown: the briefs, a tool in their place, or the way to begin."""
+        filling = next((tool for tool in self._tools if tool.where in IN_ITS_PLACE and self.is_open(tool)), None)
+        if self.shown is self.writing:
+            self._page.list.view.setFocus()
+        elif filling is not None:
+            filling.focus()
+        else:
+            self._page.empty.ui.next_step.setFocus()
 
     @property
     def shown(self) -> QWidget:
@@ -87,6 +109,11 @@ class BriefPanels(QObject):
         is_beside = any(tool.is_open() for tool in self._tools if tool.where is Where.BESIDE)
         needed = ROOM_FOR_LIST + (BESIDE_WIDTH if is_beside else 0)
         self._page.list.setVisible(self._page.width() >= needed)
+
+    def _sheet_of(self, tool: BriefTool) -> QWidget:
+        if tool.where is Where.FILLING and tool.panel is not None:
+            return tool.panel
+        return self.whole if tool.where is Where.WHOLE else self.writing
 
     def _lay_out(self) -> None:
         page = self._page

@@ -40,6 +40,7 @@ QTextEdit[role="in_place"], QTextEdit[role="in_place"]:focus { background: trans
 QTextEdit[role="in_place_second"], QTextEdit[role="in_place_second"]:focus {
     background: transparent; border: 0; padding: 0; color: $muted;
 }
+QAbstractItemView[role="board"] { background: $background; }
 QLabel[role="quote"] { border: 0; border-left: 3px solid $cleared; padding-left: 9px; }
 """)
 
@@ -51,6 +52,7 @@ def briefs_stylesheet(tokens: Tokens) -> str:
         text=tokens.text,
         line=tokens.line,
         surface=tokens.surface,
+        background=tokens.background,
         accent=tokens.accent.ink,
         accent_tint=tokens.accent.tint,
         late=tokens.late.ink,

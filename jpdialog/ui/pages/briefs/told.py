@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from jpdialog.domain.brief import BriefStatus
+from jpdialog.services.board import UNWRITTEN, is_overdue
 from jpdialog.services.names import Names
 from jpdialog.ui.actions import Action
 from jpdialog.ui.days import short_day
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.exporting import Kind
-from jpdialog.ui.pages.briefs.list_model import UNWRITTEN, is_late, mark_of, status_word
+from jpdialog.ui.pages.briefs.list_model import mark_of, status_word
 from jpdialog.ui.pages.page import Status
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def note_of(page: BriefsPage, view: BriefView, names: Names) -> str:
     if view.drafter is not None:
         told.append(names.of(view.drafter, "name"))
     if view.brief.deadline is not None:
-        is_past = is_late(view, page.today())
+        is_past = is_overdue(view, page.today())
         words = translate("BriefsPage", "was due %1") if is_past else translate("BriefsPage", "due %1")
         told.append(words.replace("%1", short_day(view.brief.deadline, page.language)))
     return " · ".join(told)

@@ -30,7 +30,9 @@ class Where(Enum):
     BESIDE = auto()
     """At the right of the brief, which stays in use."""
     WHOLE = auto()
-    """In the brief's place, list and all."""
+    """In the brief's place, list and all: a form in the middle of the page."""
+    FILLING = auto()
+    """In the brief's place, list and all, from edge to edge."""
 
 
 class BriefTool(QObject):
@@ -58,7 +60,12 @@ class BriefTool(QObject):
 
     def is_open(self) -> bool:
         """Whether its panel is shown."""
-        return self.panel is not None and not self.panel.isHidden()
+        return self._page.panels.is_open(self)
+
+    def focus(self) -> None:
+        """Let the keys go to it, as the page is shown again with it open."""
+        if self.panel is not None:
+            self.panel.setFocus()
 
     def open(self) -> None:
         """Show its panel, and put away the one that was open in that place."""

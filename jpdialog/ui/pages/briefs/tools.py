@@ -1,7 +1,8 @@
 """Which tools the page of briefs has, in the order in which the command bar offers what they do."""
 
+from jpdialog.ui.pages.briefs.board_tool import BoardTool
 from jpdialog.ui.pages.briefs.export_tool import ExportTool
 from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.briefs.tool import BriefTool
 
-TOOLS: tuple[type[BriefTool], ...] = (NewDialogueTool, ExportTool)
+TOOLS: tuple[type[BriefTool], ...] = (NewDialogueTool, BoardTool, ExportTool)

@@ -5,12 +5,13 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from jpdialog.domain.brief import BriefStatus
+from jpdialog.services.board import is_overdue
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.names import Names
 from jpdialog.services.overview import Overview, PartStrip
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.briefs.list_model import MARKS, is_late, mark_of, status_word
+from jpdialog.ui.pages.briefs.list_model import MARKS, mark_of, status_word
 from jpdialog.ui.pages.home.card import Card
 from jpdialog.ui.pages.home.legend import Legend
 from jpdialog.ui.pages.home.pack_strip import Cell, Group, PackStrip
@@ -53,7 +54,7 @@ class PackCard(Card):
 
     def _cell(self, view: BriefView, part: str, names: Names, today: date) -> Cell:
         status = status_word(view)
-        if is_late(view, today):
+        if is_overdue(view, today):
             status = self.tr("%1, late").replace("%1", status)
         name = self.tr("%1: %2").replace("%1", f"{view.number} {names.heading(view)}").replace("%2", status.lower())
         number = view.number.removeprefix(part).strip() or view.number
@@ -65,7 +66,7 @@ class PackCard(Card):
             for status in BriefStatus
             if status in ALWAYS or shown.counts.get(status)
         ]
-        late = sum(is_late(view, today) for strip in shown.strips for view in strip.briefs)
+        late = sum(is_overdue(view, today) for strip in shown.strips for view in strip.briefs)
         reopened = sum(view.reopened is not None for strip in shown.strips for view in strip.briefs)
         if reopened:
             counts.append((Mark.DRAFT, self.tr("Of which reopened %1").replace("%1", str(reopened))))

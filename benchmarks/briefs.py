@@ -1,0 +1,157 @@
+"""How soon the board and a brief of a large dialogue are there, and how long a key waits: 60 sections, 600 entries,
+2,000 figures of invented text.
+
+Run it by itself, `QT_QPA_PLATFORM=offscreen python benchmarks/briefs.py [TIMES]`. Everything goes through the real
+window on an encrypted store; a thing is "there" when it has been painted. Milliseconds on the window's thread.
+"""
+
+import os
+import random
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from jpdialog.app import Desktop  # noqa: E402
+from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind  # noqa: E402
+from jpdialog.domain.follow_up import Figure  # noqa: E402
+from jpdialog.domain.reading.plan_draft import PartyDraft, PlanDraft, SectionDraft  # noqa: E402
+from jpdialog.services.checks import Checks  # noqa: E402
+from jpdialog.services.desk import Desk  # noqa: E402
+from jpdialog.services.dialogues import NewDialogue  # noqa: E402
+from jpdialog.services.overview import overview  # noqa: E402
+from jpdialog.services.plan_import import save_plan  # noqa: E402
+from jpdialog.ui.pages.briefs import BriefsPage  # noqa: E402
+from jpdialog.ui.rooms import Place, Room  # noqa: E402
+
+SECTIONS, ENTRIES, FIGURES, TIMES, KEYS = 60, 600, 2_000, 15, 300
+TODAY = date(2031, 9, 1)
+PASSPHRASE = "a benchmark has no secrets 1"  # noqa: S105
+KINDS = (*EntryKind, EntryKind.POINT, EntryKind.POINT, EntryKind.POINT, EntryKind.BACKGROUND)
+STATUSES = (BriefStatus.CALLED_FOR, BriefStatus.DRAFT, BriefStatus.IN_CLEARANCE, BriefStatus.CLEARED)
+WORDS = """buoy harbour tide survey ferry light staff report ship pilot coast chart anchor wharf vessel crew""".split()  # noqa: SIM905
+
+
+def furnish(folder: Path) -> None:
+    """Make the workspace."""
+    chance = random.Random(7)  # noqa: S311 - invention, not secrecy
+    desk = Desk.create(folder, PASSPHRASE, keyring=False)
+    sections = [SectionDraft(f"{n}.", str(n), _said(chance, 3), 1, [_said(chance, 60)]) for n in range(1, SECTIONS + 1)]
+    parties = [PartyDraft("The Republic of Ruritania", "Ruritania"), PartyDraft("The Office of Tides", "the Office")]
+    draft = PlanDraft(
+        title=["Plan"], preamble=[], sections=sections, closing=[], parties=parties, signatures=[], doubts=[]
+    )
+    save_plan(desk.store, draft, "2031")
+    dialogue = desk.dialogues.create(NewDialogue(number=1, starts_on="2031-10-01", minutes=3, marking="Restricted"))
+    briefs = [each for each in desk.store.find(Brief, dialogue_id=dialogue.id) if each.lineage]
+    plan = desk.plans.instrument()
+    with desk.store.transaction() as door:
+        for place in range(ENTRIES):
+            kind, brief = KINDS[place // SECTIONS], briefs[place % SECTIONS]
+            door.create(Entry(brief_id=brief.id, kind=kind, text=_said(chance, 30), position=f"a{place:05}"))
+        for place in range(FIGURES):
+            figure = Figure(instrument_id=plan.id if plan else "", label=_said(chance, 3), value=str(place))
+            figure.lineage, figure.source, figure.as_of = briefs[place % SECTIONS].lineage, "Report", "2031"
+            door.create(figure)
+        for place, brief in enumerate(briefs):
+            door.edit(brief, "deadline", date(2031, 8, 20 + place % 11))
+    for place, status in enumerate(STATUSES):
+        desk.clearances.set_status(briefs[place :: len(STATUSES)], status)
+    desk.close()
+
+
+def main() -> None:
+    """Measure and print a table."""
+    times = int(sys.argv[1]) if len(sys.argv) > 1 else TIMES
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "workspace"
+        furnish(folder)
+        (Path(place) / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
+        application = QApplication([])
+        asked = Namespace(
+            sample=False, workspace=folder, passphrase_file=Path(place) / "passphrase", language="en", theme="light"
+        )
+        desktop = Desktop(application, asked, Path(place) / "settings")
+        desktop.show()
+        desktop.frame.resize(1280, 800)
+        while len(desktop.window.pages) < len(Room):
+            QTest.qWait(20)
+        measure(desktop, times)
+        desktop.close()
+
+
+def measure(desktop: Desktop, times: int) -> None:
+    """Measure everything on an open window."""
+    window, desk = desktop.window, desktop.window.desk
+    page = window.pages[Room.BRIEFS]
+    if desk is None or not isinstance(page, BriefsPage) or page.dialogue is None:
+        raise SystemExit("The workspace did not open.")
+    dialogue, ids = page.dialogue, [view.brief.id for view in page.views]
+    rows = [
+        ("briefs read", [_timed(lambda: desk.briefs.of_dialogue(dialogue)) for _ in range(times)]),
+        ("checks", [_timed(lambda: Checks(desk).of(dialogue, TODAY)) for _ in range(times)]),
+        ("overview", [_timed(lambda: overview(desk, dialogue, TODAY)) for _ in range(times)]),
+        ("Home opened", [_between(lambda: window.go(Place(Room.HOME)), window, page) for _ in range(times)]),
+        ("a brief opened", [_painted(partial(page.open_brief, ids[at % len(ids)])) for at in range(1, times + 1)]),
+    ]
+    rows += typing(page, desk)
+    for name, taken in rows:
+        print(f"| {name} | {median(taken):.1f} | {max(taken):.1f} |")
+
+
+def typing(page: BriefsPage, desk: Desk) -> list[tuple[str, list[float]]]:
+    """Type into a point; then the same while its brief is written with every pause."""
+    page.open_brief(next(view.brief.id for view in page.views if view.entries))
+    editor = page.sheet.blocks[EntryKind.POINT].rows[0].field("text")
+    editor.focus_end()
+    keys = [_painted(partial(QTest.keyClicks, editor, "abcde "[at % 6])) for at in range(KEYS)]
+    kept = []
+    for _ in range(TIMES):
+        QTest.keyClicks(editor, "x")
+        kept.append(_painted(page.leave))
+    return [("a key, painted", keys), ("a text written, all pages told", kept)]
+
+
+def _between(do: Callable[[], object], window: object, page: BriefsPage) -> float:
+    page.place_chosen.emit(Place(Room.BRIEFS))
+    _settle()
+    return _painted(do)
+
+
+def _painted(do: Callable[[], object]) -> float:
+    begun = perf_counter()
+    do()
+    _settle()
+    return (perf_counter() - begun) * 1000
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
+
+
+def _timed(do: Callable[[], object]) -> float:
+    begun = perf_counter()
+    do()
+    return (perf_counter() - begun) * 1000
+
+
+def _said(chance: random.Random, count: int) -> str:
+    return " ".join(chance.choices(WORDS, k=count)).capitalize()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main()
