@@ -3,8 +3,14 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from jpdialog import __version__
+
+if TYPE_CHECKING:
+    from jpdialog.documents.writing.blocks import Document
+    from jpdialog.documents.writing.house_style import HouseStyle
+    from jpdialog.documents.writing.printing import Watch
 
 WINDOW_SWITCHES = {"--sample"}
 WINDOW_VALUES = {"--workspace", "--passphrase-file", "--language", "--theme"}
@@ -44,7 +50,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return app.run(given)
     from jpdialog import cli
 
-    return cli.main(given)
+    return cli.main(given, press)
+
+
+def press(document: "Document", style: "HouseStyle", watch: "Watch") -> bytes:
+    """A document as a PDF, drawn without a screen; the command line is handed this, and never imports Qt itself."""
+    from jpdialog.ui.printed.without_window import write_pdf_without_window
+
+    return write_pdf_without_window(document, style, watch)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import traceback
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jpdialog.cli.arguments import asked_for
 from jpdialog.domain.trouble import Trouble
@@ -17,14 +18,18 @@ from jpdialog.domain.words import Words
 from jpdialog.services.vocabulary import words_for
 from jpdialog.storage.memory_dumps import refuse_memory_dumps
 
+if TYPE_CHECKING:
+    from jpdialog.documents.writing.printing import Writer
+
 DONE, TROUBLE = 0, 1
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; gives back the exit status."""
+def main(arguments: Sequence[str] | None = None, press: "Writer | None" = None) -> int:
+    """Run one command; gives back the exit status. ``press`` makes PDF files, which need more than is here."""
     refuse_memory_dumps()
     _make_output_safe()
     asked = asked_for(arguments)
+    asked.press = press
     words = words_for(asked.language or os.environ.get("JPDIALOG_LANGUAGE", "en"))
     sentence = _run(asked, words)
     if sentence:

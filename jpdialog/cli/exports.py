@@ -69,7 +69,8 @@ def paper(asked: Namespace, words: Words) -> None:
         **chosen,
     )
     with open_desk(asked, words) as desk:
-        say(words("Written: {file}", file=export(desk, asked.kind, wish, path_named(asked.output))))
+        written = export(desk, asked.kind, wish, path_named(asked.output), press=asked.press)
+        say(words("Written: {file}", file=written))
         if wish.house_style and (added := styles_added(wish)):
             say(words("Styles that the file does not have, added from ours: {names}", names=", ".join(added)))
         say_what_does_not_fit(desk, asked.kind, wish, words)

@@ -149,5 +149,8 @@ def the_faces(_desk: Desk) -> Observation:
     """Can Japanese be shown and printed?"""
     faces = japanese_faces()
     if not faces:
-        return wrong("No Japanese font was found: Japanese text may show as boxes. Install one, such as Noto Sans CJK.")
+        return wrong(
+            "No Japanese font was found: Japanese shows as boxes and cannot go into a PDF."
+            " Install one, such as Noto Sans CJK."
+        )
     return right("Japanese can be shown, with {face}.", face=faces[0])

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jpdialog.domain.file_names import check_file_name
 from jpdialog.domain.trouble import Trouble
@@ -22,7 +22,13 @@ from jpdialog.services.record_of_dialogue import RecordPapers
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
 
+if TYPE_CHECKING:
+    from jpdialog.documents.writing.blocks import Document
+    from jpdialog.documents.writing.house_style import HouseStyle
+    from jpdialog.documents.writing.printing import Writer
+
 Watch = Callable[[int, int], None]
+WORD, PDF = "docx", "pdf"
 
 
 def unwatched(_done: int, _all: int) -> None:
@@ -36,7 +42,12 @@ class Paper:
     gather: Callable[[Desk, Wish], object]
     writer: str
     """Module and function in ``jpdialog.documents.writing``."""
-    ending: str = "docx"
+    ending: str = WORD
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The kinds of file that it can be."""
+        return (WORD, PDF) if self.ending == WORD else (self.ending,)
 
 
 PAPERS = {
@@ -64,29 +75,55 @@ PAPERS = {
 """By the names that the command line uses."""
 
 
-def export(desk: Desk, kind: str, wish: Wish, to: Path, watch: Watch = unwatched) -> Path:
+def export(
+    desk: Desk, kind: str, wish: Wish, to: Path, watch: Watch = unwatched, press: "Writer | None" = None
+) -> Path:
     """Write a paper of ``PAPERS`` to ``to``; raises Trouble if there is nothing to write or it cannot be written.
 
+    A name that ends in .pdf asks for a PDF, which ``press`` makes: pages are drawn with the window's own means.
     ``watch`` hears the pages written and their number, and may stop the export by raising: nothing is then left.
     """
     target = _target(to)
-    content = made(desk, kind, wish, watch)
-    if PAPERS[kind].ending == "docx":
-        checking: Any = import_module("jpdialog.documents.writing.checking")
-        write_whole(target, content, lambda file: checking.check_word_file(file, lambda: watch(1, 1)))
-    else:
-        write_whole(target, content)
+    is_pdf = target.suffix.lower() == f".{PDF}"
+    if is_pdf and (press is None or PDF not in PAPERS[kind].endings):
+        raise Trouble("This paper cannot be a PDF. Nothing was written; give the file another ending.")
+    content = made(desk, kind, wish, watch, press if is_pdf else None)
+    write_whole(target, content, _check(PDF if is_pdf else PAPERS[kind].ending, watch))
     return to
 
 
-def made(desk: Desk, kind: str, wish: Wish, watch: Watch = unwatched) -> bytes:
-    """The bytes of a paper's file."""
+def _check(ending: str, watch: Watch) -> Callable[[Path], None]:
+    """What looks over a file of that kind before it takes its place."""
+    if ending == PDF:
+        pdf: Any = import_module("jpdialog.documents.typesetting.pdf_check")
+        return lambda file: pdf.check_pdf_file(file, lambda: watch(1, 1))
+    if ending == WORD:
+        word: Any = import_module("jpdialog.documents.writing.checking")
+        return lambda file: word.check_word_file(file, lambda: watch(1, 1))
+    return lambda _file: None
+
+
+def made(desk: Desk, kind: str, wish: Wish, watch: Watch = unwatched, press: "Writer | None" = None) -> bytes:
+    """The bytes of a paper's file: Word, unless there is a ``press`` to make something else of its document."""
     paper = PAPERS[kind]
     module, _, function = paper.writer.partition(".")
     write: Any = getattr(import_module(f"jpdialog.documents.writing.{module}"), function)
     printing: Any = import_module("jpdialog.documents.writing.printing")
-    content: bytes = write(paper.gather(desk, wish), printing.Printing(style=house_style(wish), watch=watch))
+    how = printing.Printing(style=house_style(wish), watch=watch, writer=press)
+    content: bytes = write(paper.gather(desk, wish), how)
     return content
+
+
+def document_of(desk: Desk, kind: str, wish: Wish) -> "tuple[Document, HouseStyle]":
+    """The paper as a document of plain blocks, and the house style that it is to be set in. Raises Trouble."""
+    found: list[tuple[Document, HouseStyle]] = []
+
+    def keep(document: "Document", style: "HouseStyle", _watch: Watch) -> bytes:
+        found.append((document, style))
+        return b""
+
+    made(desk, kind, wish, press=keep)
+    return found[0]
 
 
 def house_style(wish: Wish) -> Any:
@@ -131,7 +168,7 @@ def _target(to: Path) -> Path:
     check_file_name(to.name)
     target = to.resolve()
     if target.is_dir():
-        raise Trouble("That is a folder. Name a file in it, ending in .docx; nothing was written.")
+        raise Trouble("That is a folder. Name a file in it, ending in .docx or .pdf; nothing was written.")
     if not target.parent.is_dir():
         raise Trouble("The folder {folder} does not exist. Nothing was written.", folder=target.parent.name)
     if any(is_workspace(folder) for folder in target.parents):

@@ -12,7 +12,9 @@ from zipfile import ZipFile
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QGuiApplication
 
+from jpdialog.documents.typesetting.words import words_of
 from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.dialogue import Note, NoteKind, Outcome
 from jpdialog.domain.figures import Figure, FigureValue
@@ -20,10 +22,12 @@ from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
-from jpdialog.services.exports import made
+from jpdialog.services.exports import document_of, made
 from jpdialog.services.papers import Wish
 from jpdialog.services.sample import create_sample
 from jpdialog.services.shareable import may_share_action, may_share_entry, may_share_note
+from jpdialog.ui.printed.pdf import write_pdf
+from tests.ui.printed.conftest import text_of_pdf
 
 WISH = Wish(today=date(2026, 11, 24), shareable=True)
 MARK = "internalmark"
@@ -121,18 +125,35 @@ def test_what_is_not_shareable_is_in_no_part_of_the_file(
     add(desk, entries, notes, leads)
     plant_everywhere(desk)
     for kind in SAFE:
-        data = made(desk, kind, replace(WISH, language=language, bilingual=bilingual))
-        assert [name for name, text in parts(data).items() if MARK in text] == []
+        wish = replace(WISH, language=language, bilingual=bilingual)
+        assert [name for name, text in parts(made(desk, kind, wish)).items() if MARK in text] == []
+        document, _ = document_of(desk, kind, wish)  # all that a PDF is drawn from
+        assert [words for words in (document.title, *words_of(document)) if MARK in words] == []
 
 
-def test_what_is_allowed_is_there(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", SAFE)
+def test_nor_is_it_in_a_pdf(qapp: QGuiApplication, tmp_path: Path, kind: str) -> None:
     desk = create_sample(tmp_path)
     try:
+        plant_everywhere(desk)
+        printed = made(desk, kind, WISH, press=write_pdf)
+        assert MARK not in text_of_pdf(printed)
+        assert not any(code in printed for code in (MARK.encode(), MARK.encode("utf-16-be").hex().upper().encode()))
+    finally:
+        desk.close()
+
+
+def test_what_is_allowed_is_there(qapp: QGuiApplication, tmp_path: Path) -> None:
+    desk = create_sample(tmp_path)
+    try:
+        printed = {kind: text_of_pdf(made(desk, kind, WISH, press=write_pdf)) for kind in ("record", "talking-points")}
         record, points = (parts(made(desk, kind, WISH))["word/document.xml"] for kind in ("record", "talking-points"))
         shared = [note.text for note in desk.store.find(Note) if may_share_note(note)]
         said = [entry.text for entry in desk.store.find(Entry) if may_share_entry(entry) and entry.kind in SPOKEN]
         assert shared and [text for text in shared if text not in record] == []
         assert said and [text for text in said if text not in points] == []
+        assert [text for text in shared if "".join(text.split()) not in printed["record"]] == []
+        assert [text for text in said if "".join(text.split()) not in printed["talking-points"]] == []
         assert all("May be shared with the counterpart" in each for each in (record, points))
     finally:
         desk.close()

@@ -29,12 +29,13 @@ def check_word_file(path: Path, watch: Callable[[], None] = lambda: None) -> Non
         with ZipFile(path) as archive:
             wrong = next(_wrong(archive, watch), "")
     except (BadZipFile, ExpatError, ZlibError, KeyError, EOFError, ValueError) as error:
-        raise _not_whole(type(error).__name__) from error
+        raise not_whole(type(error).__name__) from error
     if wrong:
-        raise _not_whole(wrong)
+        raise not_whole(wrong)
 
 
-def _not_whole(reason: str) -> Trouble:
+def not_whole(reason: str) -> Trouble:
+    """What to say of a file that was just written and is not what it should be."""
     return Trouble(
         "The file was written but is not whole when read again ({reason}). It was thrown away, and what was there"
         " before is unchanged. Try again; if it happens twice, tell whoever looks after JPDialog.",

@@ -71,14 +71,19 @@ def heading(block: Heading, bookmark: str, anchors: Anchors, own_list: int = 0) 
     """A heading; one with a number of its own hangs its words beside the number."""
     words = run(one_line(block.text))
     if block.level:
-        width = TWENTIETHS_A_SMALL_SIGN * (max(SHORTEST_NUMBER_IN_SIGNS, len(one_line(block.number))) + 1)
+        width = width_of_number(block.look, one_line(block.number), of_list=True)
         more = f'{_of_list(block.level, own_list)}<w:ind w:left="{width}" w:hanging="{width}"/>'
         return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, words), more)
     if not block.number:
         return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, words))
     number = one_line(block.number)
     inner = f"{run(number, Tone.NUMBER)}<w:r><w:tab/></w:r>{words}"
-    sign = TWENTIETHS_A_SIGN.get(block.look, TWENTIETHS_A_SMALL_SIGN)
-    width = sign * (max(SHORTEST_NUMBER_IN_SIGNS, len(number)) + 1)
+    width = width_of_number(block.look, number)
     hanging = f'<w:ind w:left="{width}" w:hanging="{width}"/>'
     return wrapped(block.look, bookmarked(anchors.next_number(), bookmark, inner), hanging)
+
+
+def width_of_number(look: HeadingLook, number: str, *, of_list: bool = False) -> int:
+    """By how much a heading's words hang beside its number, in twentieths of a point."""
+    sign = TWENTIETHS_A_SMALL_SIGN if of_list else TWENTIETHS_A_SIGN.get(look, TWENTIETHS_A_SMALL_SIGN)
+    return sign * (max(SHORTEST_NUMBER_IN_SIGNS, len(number)) + 1)

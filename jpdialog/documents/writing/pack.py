@@ -21,13 +21,13 @@ from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.subject_brief import brief_blocks
 from jpdialog.documents.writing.surroundings import furniture, numbered
-from jpdialog.documents.writing.word import write_word
+from jpdialog.documents.writing.word import write_document
 from jpdialog.domain.papers import Pack, SubjectBrief
 
 
 def write_pack(pack: Pack, how: Printing = USUAL) -> bytes:
     """The pack as a Word file. Parts that have nothing in them are left out."""
-    return write_word(pack_document(pack), how)
+    return write_document(pack_document(pack), how)
 
 
 def pack_document(pack: Pack) -> Document:

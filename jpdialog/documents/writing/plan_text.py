@@ -22,7 +22,7 @@ from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.plan_numbering import list_of
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.surroundings import furniture, opening
-from jpdialog.documents.writing.word import write_word
+from jpdialog.documents.writing.word import write_document
 from jpdialog.domain.papers import PlanEdition, PlanSection
 
 LEVELS = {1: HeadingLook.DELEGATION, 2: HeadingLook.GROUP}
@@ -37,7 +37,7 @@ def write_edition(paper: PlanEdition, how: Printing = USUAL) -> bytes:
         tuple(_body(paper, labels, is_listed=bool(levels))),
     )
     title = labels("separator").join([" ".join(paper.title), labels("edition", label=paper.label)])
-    return write_word(
+    return write_document(
         Document("plan-edition", title, front.language, front.as_of, front.version, (pages,), levels), how
     )
 

@@ -6,7 +6,7 @@ from jpdialog.documents.writing.blocks import Block, Document, Layout, PageRun
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.surroundings import furniture, head
-from jpdialog.documents.writing.word import write_word
+from jpdialog.documents.writing.word import write_document
 from jpdialog.domain.papers import Front
 
 
@@ -22,4 +22,4 @@ def write_single(
     labels = Labels.of(front)
     pages = PageRun(furniture(front, labels, name), (*head(front, labels, name), *blocks), layout)
     title = labels("separator").join([name, front.occasion])
-    return write_word(Document(kind, title, front.language, front.as_of, front.version, (pages,)), how)
+    return write_document(Document(kind, title, front.language, front.as_of, front.version, (pages,)), how)

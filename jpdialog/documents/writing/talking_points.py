@@ -21,7 +21,7 @@ from jpdialog.documents.writing.entry_text import entry_blocks, text_line
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.surroundings import furniture, numbered, opening
-from jpdialog.documents.writing.word import write_word
+from jpdialog.documents.writing.word import write_document
 from jpdialog.domain.papers import TalkingPoints, TalkingPointsSheet
 from jpdialog.domain.rich_text import RichText, rich_text
 from jpdialog.domain.speaking_time import clock
@@ -31,7 +31,7 @@ EMPTY = RichText()
 
 def write_talking_points(paper: TalkingPoints, how: Printing = USUAL) -> bytes:
     """The talking points as a Word file, each sheet on its own page."""
-    return write_word(talking_points_document(paper), how)
+    return write_document(talking_points_document(paper), how)
 
 
 def talking_points_document(paper: TalkingPoints) -> Document:

@@ -43,6 +43,13 @@ def write_word(document: Document, how: Printing = USUAL) -> bytes:
     return write_package(_Writer(document, how.style or house_style_for(document.language), how).parts())
 
 
+def write_document(document: Document, how: Printing = USUAL) -> bytes:
+    """The document as the file that was asked for; as Word if nothing was."""
+    if how.writer is None:
+        return write_word(document, how)
+    return how.writer(document, how.style or house_style_for(document.language), how.watch)
+
+
 @dataclass(slots=True)
 class _Writer:
     document: Document
