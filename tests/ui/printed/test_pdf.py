@@ -10,7 +10,7 @@ import pytest
 
 from jpdialog.documents.typesetting.pdf_check import check_pdf_file
 from jpdialog.documents.typesetting.words import words_of_block
-from jpdialog.documents.writing.blocks import Block, Contents, Document, Furniture, Heading, HeadingLook, line
+from jpdialog.documents.writing.blocks import Contents, Document, Furniture, Heading, HeadingLook, line
 from jpdialog.documents.writing.pack import pack_document
 from jpdialog.documents.writing.talking_points import talking_points_document
 from jpdialog.domain.papers import Front
@@ -79,8 +79,8 @@ def test_the_file_says_its_title_its_language_its_day_and_no_program() -> None:
 
 
 def test_headings_are_bookmarks_one_under_the_other() -> None:
-    blocks: list[Block] = [Heading("Briefs", HeadingLook.PART), Heading("Africa", HeadingLook.SUBJECT, "1 (1)"), line("x")]
-    data = as_pdf(document_with(*blocks))
+    parts = (Heading("Briefs", HeadingLook.PART), Heading("Africa", HeadingLook.SUBJECT, "1 (1)"))
+    data = as_pdf(document_with(*parts, line("x")))
     found = re.findall(rb"/Title <FEFF(\w*)>", data)
     titles = [bytes.fromhex(each.decode()).decode("utf-16-be") for each in found]
     assert titles[1:] == ["Briefs", "1 (1) Africa"]
