@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from jpdialog.app import Desktop  # noqa: E402
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind  # noqa: E402
-from jpdialog.domain.follow_up import Figure  # noqa: E402
+from jpdialog.domain.figures import Figure, FigureValue  # noqa: E402
 from jpdialog.domain.reading.plan_draft import PartyDraft, PlanDraft, SectionDraft  # noqa: E402
 from jpdialog.services.checks import Checks  # noqa: E402
 from jpdialog.services.desk import Desk  # noqa: E402
@@ -61,9 +61,10 @@ def furnish(folder: Path) -> None:
             kind, brief = KINDS[place // SECTIONS], briefs[place % SECTIONS]
             door.create(Entry(brief_id=brief.id, kind=kind, text=_said(chance, 30), position=f"a{place:05}"))
         for place in range(FIGURES):
-            figure = Figure(instrument_id=plan.id if plan else "", label=_said(chance, 3), value=str(place))
-            figure.lineage, figure.source, figure.as_of = briefs[place % SECTIONS].lineage, "Report", "2031"
+            figure = Figure(instrument_id=plan.id if plan else "", label=_said(chance, 3))
+            figure.lineage = briefs[place % SECTIONS].lineage
             door.create(figure)
+            door.create(FigureValue(figure_id=figure.id, value=str(place), source="Report", as_of="2031"))
         for place, brief in enumerate(briefs):
             door.edit(brief, "deadline", date(2031, 8, 20 + place % 11))
     for place, status in enumerate(STATUSES):

@@ -25,7 +25,8 @@ class BriefView:
     """A brief with all that its page shows.
 
     ``seconds`` is what its points to make take to say; ``reopened`` tells by how many words its clearance was opened
-    again, None if it was not; ``asked`` are those whose turn it is to clear it. ``former`` is the section that a brief had whose edition does not have it any more.
+    again, None if it was not; ``asked`` are those whose turn it is to clear it. ``former`` is the section that a brief
+    had whose edition does not have it any more.
     """
 
     brief: Brief
