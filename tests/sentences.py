@@ -7,10 +7,11 @@ from pathlib import Path
 from string import Formatter
 
 import jpdialog
-from jpdialog.domain import brief, clearance, dialogue, figures, follow_up, people, plan, use
+from jpdialog.domain import brief, clearance, dialogue, figures, follow_up, people, plan, programme, use
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.checks import finding
 from jpdialog.domain.field_names import FIELD_NAMES
+from jpdialog.domain.programme import ProgrammeKind
 from jpdialog.domain.search import searched
 
 SAID_BY = {
@@ -48,7 +49,7 @@ def field_words() -> set[str]:
     """The words for each value of the domain's enumerations."""
     kinds = [
         kind
-        for module in (brief, clearance, dialogue, figures, finding, follow_up, people, plan, searched, use)
+        for module in (brief, clearance, dialogue, figures, finding, follow_up, people, plan, programme, searched, use)
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     ]
@@ -57,7 +58,7 @@ def field_words() -> set[str]:
 
 def qualified_words() -> set[str]:
     """Words of which one English one is two in another language, told apart by their enumeration."""
-    return {f"{BriefStatus.SUPERSEDED} (BriefStatus)"}
+    return {f"{BriefStatus.SUPERSEDED} (BriefStatus)", f"{ProgrammeKind.CLOSING} (ProgrammeKind)"}
 
 
 def places(sentence: str) -> set[str]:

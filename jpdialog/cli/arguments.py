@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from jpdialog import __version__
@@ -23,12 +22,20 @@ from jpdialog.cli import (
     keys,
     people,
     plans,
+    programme,
     reusing,
     search,
     workspaces,
 )
-
-Parsers = Any  # argparse keeps the class of its sub-parsers to itself
+from jpdialog.cli.parsers import Parsers
+from jpdialog.cli.parsers import command as _command
+from jpdialog.cli.parsers import common as _common
+from jpdialog.cli.parsers import day as _day
+from jpdialog.cli.parsers import group as _group
+from jpdialog.cli.parsers import json as _json
+from jpdialog.cli.parsers import of_dialogue as _of_dialogue
+from jpdialog.cli.parsers import whole as _whole
+from jpdialog.cli.programme_arguments import programme_commands as _programme
 
 
 def parser() -> argparse.ArgumentParser:
@@ -49,6 +56,9 @@ def parser() -> argparse.ArgumentParser:
     _calls(_group(commands, "call", "the call for briefs"), common)
     _lines(_group(commands, "line", "standard lines: sentences for many briefs"), common)
     _templates(_group(commands, "template", "what a brief begins with"), common)
+    _programme(_group(commands, "programme", "what happens when and where, day by day"), common)
+    seats = _group(commands, "seating", "who sits where")
+    _of_dialogue(_command(seats, common, "show", "show who sits where", programme.seating))
     _checks(commands, common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
@@ -68,30 +78,6 @@ def asked_for(arguments: Sequence[str] | None) -> argparse.Namespace:
     if rest:
         top.error(f"unrecognized arguments: {' '.join(rest)}")
     return asked
-
-
-def _common(target: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    target.add_argument("--workspace", metavar="DIR", help="the workspace (or JPDIALOG_WORKSPACE)")
-    target.add_argument(
-        "--passphrase-file", metavar="FILE", help="file with the passphrase (or JPDIALOG_PASSPHRASE_FILE)"
-    )
-    target.add_argument("--language", choices=["en", "ja"], help="language of messages and papers")
-    return target
-
-
-def _group(commands: Parsers, name: str, about: str) -> Parsers:
-    group = commands.add_parser(name, help=about, description=about)
-    return group.add_subparsers(title="commands", required=True, metavar="COMMAND")
-
-
-def _command(commands: Parsers, common: argparse.ArgumentParser, name: str, about: str, run: Any) -> Any:
-    command = commands.add_parser(name, help=about, description=about, parents=[common])
-    command.set_defaults(run=run)
-    return command
-
-
-def _json(command: Any) -> None:
-    command.add_argument("--json", action="store_true", help="as JSON, for scripts")
 
 
 def _workspaces(commands: Parsers, common: argparse.ArgumentParser) -> None:
@@ -333,11 +319,6 @@ def _of_brief(command: Any) -> None:
     _of_dialogue(command)
 
 
-def _of_dialogue(command: Any) -> None:
-    command.add_argument("--dialogue", type=_whole, metavar="N", help="its number; the current one if not given")
-    _json(command)
-
-
 def _checks(commands: Parsers, common: argparse.ArgumentParser) -> None:
     look = _command(commands, common, "check", "what to see to before the pack can go", checks.check)
     _of_dialogue(look)
@@ -379,17 +360,3 @@ def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
             "--house-style", metavar="FILE", help="a Word file whose page, letterhead and styles to use"
         )
         command.add_argument("--output", "-o", required=True, metavar="FILE")
-
-
-def _whole(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
-
-
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
-
-
-_whole.__name__, _day.__name__ = "number", "date"  # argparse names them in "invalid … value"

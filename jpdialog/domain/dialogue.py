@@ -78,6 +78,10 @@ class Dialogue(Record, table=True):
     marking: str = ""
     note: str = ""
     note_translation: str = ""
+    time_zone: str = ""
+    """The zone of its place, by its name in the IANA database; empty while it is not known."""
+    other_time_zone: str = ""
+    """The zone in which times are shown as well, as of those at home; empty for none."""
 
     @field_validator("starts_on", "ends_on")
     @classmethod
@@ -86,7 +90,7 @@ class Dialogue(Record, table=True):
 
 
 class AgendaItem(Placed, table=True):
-    """An item of the agenda: its minutes, the sections it takes up (by lineage), who speaks on each side."""
+    """An item of the agenda: its minutes, its sections (by lineage), who speaks and who interprets on each side."""
 
     dialogue_id: str = Field(index=True)
     title: str = Field(min_length=1)
@@ -95,6 +99,8 @@ class AgendaItem(Placed, table=True):
     lineages: list[str] = Field(default_factory=list, sa_type=JSON)
     our_speaker_id: str | None = None
     their_speaker_id: str | None = None
+    our_interpreter_id: str | None = None
+    their_interpreter_id: str | None = None
 
 
 class Note(Placed, table=True):

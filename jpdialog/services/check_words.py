@@ -12,6 +12,7 @@ from jpdialog.domain.figures import Figure, FigureValue, YearBasis
 from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.periods import said_period
 from jpdialog.domain.plan import Edition, Section
+from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
 from jpdialog.domain.words import Words
 from jpdialog.services.briefs import BriefView
@@ -22,6 +23,7 @@ from jpdialog.services.vocabulary import words_for
 LONGEST = 60
 FIELDS: dict[type[Record], str] = {
     AgendaItem: "title",
+    ProgrammeEntry: "title",
     ActionItem: "text",
     Note: "text",
     Figure: "label",

@@ -35,6 +35,7 @@ from jpdialog.domain.set_aside import SetAside
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.programme_view import found_in, timed_entries
 from jpdialog.storage.reserve import again_with_room
 
 TEXTS = ("text", "text_translation", "translation", "answer", "answer_translation", "title", "title_translation")
@@ -104,7 +105,9 @@ class Checks:
         yield from self._in_texts(dialogue, on, views)
         yield from self._in_plan(dialogue, views)
         yield from self._in_facts(dialogue, on)
-        yield from without_speaker(self._desk.dialogues.agenda(dialogue))
+        agenda = self._desk.dialogues.agenda(dialogue)
+        yield from without_speaker(agenda)
+        yield from found_in(dialogue, timed_entries(self._desk, dialogue, agenda), agenda)
         yield from terms_ended(self._taking_part(dialogue, views), on)
 
     def _in_briefs(self, views: Sequence[BriefView]) -> Iterator[Finding]:

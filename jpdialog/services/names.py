@@ -30,6 +30,11 @@ class Names:
         plain, translation = str(getattr(record, field)), str(getattr(record, f"{field}_translation", ""))
         return translation if self._translated and translation else plain
 
+    def field_shown(self, record: object, field: str) -> str:
+        """The field that ``of`` shows, for whoever writes there: the translation where there is one to be read."""
+        is_translated = self._translated and getattr(record, f"{field}_translation", "")
+        return f"{field}_translation" if is_translated else field
+
     def text(self, paragraph: Paragraph) -> str:
         """A paragraph of the plan in the language of the paper if it is there, else as it was written."""
         return paragraph.translation if self._translated and paragraph.translation else paragraph.text

@@ -9,13 +9,25 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figure_words import basis_said, number_said, unit_said
 from jpdialog.domain.figures import FigureValue
 from jpdialog.domain.follow_up import CLOSED, ActionItem
-from jpdialog.domain.papers import ActionLine, AgendaLine, Delegation, FigureLine, Front, Member
+from jpdialog.domain.papers import (
+    ActionLine,
+    AgendaLine,
+    Delegation,
+    FigureLine,
+    Front,
+    Member,
+    ProgrammeDay,
+    ProgrammeLine,
+)
 from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.programme import ProgrammeKind
 from jpdialog.domain.series import Series
 from jpdialog.domain.traffic_light import light_of
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
+from jpdialog.services.programme_view import EntryView, view_programme
+from jpdialog.services.programme_words import ProgrammeWords
 
 APPROVED = frozenset({BriefStatus.APPROVED, BriefStatus.LOCKED})
 
@@ -99,6 +111,41 @@ class PaperLines:
             their_speaker=self.names.of(theirs, "name"),
         )
 
+    def days(self, *, ours_too: bool) -> tuple[ProgrammeDay, ...]:
+        """The programme by days, with times in both zones; ``ours_too`` with what our side does by itself."""
+        view, words = view_programme(self.desk, self.dialogue), ProgrammeWords(self.desk, self.wish.language)
+        has_other = any(each.other for each in view.entries)
+        shown = [
+            (day.day, [each for each in day.entries if ours_too or each.entry.kind is not ProgrammeKind.PREPARATION])
+            for day in view.days
+        ]
+        return tuple(
+            ProgrammeDay(
+                day=day,
+                lines=tuple(self._programme_line(each, words) for each in entries),
+                place=words.city(self.dialogue.time_zone),
+                other_place=words.city(self.dialogue.other_time_zone) if has_other else "",
+            )
+            for day, entries in shown
+            if entries
+        )
+
+    def _programme_line(self, view: EntryView, words: ProgrammeWords) -> ProgrammeLine:
+        interpreters = (words.person(view, part) for part in ("our_interpreter", "their_interpreter"))
+        return ProgrammeLine(
+            id=view.titled.id,
+            times=words.times(view),
+            other_times=words.other_times(view),
+            order=view.order,
+            title=words.title(view),
+            place=words.place(view),
+            minutes=view.minutes,
+            sections=view.sections,
+            our_speaker=words.person(view, "our_speaker"),
+            their_speaker=words.person(view, "their_speaker"),
+            interpreters=tuple(dict.fromkeys(filter(None, interpreters))),
+        )
+
     def delegations(self) -> tuple[Delegation, ...]:
         """Those of whom members are known, in order of precedence."""
         members = self.desk.dialogues.members(self.dialogue)
@@ -107,7 +154,7 @@ class PaperLines:
                 party=self.names.of(party, "short_name"),
                 is_ours=party.is_ours,
                 members=tuple(
-                    self._member(each.role, person)
+                    self.member(each.role, person)
                     for each in members
                     if each.party_id == party.id and (person := self.store.get(Person, each.person_id))
                 ),
@@ -116,7 +163,8 @@ class PaperLines:
             if any(each.party_id == party.id for each in members)
         )
 
-    def _member(self, role: str, person: Person) -> Member:
+    def member(self, role: str, person: Person) -> Member:
+        """A person of a delegation, by what they do there."""
         return Member(
             id=person.id,
             name=self.names.of(person, "name"),

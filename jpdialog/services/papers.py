@@ -68,6 +68,7 @@ class Papers(PaperLines):
             front=self.front(is_draft=any(view.brief.status not in APPROVED for view in views)),
             steering=next((s for s, view in zip(subjects, views, strict=True) if view.is_steering), None),
             programme=tuple(self.agenda_line(order, item) for order, item in enumerate(self.agenda(), 1)),
+            days=self.days(ours_too=True),
             delegations=self.delegations(),
             briefs=tuple(s for s, view in zip(subjects, views, strict=True) if not view.is_steering),
             actions=tuple(self.action(each) for each in self.store.find(ActionItem)),

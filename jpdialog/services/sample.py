@@ -14,6 +14,7 @@ from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.people import DelegationMember, DelegationRole
 from jpdialog.domain.plan import Instrument
+from jpdialog.domain.programme import ProgrammeEntry, ProgrammeKind
 from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
 from jpdialog.services.desk import Desk
@@ -101,6 +102,7 @@ class _Sample:
         self._dialogue_id = self._frame.dialogues[told["number"]] = self._door.create(self._dialogue(told)).id
         self._write_delegations(told["delegation"])
         self._write_agenda(told["agenda"])
+        self._write_programme(told["programme"])
         for each in self._data["briefs"]:
             self._write_brief(each)
         self._write_notes()
@@ -121,6 +123,8 @@ class _Sample:
             status=DialogueStatus(told["status"]),
             interpretation=Interpretation(told["interpretation"]),
             drafts_due=_day(told["drafts_due"]),
+            time_zone=told["time_zone"],
+            other_time_zone=told["other_time_zone"],
             marking=told["marking"],
             is_sample=True,
             **both("place", told["place"]),
@@ -147,11 +151,30 @@ class _Sample:
                 lineages=[self._frame.lineages[number] for number in each["sections"]],
                 our_speaker_id=self._person(each.get("our_speaker")),
                 their_speaker_id=self._person(each.get("their_speaker")),
+                our_interpreter_id=self._person(each.get("our_interpreter")),
+                their_interpreter_id=self._person(each.get("their_interpreter")),
                 position=place,
                 is_sample=True,
                 **both("title", each["title"]),
             )
             self._items.append(self._door.create(item))
+
+    def _write_programme(self, programme: list[Data]) -> None:
+        for place, each in _placed(programme):
+            item = self._items[each["agenda_item"] - 1] if "agenda_item" in each else None
+            entry = ProgrammeEntry(
+                dialogue_id=self._dialogue_id,
+                day=date.fromisoformat(each["day"]),
+                starts_at=each["starts_at"],
+                minutes=each.get("minutes"),
+                kind=ProgrammeKind(each["kind"]),
+                agenda_item_id=item.id if item else None,
+                position=place,
+                is_sample=True,
+                **both("title", each.get("title")),
+                **both("place", each.get("place")),
+            )
+            self._door.create(entry)
 
     def _write_brief(self, told: Data) -> None:
         brief = self._door.create(

@@ -11,6 +11,7 @@ from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Part, Section, Signature
+from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
@@ -83,7 +84,7 @@ class Standings:
                 return self._of_entry(record)
             case Brief():
                 return self._of_brief(record)
-            case Note() | AgendaItem():
+            case Note() | AgendaItem() | ProgrammeEntry():
                 return self._of_talk(record)
             case ActionItem() | Figure() | FigureValue():
                 return self._of_action(record) if isinstance(record, ActionItem) else self._of_figure(record)
@@ -114,11 +115,14 @@ class Standings:
         said = (self._heading(section) or self._words("Steering brief"), self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section, brief=brief)
 
-    def _of_talk(self, record: Note | AgendaItem) -> Standing:
+    def _of_talk(self, record: Note | AgendaItem | ProgrammeEntry) -> Standing:
         dialogue = self._dialogues.get(record.dialogue_id)
-        item = self._items.get(record.agenda_item_id or "") if isinstance(record, Note) else record
+        item = record if isinstance(record, AgendaItem) else self._items.get(record.agenda_item_id or "")
         section = self._section(item.lineages[0]) if item and len(item.lineages) == 1 else None
-        said = (self._names.of(item, "title") if isinstance(record, Note) else "", self._title(dialogue))
+        first = self._names.of(item, "title") if isinstance(record, Note) else ""
+        if isinstance(record, ProgrammeEntry):
+            first = f"{record.day} {record.starts_at or ''}".strip()
+        said = (first, self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
 
     def _of_figure(self, record: Figure | FigureValue) -> Standing:

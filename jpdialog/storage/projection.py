@@ -15,8 +15,10 @@ from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
+from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
 from jpdialog.domain.reusing import StandardLine, Template
+from jpdialog.domain.seating import Seat
 from jpdialog.domain.set_aside import SetAside
 from jpdialog.domain.use import Use
 from jpdialog.storage import search_index
@@ -41,6 +43,8 @@ KINDS: tuple[type[Record], ...] = (
     DelegationMember,
     Dialogue,
     AgendaItem,
+    ProgrammeEntry,
+    Seat,
     Note,
     Brief,
     Entry,

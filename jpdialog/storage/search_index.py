@@ -7,6 +7,7 @@ group can be read off the end without looking at the rest.
 
 from collections.abc import Collection, Sequence
 from hashlib import blake2b
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -122,14 +123,17 @@ def find(
 
 def _newest(connection: Connection, expression: str, group: Group, limit: int) -> list[int]:
     """The numbers of the newest records of a group; the rest of the index is not looked at."""
-    codes = [each.code for each in SEARCHED if each.group == group]
-    between = (min(codes) << KIND_BITS, (max(codes) + 1) << KIND_BITS)
-    found = connection.exec_driver_sql(
-        f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? AND rowid >= ? AND rowid < ?"  # noqa: S608 - our own words
-        " ORDER BY rowid DESC LIMIT ?",
-        (expression, *between, limit),
-    )
-    return list(found.scalars())
+    codes = sorted((each.code for each in SEARCHED if each.group == group), reverse=True)
+    found: list[int] = []
+    for _, alike in groupby(enumerate(codes), key=lambda each: each[0] + each[1]):
+        run = [code for _, code in alike]  # codes that follow one another
+        numbers = connection.exec_driver_sql(
+            f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? AND rowid >= ? AND rowid < ?"  # noqa: S608 - our own words
+            " ORDER BY rowid DESC LIMIT ?",
+            (expression, run[-1] << KIND_BITS, (run[0] + 1) << KIND_BITS, limit - len(found)),
+        )
+        found += numbers.scalars()
+    return found
 
 
 def _records(session: Session, connection: Connection, numbers: list[int]) -> list[Record]:

@@ -14,6 +14,8 @@ from jpdialog.domain.figures import Standing, YearBasis
 from jpdialog.domain.follow_up import ActionStatus
 from jpdialog.domain.people import DelegationRole
 from jpdialog.domain.plan import EditionStatus
+from jpdialog.domain.programme import ProgrammeKind
+from jpdialog.domain.seating import SeatRow
 
 _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     BriefStatus: {
@@ -91,6 +93,22 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Standing.REPORTED: QT_TRANSLATE_NOOP("FieldWords", "Reported"),
         Standing.CHOSEN: QT_TRANSLATE_NOOP("FieldWords", "Decided for"),
         Standing.REFUSED: QT_TRANSLATE_NOOP("FieldWords", "Refused"),
+    },
+    ProgrammeKind: {
+        ProgrammeKind.AGENDA_ITEM: QT_TRANSLATE_NOOP("FieldWords", "Item of the agenda"),
+        ProgrammeKind.ARRIVAL: QT_TRANSLATE_NOOP("FieldWords", "Arrival"),
+        ProgrammeKind.OPENING: QT_TRANSLATE_NOOP("FieldWords", "Opening"),
+        ProgrammeKind.BREAK: QT_TRANSLATE_NOOP("FieldWords", "Break"),
+        ProgrammeKind.MEAL: QT_TRANSLATE_NOOP("FieldWords", "Meal"),
+        ProgrammeKind.VISIT: QT_TRANSLATE_NOOP("FieldWords", "Visit"),
+        ProgrammeKind.PREPARATION: QT_TRANSLATE_NOOP("FieldWords", "Preparation (our side)"),
+        ProgrammeKind.CLOSING: QT_TRANSLATE_NOOP("FieldWords", "Closing"),
+        ProgrammeKind.DEPARTURE: QT_TRANSLATE_NOOP("FieldWords", "Departure"),
+        ProgrammeKind.OTHER: QT_TRANSLATE_NOOP("FieldWords", "Something else"),
+    },
+    SeatRow: {
+        SeatRow.TABLE: QT_TRANSLATE_NOOP("FieldWords", "At the table"),
+        SeatRow.BEHIND: QT_TRANSLATE_NOOP("FieldWords", "Behind the table"),
     },
     EditionStatus: {
         EditionStatus.DRAFT: QT_TRANSLATE_NOOP("FieldWords", "Draft text"),

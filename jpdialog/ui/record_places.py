@@ -10,6 +10,7 @@ from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Party
+from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.ui.rooms import Place, Room
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ ROOMS: dict[type[Record], Room] = {
     Entry: Room.BRIEFS,
     Note: Room.ROOM,
     AgendaItem: Room.ROOM,
+    ProgrammeEntry: Room.FACTS,
     ActionItem: Room.ACTIONS,
     Dialogue: Room.HOME,
     Person: Room.FACTS,

@@ -1036,6 +1036,54 @@
             <source>Reopened</source>
             <translation>要再合議</translation>
         </message>
+        <message>
+            <source>Item of the agenda</source>
+            <translation>議題</translation>
+        </message>
+        <message>
+            <source>Arrival</source>
+            <translation>到着</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>開会</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>休憩</translation>
+        </message>
+        <message>
+            <source>Meal</source>
+            <translation>食事</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>視察</translation>
+        </message>
+        <message>
+            <source>Preparation (our side)</source>
+            <translation>準備（当方のみ）</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>閉会</translation>
+        </message>
+        <message>
+            <source>Departure</source>
+            <translation>出発</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>At the table</source>
+            <translation>卓</translation>
+        </message>
+        <message>
+            <source>Behind the table</source>
+            <translation>後列</translation>
+        </message>
     </context>
     <context>
         <name>FoundList</name>

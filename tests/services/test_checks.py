@@ -11,6 +11,7 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation, Note,
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Person
+from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
 from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.trouble import Trouble
@@ -66,6 +67,8 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     gone = put(desk, Person(name="Rudolf", in_office_to=date(2031, 9, 30)))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Seas", our_speaker_id=gone))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
+    for at, day in (("02:30", date(2031, 3, 30)), ("02:30", date(2031, 10, 26)), ("02:00", date(2031, 10, 26))):
+        put(desk, ProgrammeEntry(dialogue_id=dialogue.id, day=day, starts_at=at, minutes=40, position=f"a{at[3]}"))
     about: dict[str, Any] = {"instrument_id": plan_id(desk)}
     for label, values in {"Buoys": ("40", "42"), "Ferries": ("1",)}.items():
         figure = put(desk, Figure(**about, label=label, source="Report" if label == "Buoys" else ""))
@@ -82,6 +85,7 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     with desk.store.transaction() as door:
         door.edit(edition, "is_summary", True)
         door.edit(dialogue, "marking", "")
+        door.edit(dialogue, "time_zone", "Europe/Vienna")
         door.delete(brief(desk, dialogue, "1 (2)"))
     said = kinds(desk, desk.dialogues.by_number(3))
     assert set(said) == set(FindingKind)

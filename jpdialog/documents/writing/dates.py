@@ -9,6 +9,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ERAS = "ja-eras"
 """In place of a language: Japanese, with its years counted by eras."""
 JAPANESE_UNITS = ("年", "月", "日")
@@ -17,6 +18,13 @@ JAPANESE_UNITS = ("年", "月", "日")
 def day(when: date, language: str) -> str:
     """A whole date: "14 October 2026", 「2026年10月14日」."""
     return partial(when.isoformat(), language)
+
+
+def weekday(when: date, language: str) -> str:
+    """A whole date with its day of the week: "Wednesday, 14 October 2026", 「2026年10月14日（水）」."""
+    if language in (ERAS, "ja"):
+        return f"{day(when, language)}（{'月火水木金土日'[when.weekday()]}）"
+    return f"{WEEKDAYS[when.weekday()]}, {day(when, language)}"
 
 
 def partial(when: str, language: str) -> str:

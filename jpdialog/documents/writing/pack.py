@@ -19,6 +19,7 @@ from jpdialog.documents.writing.blocks import (
 )
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
+from jpdialog.documents.writing.programme_days import programme_days
 from jpdialog.documents.writing.subject_brief import brief_blocks
 from jpdialog.documents.writing.surroundings import furniture, numbered
 from jpdialog.documents.writing.word import write_document
@@ -80,9 +81,8 @@ def _parts(pack: Pack, labels: Labels) -> Iterator[PageRun]:
     if pack.steering:
         blocks = (_part("steering_brief", labels), *brief_blocks(pack.steering, labels, HeadingLook.PART_GROUP))
         yield _pages(pack, labels, blocks, labels("steering_brief"))
-    if pack.programme:
-        table = pack_tables.programme(pack.programme, labels)
-        yield _pages(pack, labels, (_part("programme", labels), table), labels("programme"))
+    if pack.programme or pack.days:
+        yield _pages(pack, labels, tuple(_programme(pack, labels)), labels("programme"))
     if pack.delegations:
         yield _pages(pack, labels, tuple(_delegations(pack, labels)), labels("delegations"))
     for place, brief in enumerate(pack.briefs):
@@ -93,6 +93,14 @@ def _parts(pack: Pack, labels: Labels) -> Iterator[PageRun]:
     if pack.figures:
         table = pack_tables.figures(pack.figures, labels("data_sheet"), labels, with_section=True)
         yield _pages(pack, labels, (_part("data_sheet", labels), table), labels("data_sheet"), layout=Layout.LANDSCAPE)
+
+
+def _programme(pack: Pack, labels: Labels) -> Iterator[Block]:
+    yield _part("programme", labels)
+    if pack.days:
+        yield from programme_days(pack.days, labels)
+    else:
+        yield pack_tables.programme(pack.programme, labels)
 
 
 def _part(name: str, labels: Labels) -> Heading:

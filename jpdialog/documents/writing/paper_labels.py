@@ -196,6 +196,18 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "speaker_of": ("Speaker, {party}", "{party}発言者"),
     "heard.consecutive": ("With consecutive interpretation.", "逐次通訳による。"),
     "heard.simultaneous": ("With simultaneous interpretation.", "同時通訳による。"),
+    "programme_of": ("Programme, {day}", "議事次第、{day}"),
+    "days_described": (
+        "Each row is one entry of the day: when it takes place, what it is and where, and for an item of the agenda "
+        "the sections of the plan and who speaks on each side, in the order of speaking.",
+        "各行に一件ずつ、時刻、内容と場所、議題については計画の項及び双方の発言者を、発言順に示す。",
+    ),
+    "entry": ("Item", "内容"),
+    "time_in": ("Time, {place}", "時刻（{place}）"),
+    "agenda_in_all": ("Items of the agenda that day: {minutes}.", "この日の議題の合計{minutes}。"),
+    "no_agenda_that_day": ("No item of the agenda comes up that day.", "この日に議題はない。"),
+    "interpreted_by": ("Interpretation: {who}", "通訳：{who}"),
+    "behind_of": ("Behind, {party}", "{party}後列"),
     "seating": ("Seating plan", "座席表"),
     "table": ("Table", "卓"),
     "seating_of": ("Seating: {ours} and {theirs}", "座席：{ours}・{theirs}"),

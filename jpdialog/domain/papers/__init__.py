@@ -9,8 +9,17 @@ from jpdialog.domain.papers.data_sheets import DataSheets
 from jpdialog.domain.papers.follow_up import ActionSheet, FollowUpMatrix
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
-from jpdialog.domain.papers.meeting import DelegationLists, Programme, SeatingPlan
-from jpdialog.domain.papers.pack import AgendaLine, Delegation, Member, Pack, SteeringBrief, SubjectBrief
+from jpdialog.domain.papers.meeting import Chair, DelegationLists, Programme, SeatingPlan
+from jpdialog.domain.papers.pack import (
+    AgendaLine,
+    Delegation,
+    Member,
+    Pack,
+    ProgrammeDay,
+    ProgrammeLine,
+    SteeringBrief,
+    SubjectBrief,
+)
 from jpdialog.domain.papers.page_fit import PageFit
 from jpdialog.domain.papers.plan_text import AmendmentTable, PlanEdition, PlanSection, PlanSignature, SectionPair
 from jpdialog.domain.papers.proof import ProofSheet, Withheld
@@ -25,6 +34,7 @@ __all__ = [
     "Answer",
     "CallForBriefs",
     "CallLine",
+    "Chair",
     "DataSheets",
     "Decision",
     "Delegation",
@@ -41,6 +51,8 @@ __all__ = [
     "PlanSection",
     "PlanSignature",
     "Programme",
+    "ProgrammeDay",
+    "ProgrammeLine",
     "Promise",
     "ProofSheet",
     "RecordOfDialogue",

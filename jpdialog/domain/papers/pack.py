@@ -23,6 +23,36 @@ class AgendaLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeLine:
+    """One entry of a day: an item of the agenda, with its number and people, or what happens around it."""
+
+    id: str
+    times: str = ""
+    """Start and end as printed: "10:00–11:30"; empty while they are not known."""
+    other_times: str = ""
+    """The same on the clocks of the other zone, with the days by which they differ."""
+    order: int = 0
+    """The number on the agenda; 0 for what is not on it."""
+    title: str
+    place: str = ""
+    minutes: int | None = None
+    sections: tuple[str, ...] = ()
+    our_speaker: str = ""
+    their_speaker: str = ""
+    interpreters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeDay:
+    """One day of the programme; a place is what the zone of a column of times is called after."""
+
+    day: date
+    lines: tuple[ProgrammeLine, ...]
+    place: str = ""
+    other_place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """One person at the table."""
 
@@ -93,6 +123,8 @@ class Pack:
     copy_number: str = ""
     steering: SubjectBrief | None = None
     programme: tuple[AgendaLine, ...] = ()
+    days: tuple[ProgrammeDay, ...] = ()
+    """The programme by days, once there are any."""
     delegations: tuple[Delegation, ...] = ()
     briefs: tuple[SubjectBrief, ...] = ()
     actions: tuple[ActionLine, ...] = ()

@@ -13,6 +13,7 @@ from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment, Instrument, Paragraph, Party, Section, Signature
+from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
 
 
@@ -70,6 +71,7 @@ SEARCHED = (
     Searched(ActionItem, 10, Group.ACTION, ("number",), _both("text"), within=("dialogue_id", "lineage")),
     Searched(Dialogue, 9, Group.DIALOGUE, _both("place"), ("host", "marking", *_both("note")), within=("id",)),
     Searched(AgendaItem, 8, Group.DIALOGUE, _both("title"), within=("dialogue_id", "lineages")),
+    Searched(ProgrammeEntry, 24, Group.DIALOGUE, _both("title"), _both("place"), within=("dialogue_id",)),
     Searched(
         Person,
         7,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jpdialog.domain.brief import Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.search.marking import Excerpt
 from jpdialog.domain.search.searched import Group
 from jpdialog.services.dialogues import dialogue_title
@@ -56,5 +57,5 @@ def _line(hit: Hit, standings: Standings) -> HitLine:
 
 
 def _dialogue(record: Record, standing: Standing) -> str:
-    is_shown_in_one = isinstance(record, Entry | Note | AgendaItem | Dialogue)
+    is_shown_in_one = isinstance(record, Entry | Note | AgendaItem | ProgrammeEntry | Dialogue)
     return standing.dialogue.id if standing.dialogue and is_shown_in_one else ""

@@ -1,11 +1,12 @@
 """Programme, delegations and seating plan, opened again."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from jpdialog.documents.writing.meeting import write_delegations, write_programme, write_seating
-from jpdialog.domain.papers import Member
+from jpdialog.domain.papers import Chair, Member, ProgrammeDay, ProgrammeLine
 from jpdialog.domain.papers.meeting import seats
 from tests.documents.writing import more_samples as more
 from tests.documents.writing import paper_samples as samples
@@ -48,3 +49,42 @@ def test_everybody_has_one_seat(members: tuple[Member, ...], centre: str | None)
 
 def test_the_interpreter_sits_at_the_heads_left() -> None:
     assert [each.id for each in seats(more.MEMBERS)] == ["m-4", "m-3", "m-1", "m-2"]
+
+
+def test_a_programme_by_days_shows_times_of_both_places_and_who_interprets() -> None:
+    line = ProgrammeLine(
+        id="a-1",
+        times="10:00–11:30",
+        other_times="18:00–19:30",
+        order=1,
+        title="Seas",
+        place="Hall",
+        our_speaker="Ms. Rassendyll",
+        interpreters=("Mr. Sapt",),
+    )
+    meal = ProgrammeLine(id="e-1", times="12:00–13:00", title="Lunch")
+    day = ProgrammeDay(day=date(2031, 5, 3), lines=(line, meal), place="Vienna", other_place="Tokyo")
+    data = write_programme(replace(more.programme(), days=(day,)))
+    head, *rows = tables(data)[0]
+    assert head == ["Time, Vienna", "Time, Tokyo", "Item", "Speaker, Ruritania", "Speaker, the Office"]
+    assert rows[0] == ["10:00–11:30", "18:00–19:30", "1. SeasHall · Interpretation: Mr. Sapt", "Ms. Rassendyll", "–"]
+    assert rows[1][:3] == ["12:00–13:00", "–", "Lunch"]
+    assert texts(data, "Heading2") == ["Saturday, 3 May 2031"]
+
+
+def test_a_seating_plan_follows_the_chairs_that_were_chosen() -> None:
+    head, second, third, fourth = more.MEMBERS
+    chairs = (
+        Chair(member=head, is_ours=True, place=0),
+        Chair(member=second, is_ours=True, place=-2),
+        Chair(member=third, is_ours=True, place=0, is_behind=True),
+        Chair(member=fourth, is_ours=False, place=1),
+    )
+    titles, *rows = tables(write_seating(replace(more.seating(), chairs=chairs)))[0]
+    assert titles == ["Behind, Ruritania", "Ruritania", "Table", "the Office"]
+    assert [[cell[: len(second.name)] for cell in row[:2]] for row in rows] == [
+        ["–", second.name],
+        ["–", "–"],
+        [third.name[: len(second.name)], head.name[: len(second.name)]],
+    ]
+    assert rows[1][3].startswith(fourth.name), "their right hand is at the top"
