@@ -65,6 +65,8 @@ class CheckWords:
                 return words(
                     "“{said}”, but the outcome is: {outcome}", said=details[1], outcome=_outcome(details, words)
                 )
+            case FindingKind.INTERNAL_SHARED:
+                return self._shared(finding)
             case FindingKind.TWO_SPELLINGS:
                 return words("“{said}”, elsewhere “{usual}”", said=details[0], usual=details[1])
             case FindingKind.LINE_PAST:
@@ -87,6 +89,13 @@ class CheckWords:
         period = said_period(finding.details[0], YearBasis(figure.year_basis), language)
         return self._names.listed([period, quantity.with_unit(told, unit_said(figure, translated=second))])
 
+    def _shared(self, finding: Finding) -> str:
+        """Which kind of entry is marked so, or which words of an internal one stand in it."""
+        if finding.details:
+            return self._words("“{said}” is internal elsewhere", said=_shortened(finding.details[0]))
+        entry = finding.places[0]
+        return self._words.name(entry.kind) if isinstance(entry, Entry) else ""
+
     def _where(self, place: Record) -> str:
         if isinstance(place, Brief | Entry):
             view = self._views.get(place.id if isinstance(place, Brief) else place.brief_id)
@@ -97,8 +106,12 @@ class CheckWords:
             return ""
         field = FIELDS.get(type(place), "name")
         told = self._names.of(place, field)
-        return told if len(told) <= LONGEST else told[:LONGEST].rstrip() + "…"
+        return _shortened(told)
 
 
 def _outcome(details: Sequence[str], words: Words) -> str:
     return words.name(Outcome(details[0]))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else text[:LONGEST].rstrip() + "…"

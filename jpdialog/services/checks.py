@@ -23,6 +23,7 @@ from jpdialog.domain.checks.papers import (
 )
 from jpdialog.domain.checks.people import terms_ended, without_speaker
 from jpdialog.domain.checks.record import agreed_too_much
+from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.weekdays import wrong_weekdays
 from jpdialog.domain.dialogue import Dialogue, Note
@@ -114,6 +115,7 @@ class Checks:
         yield from over_time((view.brief, view.seconds) for view in views)
         yield from edited_after_clearance((view.brief, view.reopened) for view in views)
         yield from not_cleared((view.brief, view.entries, view.reopened) for view in views)
+        yield from internal_in_shareable(view.entries for view in views)
         yield from brackets(entry for view in views for entry in view.entries)
 
     def _past(self, on: date, views: Sequence[BriefView]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from jpdialog.domain.brief import Brief, BriefStatus, EntryKind
+from jpdialog.domain.brief import Brief, BriefStatus, EntryKind, Handling
 from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation, Note, Outcome
 from jpdialog.domain.figures import Figure, FigureValue
@@ -63,6 +63,7 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     two = brief(desk, dialogue, "2")
     desk.briefs.add_entry(two, EntryKind.POINT, "buoy " * 200 + "[")
     desk.briefs.add_entry(two, EntryKind.BACKGROUND, "See you on Monday 1 October 2031. UNTO, U.N.T.O.")
+    desk.briefs.add_entry(two, EntryKind.DO_NOT_SAY, "No dates.", handling=Handling.SHAREABLE)
     put(desk, Note(dialogue_id=dialogue.id, text="Both agreed.", outcome=Outcome.SHARED_VIEW))
     gone = put(desk, Person(name="Rudolf", in_office_to=date(2031, 9, 30)))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Seas", our_speaker_id=gone))

@@ -13,6 +13,7 @@ class FindingKind(StrEnum):
     """What a check can find, the most pressing first."""
 
     EDITED_AFTER_CLEARANCE = "edited_after_clearance"
+    INTERNAL_SHARED = "internal_entry_in_a_shareable_export"
     TWO_VALUES = "figure_with_two_values"
     OVER_TIME = "points_over_time"
     AGREED_TOO_MUCH = "agreed_where_it_was_not"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from jpdialog.domain.brief import Brief, BriefStatus, Entry
+from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind, Handling
 from jpdialog.domain.checks.actions import carried_twice, due_too_late, incomplete_actions
 from jpdialog.domain.checks.brackets import brackets
 from jpdialog.domain.checks.figures import stale, two_values, without_source
@@ -21,6 +21,7 @@ from jpdialog.domain.checks.papers import (
 )
 from jpdialog.domain.checks.people import terms_ended, without_speaker
 from jpdialog.domain.checks.record import agreed_too_much
+from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.weekdays import wrong_in, wrong_weekdays
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note, Outcome
@@ -138,6 +139,39 @@ def test_a_dialogue_without_marking(marking: str, is_found: bool) -> None:
 def test_a_base_text_that_was_not_signed(status: EditionStatus, is_summary: bool, is_found: bool) -> None:
     edition = Edition(instrument_id="i", label="2031", status=status, is_summary=is_summary)
     assert bool(list(not_signed(edition))) is is_found
+
+
+LINE = "We will not name a date."
+
+
+@pytest.mark.parametrize(
+    ("kind", "handling", "text", "details"),
+    [
+        (EntryKind.DO_NOT_SAY, Handling.SHAREABLE, "Another line.", [()]),
+        (EntryKind.OBJECTIVE, Handling.SHAREABLE, "Another line.", [()]),
+        (EntryKind.POINT, Handling.SHAREABLE, "If asked: we will not  name a DATE", [(LINE,)]),
+        (EntryKind.DO_NOT_SAY, Handling.SHAREABLE, LINE, [(), (LINE,)]),
+        (EntryKind.DO_NOT_SAY, Handling.INTERNAL, LINE, []),
+        (EntryKind.POINT, Handling.DELEGATION, LINE, []),
+        (EntryKind.POINT, Handling.SHAREABLE, "We will name a date.", []),
+        (EntryKind.BACKGROUND, Handling.SHAREABLE, "Tides, since 1901", []),
+    ],
+)
+def test_an_internal_entry_in_a_shareable_export(
+    kind: EntryKind, handling: Handling, text: str, details: list[tuple[str, ...]]
+) -> None:
+    ours = [
+        Entry(brief_id="b", kind=EntryKind.DO_NOT_SAY, text=said, handling=Handling.INTERNAL)
+        for said in (LINE, "Tides")
+    ]
+    found = list(internal_in_shareable([[*ours, Entry(brief_id="b", kind=kind, handling=handling, answer=text)]]))
+    assert [each.details for each in found] == details
+
+
+def test_words_of_another_brief_are_not_compared() -> None:
+    ours = Entry(brief_id="a", kind=EntryKind.DO_NOT_SAY, text=LINE, handling=Handling.INTERNAL)
+    theirs = Entry(brief_id="b", kind=EntryKind.POINT, text=LINE, handling=Handling.SHAREABLE)
+    assert list(internal_in_shareable([[ours], [theirs]])) == []
 
 
 # Texts

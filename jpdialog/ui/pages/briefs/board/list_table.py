@@ -19,7 +19,7 @@ from jpdialog.ui.theme import set_role, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, INDENT = 32, 20
-WIDTHS = {Column.STATUS: 152, Column.DEADLINE: 120, Column.DRAFTER: 112, Column.SPEAKER: 112}
+WIDTHS = {Column.STATUS: 152, Column.DEADLINE: 136, Column.DRAFTER: 108, Column.SPEAKER: 108}
 WIDTHS |= {Column.MINUTES: 80, Column.LIKELIHOOD: 128, Column.ASKED: 96}
 
 
