@@ -69,11 +69,13 @@ class Checks:
         )
 
     @again_with_room
-    def set_aside(self, dialogue: Dialogue, finding: str, reason: str, today: date) -> SetAside:
-        """Set a finding aside by its name; Trouble if there is none of that name now, or no reason."""
+    def set_aside(
+        self, dialogue: Dialogue, finding: str, reason: str, today: date, known: Checked | None = None
+    ) -> SetAside:
+        """Set a finding aside by its name; Trouble if there is none of that name now (or in what is ``known``)."""
         if not reason.strip():
             raise Trouble("Say why it is set aside, for whoever reads this next. Nothing was changed.")
-        if finding not in {each.name for each in self.of(dialogue, today).open}:
+        if finding not in {each.name for each in (known or self.of(dialogue, today)).open}:
             raise Trouble("There is no finding called {name} now. check lists them; nothing was changed.", name=finding)
         with self._store.transaction() as door:
             return door.create(

@@ -3194,4 +3194,19 @@
             <translation>合議先：%1</translation>
         </message>
     </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Next finding in the briefs (F8)</source>
+            <translation>対処方針内の次の指摘（F8）</translation>
+        </message>
+        <message>
+            <source>Finding before in the briefs (Shift+F8)</source>
+            <translation>対処方針内の前の指摘（Shift+F8）</translation>
+        </message>
+        <message>
+            <source>The checks find nothing in these briefs.</source>
+            <translation>これらの対処方針に確認事項はありません。</translation>
+        </message>
+    </context>
 </TS>

@@ -238,14 +238,14 @@ def test_who_drafts_and_who_speaks_can_be_asked_for(
     board: BoardPanel, page: BriefsPage, desk: Desk, qtbot: QtBot
 ) -> None:
     pick(board, "2")
-    type_for(board, Asks.DRAFTER, "Rudolf Rassendyll", qtbot)
-    qtbot.waitUntil(lambda: board.filters.drafter.findText("Rudolf Rassendyll") > 0)
-    board.filters.drafter.setCurrentText("Rudolf Rassendyll")
+    type_for(board, Asks.DRAFTER, "Michael Strelsau", qtbot)
+    qtbot.waitUntil(lambda: board.filters.drafter.findText("Michael Strelsau") > 0)
+    board.filters.drafter.setCurrentText("Michael Strelsau")
     assert shown(board) == ["2"]
     board.filters.clear()
     desk.briefs.write(page.views[1].brief, "speaker_id", page.views[3].brief.drafter_id)
     qtbot.waitUntil(lambda: board.filters.speaker.count() > 1)
-    board.filters.speaker.setCurrentText("Rudolf Rassendyll")
+    board.filters.speaker.setCurrentText("Michael Strelsau")
     assert shown(board) == ["1 (1)"]
 
 

@@ -16,15 +16,15 @@ from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
+from jpdialog.ui.check_line import CheckLines
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.page import NEW_DIALOGUE
 from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.pages.home.card import Lines
-from jpdialog.ui.pages.home.check_line import CheckLines
-from jpdialog.ui.pages.home.told_line import ToldLine
 from jpdialog.ui.rooms import Room
+from jpdialog.ui.told_line import ToldLine
 from tests.ui.home.conftest import home_of, went_to
 from tests.ui.test_accessible import nameless, walked
 

@@ -110,6 +110,10 @@ class EntryRow(QWidget):
                 field.editor.show_stored(str(getattr(entry, field.name)))
         self._show_handling()
 
+    def tell_below(self, widget: QWidget) -> None:
+        """Give a line of another's making its place under the texts."""
+        self._texts.addWidget(widget)
+
     def flush(self) -> bool:
         """Make all that was typed a change; False if something could not be written."""
         return all([field.burst.flush() for field in self.fields])

@@ -52,6 +52,10 @@ class BriefPanels(QObject):
         else:
             self._above.insertWidget(self._above.count() - 1, tool.panel)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Give a line that is there without being opened its place over the brief."""
+        self._above.addWidget(widget)
+
     def open(self, tool: BriefTool) -> None:
         """Show this tool's panel alone in its place."""
         if tool.panel is None:

@@ -40,6 +40,12 @@ QTextEdit[role="in_place"], QTextEdit[role="in_place"]:focus { background: trans
 QTextEdit[role="in_place_second"], QTextEdit[role="in_place_second"]:focus {
     background: transparent; border: 0; padding: 0; color: $muted;
 }
+QPushButton[role="aside"] {
+    background: transparent; border: 2px solid transparent; border-radius: ${chip}px;
+    color: $muted; font-size: ${mark}px; padding: 0 2px; min-height: 20px;
+}
+QPushButton[role="aside"]:hover { color: $accent; text-decoration: underline; }
+QPushButton[role="aside"]:focus { border-color: $accent; color: $accent; }
 QAbstractItemView[role="board"] { background: $background; }
 QLabel[role="quote"] { border: 0; border-left: 3px solid $cleared; padding-left: 9px; }
 """)

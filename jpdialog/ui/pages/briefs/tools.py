@@ -2,7 +2,8 @@
 
 from jpdialog.ui.pages.briefs.board_tool import BoardTool
 from jpdialog.ui.pages.briefs.export_tool import ExportTool
+from jpdialog.ui.pages.briefs.findings_tool import FindingsTool
 from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.briefs.tool import BriefTool
 
-TOOLS: tuple[type[BriefTool], ...] = (NewDialogueTool, BoardTool, ExportTool)
+TOOLS: tuple[type[BriefTool], ...] = (NewDialogueTool, BoardTool, ExportTool, FindingsTool)

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from jpdialog.ui.pages.home.told_line import BESIDE, Told, ToldLine
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import STEP
+from jpdialog.ui.told_line import BESIDE, Told, ToldLine
 
 
 class Card(QFrame):

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from jpdialog.domain.checks.finding import Finding
 from jpdialog.services.check_words import CheckWords
 from jpdialog.services.overview import Overview
+from jpdialog.ui.check_line import CheckLines
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Card
-from jpdialog.ui.pages.home.check_line import CheckLines
-from jpdialog.ui.pages.home.told_line import Told
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.record_places import place_of
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.told_line import Told
 
 SHOWN = 5
 

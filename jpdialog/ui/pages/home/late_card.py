@@ -7,8 +7,8 @@ from jpdialog.services.overview import LateAction, Overview
 from jpdialog.ui.days import short_day
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Lines, NumberCard
-from jpdialog.ui.pages.home.told_line import Told
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.told_line import Told
 
 SHOWN = 4
 

@@ -10,8 +10,8 @@ from jpdialog.services.overview import Lack, Missing, Overview
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs.list_model import reopened_word
 from jpdialog.ui.pages.home.card import Lines, NumberCard
-from jpdialog.ui.pages.home.told_line import Told
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.told_line import Told
 
 SHOWN = 4
 """So many are told one by one; the number leads to all of them."""

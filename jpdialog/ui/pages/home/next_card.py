@@ -12,10 +12,10 @@ from jpdialog.ui.days import how_far, partial, span
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.pages.home.both_calendars import Calendars
 from jpdialog.ui.pages.home.card import NumberCard
-from jpdialog.ui.pages.home.told_line import BESIDE
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.told_line import BESIDE
 
 
 class NextCard(NumberCard):

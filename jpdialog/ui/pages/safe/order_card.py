@@ -11,9 +11,9 @@ from typing_extensions import override
 from jpdialog.services.doctor import TABLES_DIFFER, Observation, look_over
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Lines
-from jpdialog.ui.pages.home.told_line import Told
 from jpdialog.ui.pages.safe.safe_card import SafeCard
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.told_line import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable

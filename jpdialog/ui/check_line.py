@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 from typing_extensions import override
 
 from jpdialog.ui.language import translate
-from jpdialog.ui.pages.home.told_line import Told, ToldLine
 from jpdialog.ui.rooms import Place
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.told_line import Told, ToldLine
 
 
 class CheckLine(QWidget):

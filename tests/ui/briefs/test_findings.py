@@ -1,0 +1,83 @@
+"""What the checks find is marked at its place in the brief, walked through by keys, and set aside there."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from jpdialog.domain.brief import Brief, EntryKind
+from jpdialog.services.desk import Desk
+from jpdialog.ui.pages.briefs.findings_tool import FindingsTool
+from jpdialog.ui.pages.briefs.page import BriefsPage
+from tests.ui.briefs.conftest import rows
+
+F8, SHIFT = Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier
+BRACKETS = "Unresolved brackets"
+
+
+def brief(page: BriefsPage, number: str) -> Brief:
+    return next(view.brief for view in page.views if view.number == number)
+
+
+def told(page: BriefsPage) -> list[tuple[int, str]]:
+    """Each mark that is seen under a point: which point, and what it says."""
+    tool = page.tool(FindingsTool)
+    return [
+        (at, line.accessibleName())
+        for at, row in enumerate(rows(page))
+        for line in (tool.under[row].lines if row in tool.under else [])
+        if line.isVisible()
+    ]
+
+
+def test_a_finding_is_marked_under_the_entry_that_it_is_about(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    desk.briefs.add_entry(brief(page, "1 (1)"), EntryKind.POINT, "We survey it.")
+    entry = desk.briefs.add_entry(brief(page, "1 (1)"), EntryKind.POINT, "We [welcome] it.")
+    qtbot.waitUntil(lambda: told(page) == [(1, f"{BRACKETS}, [welcome]")])
+    desk.briefs.write(entry, "text", "We welcome it.")
+    qtbot.waitUntil(lambda: told(page) == [])
+
+
+def test_a_finding_is_set_aside_at_its_place_with_a_reason(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    desk.briefs.add_entry(brief(page, "1 (1)"), EntryKind.POINT, "We [welcome] it.")
+    qtbot.waitUntil(lambda: bool(told(page)))
+    line = page.tool(FindingsTool).under[rows(page)[0]].rows[0]
+    line.step.setFocus()
+    qtbot.keyClick(line.step, Qt.Key.Key_Space)
+    assert line.reason.hasFocus()
+    qtbot.keyClicks(line.reason, "It is their wish")
+    qtbot.keyClick(line.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: told(page) == [])
+    desk.undo()
+    qtbot.waitUntil(lambda: bool(told(page)))
+
+
+def test_what_concerns_the_brief_as_a_whole_stands_over_it(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    whole = page.tool(FindingsTool).whole
+    desk.briefs.add_entry(brief(page, "1 (1)"), EntryKind.POINT, "buoy " * 220)
+    qtbot.waitUntil(whole.isVisible)
+    assert [line.accessibleName() for line in whole.lines] == ["Points over time, 2:00 in 1 min"]
+
+
+def test_f8_leads_from_finding_to_finding_through_the_briefs(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    tool = page.tool(FindingsTool)
+    for number, text in (("1 (1)", "We [a] it."), ("1 (1)", "Nothing here."), ("1 (1)", "We [b] it."), ("2", "[c]")):
+        desk.briefs.add_entry(brief(page, number), EntryKind.POINT, text)
+    qtbot.waitUntil(lambda: len(tool.spots) == 3)
+    page.list.view.setFocus()
+
+    def stands_at() -> tuple[str, str]:
+        entry = page.sheet.entry_in_focus()
+        assert page.view is not None
+        return page.view.number, entry.text if entry else ""
+
+    steps = [("1 (1)", "We [a] it."), ("1 (1)", "We [b] it."), ("2", "[c]"), ("1 (1)", "We [a] it.")]
+    for step in steps:
+        qtbot.keyClick(QApplication.focusWidget(), F8)
+        assert stands_at() == step
+    qtbot.keyClick(QApplication.focusWidget(), F8, SHIFT)
+    assert stands_at() == ("2", "[c]")
+
+
+def test_f8_says_so_where_nothing_is_found(page: BriefsPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.list.view, F8)
+    assert "find nothing" in page.notice.sentence.text()
