@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from jpdialog.domain.brief import USUAL_HANDLING, Brief, BriefStatus, Entry, EntryKind, Handling
+from jpdialog.domain.brief import USUAL_HANDLING, Asked, Brief, BriefStatus, Entry, EntryKind, Handling
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.domain.trouble import Trouble
@@ -54,10 +54,7 @@ class StandardLines:
     ) -> StandardLine:
         """Keep a new line. Raises Trouble without a name or words, or if another has the name."""
         name = " ".join(name.split())
-        if not name or not text.strip():
-            raise Trouble("A standard line needs a name and words. Nothing was kept.")
-        if any(each.name.casefold() == name.casefold() for each in self._store.find(StandardLine)):
-            raise Trouble("There is a standard line called {name} already. Nothing was kept.", name=name)
+        self._check(name, text)
         with self._store.transaction() as door:
             return door.create(
                 StandardLine(
@@ -73,6 +70,7 @@ class StandardLines:
     @again_with_room
     def change(self, line: StandardLine, **fields: Any) -> StandardLine:
         """Set fields of a line in one transaction; raises Trouble if a rule is broken. Briefs keep their words."""
+        self._check(fields.get("name", line.name), fields.get("text", line.text), line)
         with self._store.transaction() as door:
             for field, value in fields.items():
                 line = door.edit(line, field, value)
@@ -103,6 +101,14 @@ class StandardLines:
             )
             return entry
 
+    def _check(self, name: str, text: str, line: StandardLine | None = None) -> None:
+        """Raises Trouble if a line cannot have this name and these words; ``line`` is the one that would."""
+        if not name.strip() or not text.strip():
+            raise Trouble("A standard line needs a name and words. Nothing was kept.")
+        others = [each for each in self._store.find(StandardLine) if line is None or each.id != line.id]
+        if any(each.name.casefold() == name.casefold() for each in others):
+            raise Trouble("There is a standard line called {name} already. Nothing was kept.", name=name)
+
 
 class Templates:
     """The templates of one desk, with those that come with the program in the language of the plan."""
@@ -127,6 +133,10 @@ class Templates:
     def is_built_in(self, template: Template) -> bool:
         """Whether it comes with the program, and so can be neither changed nor deleted."""
         return any(each.id == template.id for each in self._built_in)
+
+    def fitting(self, asked: Asked) -> Template:
+        """The one that comes with the program for as much as is asked."""
+        return self._built_in[list(Asked).index(asked)]
 
     @again_with_room
     def apply(self, template: Template, brief: Brief) -> list[Entry]:

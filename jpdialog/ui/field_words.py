@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from jpdialog.domain.brief import BriefStatus, EntryKind, Handling, Likelihood
+from jpdialog.domain.brief import Asked, BriefStatus, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import StepState
 from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode, NoteKind, Outcome
 from jpdialog.domain.figures import Standing, YearBasis
@@ -16,6 +16,7 @@ from jpdialog.domain.people import DelegationRole
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.programme import ProgrammeKind
 from jpdialog.domain.seating import SeatRow
+from jpdialog.domain.use import Happened
 
 _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     BriefStatus: {
@@ -38,6 +39,16 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Likelihood.CERTAIN: QT_TRANSLATE_NOOP("FieldWords", "Certain"),
         Likelihood.MIGHT: QT_TRANSLATE_NOOP("FieldWords", "Might be raised"),
         Likelihood.UNLIKELY: QT_TRANSLATE_NOOP("FieldWords", "Unlikely"),
+    },
+    Asked: {
+        Asked.FULL: QT_TRANSLATE_NOOP("FieldWords", "Whole brief"),
+        Asked.LIGHT: QT_TRANSLATE_NOOP("FieldWords", "Points and answers"),
+        Asked.DEFENSIVE: QT_TRANSLATE_NOOP("FieldWords", "Answer only"),
+    },
+    Happened: {
+        Happened.GIVEN: QT_TRANSLATE_NOOP("FieldWords", "Given"),
+        Happened.RAISED: QT_TRANSLATE_NOOP("FieldWords", "Raised by them"),
+        Happened.NOT_USED: QT_TRANSLATE_NOOP("FieldWords", "Not used"),
     },
     EntryKind: {
         EntryKind.OBJECTIVE: QT_TRANSLATE_NOOP("FieldWords", "Our objective"),

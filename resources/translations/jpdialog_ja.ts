@@ -207,6 +207,14 @@
             <source>Figures here</source>
             <translation>この項の数値</translation>
         </message>
+        <message>
+            <source>This edition does not have the section any more.</source>
+            <translation>現在の版にはこの項がありません。</translation>
+        </message>
+        <message>
+            <source>Entries of then to take over: %1 (Ctrl+Shift+T)</source>
+            <translation>引き継げる前回の記載：%1件（Ctrl+Shift+T）</translation>
+        </message>
     </context>
     <context>
         <name>BriefList</name>
@@ -319,6 +327,13 @@
         </message>
     </context>
     <context>
+        <name>BriefSheet</name>
+        <message>
+            <source>The edition on which this dialogue is held does not have this section any more. What is written here is kept and can be edited; copy what is still needed into another brief.</source>
+            <translation>この対話が基づく版には、この項がなくなりました。ここに書かれた内容は保存されており、編集もできます。必要な部分は別の対処方針に写してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>BriefsPage</name>
         <message>
             <source>No. %1</source>
@@ -374,6 +389,144 @@
         <message>
             <source>Progress</source>
             <translation>進行状況</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallPanel</name>
+        <message>
+            <source>Call for briefs: %1</source>
+            <translation>対処方針の作成依頼：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <translation>%2件中%1件を選択</translation>
+        </message>
+        <message>
+            <source>%1 due after the dialogue begins</source>
+            <translation>対話の開始日より後の期限 %1件</translation>
+        </message>
+        <message>
+            <source>Fill in %1 rows</source>
+            <translation>%1行に入力</translation>
+        </message>
+        <message>
+            <source>Choose with Space which sections get a brief, and type into the cells. How likely it is to be raised sets how much is asked. What nobody has begun can be withdrawn.</source>
+            <translation>対処方針を依頼する項をスペースキーで選び、各欄に入力してください。取り上げられる見込みにより依頼内容が決まります。作成が始まっていないものは取り消せます。</translation>
+        </message>
+        <message>
+            <source>Sections and what is asked</source>
+            <translation>項と依頼内容</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>全て選択</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>選択を解除</translation>
+        </message>
+        <message>
+            <source>Call for these briefs</source>
+            <translation>この内容で依頼する</translation>
+        </message>
+        <message>
+            <source>Call and copy e-mail text</source>
+            <translation>依頼してメール文をコピー</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Drafter for many</source>
+            <translation>起案者（一括）</translation>
+        </message>
+        <message>
+            <source>Due, as 2026-12-11</source>
+            <translation>期限（例 2026-12-11）</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Likelihood for many</source>
+            <translation>見込み（一括）</translation>
+        </message>
+        <message>
+            <source>Likelihood as it is</source>
+            <translation>見込みは変えない</translation>
+        </message>
+        <message>
+            <source>Steering brief</source>
+            <translation>総論</translation>
+        </message>
+        <message>
+            <source>A section that is no longer in the plan</source>
+            <translation>現行の計画にない項</translation>
+        </message>
+        <message>
+            <source>Call for briefs…</source>
+            <translation>対処方針の作成を依頼…</translation>
+        </message>
+        <message>
+            <source>Copy the e-mail text of the call</source>
+            <translation>作成依頼のメール文をコピー</translation>
+        </message>
+        <message>
+            <source>Writing the e-mail</source>
+            <translation>メール文を作成中</translation>
+        </message>
+        <message>
+            <source>Calling for briefs</source>
+            <translation>作成を依頼中</translation>
+        </message>
+        <message>
+            <source>%1 briefs are called for.</source>
+            <translation>対処方針 %1 件を依頼中です。</translation>
+        </message>
+        <message>
+            <source>Copy e-mail text</source>
+            <translation>メール文をコピー</translation>
+        </message>
+        <message>
+            <source>The e-mail text is on the clipboard.</source>
+            <translation>メール文をクリップボードにコピーしました。</translation>
+        </message>
+        <message>
+            <source>The call as Word…</source>
+            <translation>作成依頼の Word 文書…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallTable</name>
+        <message>
+            <source>Section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Drafter</source>
+            <translation>起案者</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>見込み</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>依頼内容</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1190,30 @@
             <translation>要再合議</translation>
         </message>
         <message>
+            <source>Whole brief</source>
+            <translation>全項目</translation>
+        </message>
+        <message>
+            <source>Points and answers</source>
+            <translation>発言・応答要領</translation>
+        </message>
+        <message>
+            <source>Answer only</source>
+            <translation>応答要領のみ</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>発言済</translation>
+        </message>
+        <message>
+            <source>Raised by them</source>
+            <translation>先方が提起</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
             <source>Item of the agenda</source>
             <translation>議題</translation>
         </message>
@@ -1393,6 +1570,105 @@
         </message>
     </context>
     <context>
+        <name>LastTime</name>
+        <message>
+            <source>the %1</source>
+            <translation>第%1回</translation>
+        </message>
+        <message>
+            <source>Carried over; what it was then is deleted</source>
+            <translation>引継ぎ（元の記載は削除済み）</translation>
+        </message>
+        <message>
+            <source>Carried over from %1</source>
+            <translation>%1から引継ぎ</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>変更なし</translation>
+        </message>
+        <message>
+            <source>changed in its signs</source>
+            <translation>記号のみ変更</translation>
+        </message>
+        <message>
+            <source>1 word changed</source>
+            <translation>1語変更</translation>
+        </message>
+        <message>
+            <source>%1 words changed</source>
+            <translation>%1語変更</translation>
+        </message>
+        <message>
+            <source>Not noted whether it was used</source>
+            <translation>使用の記録なし</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1回</translation>
+        </message>
+        <message>
+            <source>Said then: %1</source>
+            <translation>当時の発言：%1</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>引継済</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>引き継ぐ</translation>
+        </message>
+        <message>
+            <source>From last time</source>
+            <translation>前回から</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>Take all over (%1)</source>
+            <translation>全て引き継ぐ（%1）</translation>
+        </message>
+        <message>
+            <source>Key: A</source>
+            <translation>キー：A</translation>
+        </message>
+        <message>
+            <source>No earlier brief on this section is known here.</source>
+            <translation>この項の過去の対処方針は登録されていません。</translation>
+        </message>
+        <message>
+            <source>Outcome of %1</source>
+            <translation>%1の結果</translation>
+        </message>
+        <message>
+            <source>Open actions: %1</source>
+            <translation>未了の対応事項：%1件</translation>
+        </message>
+        <message>
+            <source>carried over %1 times</source>
+            <translation>%1回持越し</translation>
+        </message>
+        <message>
+            <source>decide what becomes of it</source>
+            <translation>扱いの判断が必要</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>From last time…</source>
+            <translation>前回の内容…</translation>
+        </message>
+        <message>
+            <source>Take over everything from last time</source>
+            <translation>前回の内容を全て引き継ぐ</translation>
+        </message>
+    </context>
+    <context>
         <name>LateCard</name>
         <message>
             <source>Late</source>
@@ -1417,6 +1693,93 @@
         <message>
             <source>no lead</source>
             <translation>主担当未定</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPanel</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>In the second language</source>
+            <translation>第二言語の本文</translation>
+        </message>
+        <message>
+            <source>Good until</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
+            <translation>取扱い</translation>
+        </message>
+        <message>
+            <source>2027-12-31, or nothing</source>
+            <translation>2027-12-31（空欄可）</translation>
+        </message>
+        <message>
+            <source>Only for this section</source>
+            <translation>この項に限る</translation>
+        </message>
+        <message>
+            <source>Keep the line</source>
+            <translation>定型文を保存</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>一覧に戻る</translation>
+        </message>
+        <message>
+            <source>There is no standard line yet. Keep one that is said in many briefs.</source>
+            <translation>定型文はまだありません。多くの対処方針で使う文を登録してください。</translation>
+        </message>
+        <message>
+            <source>Standard lines</source>
+            <translation>定型文</translation>
+        </message>
+        <message>
+            <source>Find a line by its name or words</source>
+            <translation>名称又は本文で検索</translation>
+        </message>
+        <message>
+            <source>What it becomes in the brief</source>
+            <translation>挿入する欄</translation>
+        </message>
+        <message>
+            <source>Put into the brief as</source>
+            <translation>対処方針に挿入</translation>
+        </message>
+        <message>
+            <source>New line…</source>
+            <translation>新規…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>編集…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>past its date</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
+        </message>
+        <message>
+            <source>Insert a standard line…</source>
+            <translation>定型文を挿入…</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +2334,53 @@
         <message>
             <source>All of it: Ctrl+H</source>
             <translation>すべて表示：Ctrl+H</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPanel</name>
+        <message>
+            <source>Begin with a template</source>
+            <translation>ひな形から始める</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>ひな形を検索</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>ひな形</translation>
+        </message>
+        <message>
+            <source>Name for this brief as a template</source>
+            <translation>この対処方針をひな形とする名称</translation>
+        </message>
+        <message>
+            <source>Add its entries</source>
+            <translation>記載を追加</translation>
+        </message>
+        <message>
+            <source>Keep as template</source>
+            <translation>ひな形として保存</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1件</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>Begin with a template…</source>
+            <translation>ひな形から始める…</translation>
         </message>
     </context>
     <context>

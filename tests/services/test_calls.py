@@ -69,7 +69,7 @@ def test_a_brief_that_nobody_has_begun_is_withdrawn_and_called_for_again(desk: D
     assert brief(desk, dialogue, "1 (2)") is None
     assert calls.call(dialogue, [replace(asking(desk, dialogue, "1 (2)").wanted, is_called=True)]) == 4
     again = brief(desk, dialogue, "1 (2)")
-    assert again is not None and again.serial == 5  # a number that went out is not given to another brief
+    assert again is not None and again.serial == 5  # the numbers of the others stay
 
 
 def test_a_brief_that_was_begun_is_not_withdrawn_and_nothing_else_changes(desk: Desk, dialogue: Dialogue) -> None:

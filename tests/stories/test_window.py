@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from jpdialog.app import Desktop
 from jpdialog.domain.brief import EntryKind
 from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.pages.briefs.call.tool import CallTool
 from jpdialog.ui.pages.briefs.export_tool import ExportTool
 from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.plan.page import PlanPage
@@ -161,7 +162,14 @@ def _call_a_dialogue(person: Person) -> None:
         field.setFocus()
         person.type(text)
     person.key(KEYS.Key_Return)
+    call = page.tool(CallTool).asking
+    person.until(call.isVisible)
+    call.deadline.setFocus()
+    person.type("2032-05-01")
+    person.key(KEYS.Key_Return)
+    person.key(KEYS.Key_Return, CTRL)
     person.until(lambda: page.title() == "Steering brief")
+    assert {str(view.brief.deadline) for view in page.views} == {"2032-05-01"}
 
 
 def _write_points(person: Person) -> None:

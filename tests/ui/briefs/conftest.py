@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.brief import EntryKind
+from jpdialog.domain.brief import Brief, EntryKind
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.reading.plan_draft import CommitmentDraft, PartyDraft, PlanDraft, SectionDraft
 from jpdialog.services.desk import Desk
@@ -75,9 +75,12 @@ def desk(workplace: Workplace) -> Desk:
 
 
 @pytest.fixture
-def dialogue(desk: Desk) -> Dialogue:
-    """A dialogue of the test's own."""
-    return desk.dialogues.create(NewDialogue(number=next(NUMBERS), minutes=1, drafts_due=date(2031, 9, 30)))
+def dialogue(desk: Desk) -> Iterator[Dialogue]:
+    """A dialogue of the test's own; its briefs go with it, so that the next test has no last time."""
+    yield desk.dialogues.create(NewDialogue(number=next(NUMBERS), minutes=1, drafts_due=date(2031, 9, 30)))
+    with desk.store.transaction() as door:
+        for brief in desk.store.find(Brief):
+            door.delete(brief)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from jpdialog.storage.store import Store
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs import NEW_DIALOGUE, BriefsPage
+from jpdialog.ui.pages.briefs.call.tool import CallTool
 from jpdialog.ui.pages.briefs.export_panel import ALL_SECTIONS, BOTH, ONE_SPEAKER
 from jpdialog.ui.pages.briefs.export_tool import ExportTool
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, suggested_name
@@ -233,6 +234,8 @@ def test_a_dialogue_is_called_for_in_a_panel(page: BriefsPage, desk: Desk, qtbot
     assert dialogue.drafts_due == date(2031, 12, 11)
     assert [view.brief.minutes for view in desk.briefs.of_dialogue(dialogue)] == [8, 8, 8, 8]
     assert page.dialogue is not None and page.dialogue.id == dialogue.id, "one goes into a dialogue just created"
+    assert len(page.tool(CallTool).asking.model.called()) == 4, "one is led on to the call, with everything chosen"
+    page.tool(CallTool).close()
     assert page.sheet.isVisible() and page.title() == "Steering brief"
 
 
@@ -361,8 +364,8 @@ def test_without_a_dialogue_the_page_says_what_it_is_for_and_offers_one(
     save_plan(desk.store, invented_plan(), "2031")
     qtbot.waitUntil(lambda: page.empty.ui.next_step.text() == "Create a dialogue")
     page.empty.ui.next_step.click()
-    assert page.tool(NewDialogueTool).asking.isVisible()
     page.tool(NewDialogueTool).asking.ui.create_button.click()
+    page.tool(CallTool).asking.close_button.click()
     qtbot.waitUntil(lambda: page.title() == "Steering brief")
     assert page.sheet.isVisible()
     desk.dialogues.create(NewDialogue(number=50))

@@ -17,6 +17,7 @@ from jpdialog.services.briefs import BriefView
 from jpdialog.services.bulk import whom_to_ask
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
+from jpdialog.services.last_time import CarryOver, told_outcome
 from jpdialog.services.names import Names
 from jpdialog.ui.days import partial
 from jpdialog.ui.history.last_changes import LastChanges
@@ -105,6 +106,9 @@ class BriefInspector(QWidget):
     def _tell_plan(self, layout: QVBoxLayout, shown: Shown) -> None:
         desk, view, names = shown.desk, shown.view, shown.names
         layout.addWidget(_label(self.tr("The plan says"), "group"))
+        if view.is_orphan:
+            layout.addWidget(_label(self.tr("This edition does not have the section any more."), "muted"))
+            return
         if view.section is None:
             layout.addWidget(_label(self.tr("The steering brief stands over all sections."), "muted"))
             return
@@ -141,8 +145,15 @@ class BriefInspector(QWidget):
         layout.addWidget(_label(self.tr("Last time, %1").replace("%1", when), "group"))
         title = dialogue_title(last, desk.plans.instrument(), language)
         layout.addWidget(_label(" · ".join(filter(None, [title, names.of(last, "place")])), ""))
-        note = names.of(last, "note")
-        layout.addWidget(_label(note or self.tr("What was said then on this section is not known here."), "muted"))
+        note, along = names.of(last, "note"), CarryOver(desk).of(view.brief)
+        sides = {party.id: names.of(party, "short_name") for party in desk.plans.parties()}
+        for told in along.outcomes:
+            layout.addWidget(_label(told_outcome(told, sides.get(told.party_id or "", ""), names, language), ""))
+        if note or not along.outcomes:
+            layout.addWidget(_label(note or self.tr("What was said then on this section is not known here."), "muted"))
+        if along.left:
+            words = self.tr("Entries of then to take over: %1 (Ctrl+Shift+T)")
+            layout.addWidget(_label(words.replace("%1", str(len(along.left))), "small"))
         if last.number < view.dialogue.number - 1:
             layout.addWidget(_label(self.tr("Of the dialogues in between nothing is known here."), "muted"))
 

@@ -1,10 +1,12 @@
-"""Calling for a new dialogue from the page of briefs, in the place of the brief; the window goes into the new one."""
+"""Calling for a new dialogue from the page of briefs, in the place of the brief; the window goes into the new one,
+and on to the call for its briefs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.call.tool import CallTool
 from jpdialog.ui.pages.briefs.new_dialogue import NewDialoguePanel
 from jpdialog.ui.pages.briefs.tool import BriefTool, Where
 from jpdialog.ui.rooms import Place, Room
@@ -43,6 +45,7 @@ class NewDialogueTool(BriefTool):
     def _on_created(self, dialogue: Dialogue) -> None:
         self._page.dialogue_created.emit(dialogue.id)
         self.close()
+        self._page.tool(CallTool).ask()
 
     def _on_failed(self, trouble: Trouble) -> None:
         self.asking.show_trouble(self.said(trouble))

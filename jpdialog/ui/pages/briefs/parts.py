@@ -68,7 +68,7 @@ class BriefsParts(Page):
 
     def of_sections(self) -> list[BriefView]:
         """The briefs without the steering brief."""
-        return [view for view in self.views if view.section is not None]
+        return [view for view in self.views if not view.is_steering]
 
     def show_writing(self) -> None:
         """Show the brief that is open, and the list beside it."""

@@ -16,6 +16,7 @@ from jpdialog.services.names import Names
 from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.briefs.entry_row import EntryRow
 from jpdialog.ui.pages.briefs.entry_writer import EntryWriter
+from jpdialog.ui.pages.briefs.gone_section import GoneSection
 from jpdialog.ui.pages.briefs.kind_block import KindBlock
 from jpdialog.ui.pages.briefs.strip import Strip
 from jpdialog.ui.pages.briefs.text_editor import TextEditor
@@ -40,7 +41,7 @@ class BriefSheet(QScrollArea):
         self._view: BriefView | None = None
         self._language = "en"
         self._writer: EntryWriter | None = None
-        self.strip = Strip()
+        self.strip, self.gone = Strip(), GoneSection()
         self.blocks = {kind: KindBlock(kind, self, pace) for kind in EntryKind}
         self._lay_out()
         self._connect()
@@ -149,6 +150,7 @@ class BriefSheet(QScrollArea):
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 4, 0, 48)
         inner.setSpacing(GAP)
+        inner.addWidget(self.gone)
         inner.addWidget(self.strip)
         for block in self.blocks.values():
             inner.addWidget(block)
@@ -185,6 +187,7 @@ class BriefSheet(QScrollArea):
         if self._desk is None or self._view is None:
             return
         names = Names(self._desk, self._language)
+        self.gone.show_view(self._view)
         known = [names.of(person, "name") for person in persons.ours(self._desk)]
         self.strip.show_view(self._view, names.of(self._view.speaker, "name"), known)
         self._show_time()

@@ -1,0 +1,1 @@
+"""What comes along from last time, beside the brief and in it."""

@@ -1,0 +1,1 @@
+"""Standard lines: found, put into a brief, and kept in order."""

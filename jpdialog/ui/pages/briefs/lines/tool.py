@@ -1,0 +1,108 @@
+"""Standard lines on the page of briefs."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from jpdialog.domain.brief import EntryKind
+from jpdialog.domain.partial_date import whole_date
+from jpdialog.domain.reusing import StandardLine
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.reusing import StandardLines
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.lines.panel import LinesPanel
+from jpdialog.ui.pages.briefs.tool import BriefTool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from jpdialog.services.briefs import BriefView
+    from jpdialog.ui.actions import Action
+    from jpdialog.ui.pages.briefs.page import BriefsPage
+
+
+class LinesTool(BriefTool):
+    """Found by typing, put in by Enter; after that the panel stays, for the next one."""
+
+    def __init__(self, page: BriefsPage) -> None:
+        self.picking = LinesPanel()
+        super().__init__(page, self.picking)
+        self.picking.picked.connect(self.put)
+        self.picking.edit_wanted.connect(self._edit)
+        self.picking.deletion_wanted.connect(self._delete)
+        self.picking.kept.connect(self._keep)
+        self.picking.closed.connect(self._leave)
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """Ctrl+Shift+S opens the panel."""
+        return {"Ctrl+Shift+S": self.pick}
+
+    def commands(self) -> list[Action]:
+        """Putting one in; the panel keeps them in order, too."""
+        if self._page.view is None:
+            return []
+        return [self._page.command(translate("LinesPanel", "Insert a standard line…"), self.pick)]
+
+    def pick(self) -> None:
+        """Open the panel; what a line becomes is what the cursor is in."""
+        page = self._page
+        if page.view is None or not page.sheet.flush():
+            return
+        entry = page.sheet.entry_in_focus()
+        kind = self.picking.kind
+        kind.setCurrentIndex(kind.findData(entry.kind if entry is not None else EntryKind.POINT))
+        self.open()
+        self.picking.show_list()
+        self.show_view(page.view)
+        self.picking.begin()
+
+    def put(self, line_id: str) -> None:
+        """Put a line into the brief that is open."""
+        view, line = self._page.view, self._line(line_id)
+        kind = EntryKind(self.picking.kind.currentData())
+        if view is not None and line is not None:
+            self._page.carry_out(lambda desk: StandardLines(desk).put(line, view.brief, kind))
+
+    def show_view(self, view: BriefView | None) -> None:
+        """Offer the lines for the section of the brief that is open."""
+        page = self._page
+        if view is not None and page.desk is not None and self.is_open():
+            self.picking.show_lines(StandardLines(page.desk).all(view.brief.lineage), self._day(view), page.language)
+
+    def _edit(self, line_id: str) -> None:
+        view = self._page.view
+        self.picking.show_form(self._line(line_id), view.brief.lineage if view else None)
+
+    def _keep(self) -> None:
+        page, form = self._page, self.picking.form
+        if page.desk is None:
+            return
+        lines = StandardLines(page.desk)
+        try:
+            told = asdict(form.told())
+            line = lines.change(form.line, **told) if form.line is not None else lines.add(**told)
+        except Trouble as trouble:
+            self.picking.show_trouble(self.said(trouble))
+            return
+        self.picking.show_list()
+        self.show_view(page.view)
+        self.picking.choose(line.id)
+
+    def _delete(self, line_id: str) -> None:
+        line = self._line(line_id)
+        if line is not None and self._page.carry_out(lambda desk: StandardLines(desk).delete(line)):
+            self.show_view(self._page.view)
+
+    def _line(self, line_id: str) -> StandardLine | None:
+        desk = self._page.desk
+        return desk.store.get(StandardLine, line_id) if desk is not None else None
+
+    def _day(self, view: BriefView) -> date:
+        """The day on which the line would be said."""
+        return whole_date(view.dialogue.starts_on) or self._page.today()
+
+    def _leave(self) -> None:
+        self.close()
+        self._page.sheet.focus_first()
