@@ -47,6 +47,13 @@ class Delegations:
         with self._store.transaction() as door:
             return self._seat(door, party, person.id, role)
 
+    def add_known(self, party: Party, person_id: str) -> DelegationMember:
+        """Seat the person of that id. Trouble if there is none any more."""
+        person = self._store.get(Person, person_id)
+        if person is None:
+            raise Trouble("This has been deleted in the meantime. Undo the deletion first; what you typed is kept.")
+        return self.add(party, person)
+
     @again_with_room
     def add_new(self, party: Party, name: str) -> DelegationMember:
         """Take a person in under a name not known yet, and seat them; one act, so that one undo takes it back."""

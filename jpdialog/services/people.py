@@ -17,7 +17,7 @@ from jpdialog.services.persons import plain
 from jpdialog.storage.reserve import again_with_room
 
 Body = Person | Organisation | Party
-B = TypeVar("B", Person, Organisation, Party)
+B = TypeVar("B", bound=Person | Organisation | Party)
 NEEDED = {"person": "name", "organisation": "name", "party": "short_name"}
 """The field of each kind that is never empty, by the name of its table."""
 BEGINS = {PhotoKind.JPEG: b"\xff\xd8\xff", PhotoKind.PNG: b"\x89PNG\r\n\x1a\n"}

@@ -14,6 +14,7 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { font-size: ${mark_size}px; color: $muted; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="late"] { color: $late; }
+QLabel[role="photo"] { background: $background; border: 1px solid $line; border-radius: ${control}px; color: $muted; }
 QLabel[role="number"] { font-size: ${number_size}px; font-weight: 600; }
 
 QWidget[role="rail"] { background: $rail; border-right: 1px solid $line; }
@@ -78,7 +79,9 @@ QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 4px 8px;
 }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: $background; }
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    color: $muted; background: $background;
+}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
 QAbstractSpinBox QLineEdit { padding: 0 7px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }

@@ -3164,6 +3164,320 @@
             <source>Parts of the room</source>
             <translation>この部屋の区分</translation>
         </message>
+        <message>
+            <source>Delegations</source>
+            <translation>代表団</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>Term ended</source>
+            <translation>任期終了</translation>
+        </message>
+        <message>
+            <source>Side not known</source>
+            <translation>所属側不明</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>機関</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>当事者</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Filter by name, title or organisation</source>
+            <translation>氏名・肩書・機関で絞り込む</translation>
+        </message>
+        <message>
+            <source>Persons, organisations and parties</source>
+            <translation>人物・機関・当事者</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDelegate</name>
+        <message>
+            <source>Term ended</source>
+            <translation>任期終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePart</name>
+        <message>
+            <source>Term ended %1</source>
+            <translation>任期終了 %1</translation>
+        </message>
+        <message>
+            <source>Last met: %1, %2</source>
+            <translation>前回の面会：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Last met: %1</source>
+            <translation>前回の面会：%1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z brings it back</source>
+            <translation>Ctrl+Z で元に戻せます</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>人物を追加</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>機関を追加</translation>
+        </message>
+        <message>
+            <source>New party</source>
+            <translation>当事者を追加</translation>
+        </message>
+        <message>
+            <source>Reading the photo</source>
+            <translation>写真を読み込んでいます</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>As written here</source>
+            <translation>第一言語</translation>
+        </message>
+        <message>
+            <source>In the second language</source>
+            <translation>第二言語</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Name in the second language</source>
+            <translation>第二言語での氏名</translation>
+        </message>
+        <message>
+            <source>Kana, pronunciation</source>
+            <translation>かな・発音</translation>
+        </message>
+        <message>
+            <source>Reading in kana</source>
+            <translation>かなでの読み</translation>
+        </message>
+        <message>
+            <source>Pronunciation</source>
+            <translation>発音</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>肩書</translation>
+        </message>
+        <message>
+            <source>Title in the second language</source>
+            <translation>第二言語での肩書</translation>
+        </message>
+        <message>
+            <source>Side, organisation</source>
+            <translation>側・機関</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>側</translation>
+        </message>
+        <message>
+            <source>Organisation; one not known yet is taken in</source>
+            <translation>機関（未登録の名前は新たに登録します）</translation>
+        </message>
+        <message>
+            <source>In office from, to</source>
+            <translation>在任期間</translation>
+        </message>
+        <message>
+            <source>First day in office</source>
+            <translation>着任日</translation>
+        </message>
+        <message>
+            <source>Last day in office</source>
+            <translation>離任日</translation>
+        </message>
+        <message>
+            <source>Biography</source>
+            <translation>略歴</translation>
+        </message>
+        <message>
+            <source>Biography in the second language</source>
+            <translation>第二言語での略歴</translation>
+        </message>
+        <message>
+            <source>Biography as of</source>
+            <translation>略歴の時点</translation>
+        </message>
+        <message>
+            <source>Day on which the biography was true</source>
+            <translation>略歴がいつ現在のものか</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyForm</name>
+        <message>
+            <source>As written here</source>
+            <translation>第一言語</translation>
+        </message>
+        <message>
+            <source>In the second language</source>
+            <translation>第二言語</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Name in the second language</source>
+            <translation>第二言語での名称</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>略称</translation>
+        </message>
+        <message>
+            <source>Short name in the second language</source>
+            <translation>第二言語での略称</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>側</translation>
+        </message>
+        <message>
+            <source>This is our side</source>
+            <translation>自国側とする</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPeople</name>
+        <message>
+            <source>Who is who on both sides</source>
+            <translation>双方の人物を一か所に</translation>
+        </message>
+        <message>
+            <source>Each person stands here once, with the name in both languages, how it is said, title, term, biography and photo; briefs, delegations and papers draw on it.</source>
+            <translation>人物ごとに、二言語の氏名、読み方、肩書、任期、略歴、写真をまとめます。対処方針、代表団、各文書はここから引用します。</translation>
+        </message>
+        <message>
+            <source>There is nobody yet.</source>
+            <translation>まだ誰も登録されていません。</translation>
+        </message>
+        <message>
+            <source>Take in a person</source>
+            <translation>人物を登録</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoBox</name>
+        <message>
+            <source>Choose a photo</source>
+            <translation>写真を選ぶ</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png)</source>
+            <translation>画像 (*.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>No photo</source>
+            <translation>写真なし</translation>
+        </message>
+        <message>
+            <source>Photo of %1</source>
+            <translation>%1の写真</translation>
+        </message>
+        <message>
+            <source>No photo of %1</source>
+            <translation>%1の写真はありません</translation>
+        </message>
+        <message>
+            <source>Choose photo…</source>
+            <translation>写真を選ぶ…</translation>
+        </message>
+        <message>
+            <source>JPEG or PNG; kept small, without what the camera wrote into it</source>
+            <translation>JPEG または PNG。縮小し、撮影情報を除いて保存します</translation>
+        </message>
+        <message>
+            <source>Remove photo</source>
+            <translation>写真を削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDelegations</name>
+        <message>
+            <source>Both delegations, in order of precedence</source>
+            <translation>双方の代表団を席次の順に</translation>
+        </message>
+        <message>
+            <source>Each dialogue has its own: head, members, note-taker, interpreter and secretary of both sides. The lists, the seating plan and the biographies in the pack are made of them.</source>
+            <translation>代表団は対話ごとに登録します（双方の団長、団員、記録係、通訳、事務局）。名簿、席次表、資料集の略歴はここから作られます。</translation>
+        </message>
+        <message>
+            <source>There is no dialogue, or no party to the plan, yet.</source>
+            <translation>対話または計画の当事者がまだありません。</translation>
+        </message>
+        <message>
+            <source>Go to Briefs</source>
+            <translation>対処方針へ移動</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBox</name>
+        <message>
+            <source>Role…</source>
+            <translation>役割…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z brings them back</source>
+            <translation>Ctrl+Z で元に戻せます</translation>
+        </message>
+        <message>
+            <source>Add by name</source>
+            <translation>氏名で追加</translation>
+        </message>
+        <message>
+            <source>Add to %1 by name; one not known yet is taken in</source>
+            <translation>%1に氏名で追加（未登録の氏名は新たに登録します）</translation>
+        </message>
+        <message>
+            <source>One not known yet is taken in</source>
+            <translation>未登録の氏名は新たに登録します</translation>
+        </message>
+        <message>
+            <source>Copy from dialogue %1</source>
+            <translation>第%1回から写す</translation>
+        </message>
+        <message>
+            <source>Alt+Up and Alt+Down, or drag, to change the order of precedence</source>
+            <translation>Alt+↑・Alt+↓ またはドラッグで席次を変更します</translation>
+        </message>
+        <message>
+            <source>Term ended %1</source>
+            <translation>任期終了 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownNames</name>
+        <message>
+            <source>Names that are known</source>
+            <translation>登録済みの名前</translation>
+        </message>
     </context>
     <context>
         <name>FactsPage</name>
@@ -3223,13 +3537,6 @@
         <message>
             <source>Agenda and notes</source>
             <translation>議題と記録</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideCard</name>
-        <message>
-            <source>Side not known</source>
-            <translation>所属する側は不明</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
 from tests.ui.conftest import PlainPage
 
-BOTH = {"people", "figures"}
+ALL = {"people", "delegations", "figures"}
 
 
 @pytest.fixture
@@ -75,8 +75,10 @@ def test_keys_choose_a_part(window: MainWindow, desk: Desk, qtbot: QtBot) -> Non
     assert on(page) == ["people"]
     qtbot.waitUntil(lambda: window.focusWidget() is not None and page.isAncestorOf(window.focusWidget()))
     for key, modifier, expected in (
-        (Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier, "figures"),
+        (Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier, "figures"),
         (Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier, "people"),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier, "delegations"),
+        (Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier, "people"),
         (Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier, "figures"),
         (Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier, "people"),
     ):
@@ -87,11 +89,11 @@ def test_keys_choose_a_part(window: MainWindow, desk: Desk, qtbot: QtBot) -> Non
 
 def test_arrow_keys_go_along_the_chips_and_stay_on_them(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     page = come(window, desk)
-    first, second = page.chips.buttons.values()
+    first, second, _ = page.chips.buttons.values()
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)
     qtbot.keyClick(first, Qt.Key.Key_Right)
-    assert on(page) == ["figures"]
+    assert on(page) == ["delegations"]
     qtbot.waitUntil(second.hasFocus)
     qtbot.keyClick(second, Qt.Key.Key_Left)
     assert on(page) == ["people"]
@@ -99,7 +101,7 @@ def test_arrow_keys_go_along_the_chips_and_stay_on_them(window: MainWindow, desk
 
 def test_all_parts_are_made_once_there_is_nothing_else_to_do(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     page = come(window, desk)
-    qtbot.waitUntil(lambda: set(page.made) == BOTH)
+    qtbot.waitUntil(lambda: set(page.made) == ALL)
     assert on(page) == ["people"]
 
 
@@ -130,17 +132,20 @@ def test_the_chips_are_named_in_another_language(
     page = come(window, desk)
     language.use("ja")
     window.speak("ja", window.words)
-    qtbot.waitUntil(lambda: [button.text() for button in page.chips.buttons.values()] == ["人物", "数値"])
+    qtbot.waitUntil(lambda: [button.text() for button in page.chips.buttons.values()] == ["人物", "代表団", "数値"])
 
 
-@pytest.mark.parametrize("key", sorted(BOTH))
-def test_an_empty_part_says_so_and_offers_a_step(window: MainWindow, bare_desk: Desk, key: str, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("key", "expected"), [("figures", Room.HOME), ("delegations", Room.BRIEFS)])
+def test_an_empty_part_says_so_and_offers_a_step(
+    window: MainWindow, bare_desk: Desk, key: str, expected: Room, qtbot: QtBot
+) -> None:
+    window.add_page(PlainPage(Room.BRIEFS))
     page = come(window, bare_desk, key)
-    assert "later version" in texts(page)
     step = page.part.empty.ui.next_step  # type: ignore[attr-defined]
+    assert step.isVisible()
     qtbot.waitUntil(step.hasFocus)
     qtbot.keyClick(step, Qt.Key.Key_Space)
-    assert window.page is not page
+    assert window.page is window.pages[expected]
 
 
 def test_figures_that_disagree_stand_beside_each_other(window: MainWindow, desk: Desk) -> None:
@@ -155,17 +160,9 @@ def test_figures_that_disagree_stand_beside_each_other(window: MainWindow, desk:
     assert "no source" in said
 
 
-def test_persons_stand_by_side_the_delegation_first(window: MainWindow, desk: Desk) -> None:
-    page = come(window, desk)
-    said = texts(page)
-    order = [
-        said.index(each) for each in ("Ruritania", "Sapt", "サプト", "Ministry of Tides", "Alder", "Office", "Moth")
-    ]
-    assert order == sorted(order)
-    assert ("Head of delegation", Mark.NONE) in chips(page)
-
-
 def test_a_closed_desk_is_forgotten(window: MainWindow, desk: Desk) -> None:
     page = come(window, desk)
+    assert people(page).record is not None
     window.show_desk(None)
+    assert people(page).record is None
     assert not people(page).has_content

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from jpdialog.ui.language import translate
+from jpdialog.ui.pages.facts.delegations.part import DelegationsPart
 from jpdialog.ui.pages.facts.figures.part import FiguresPart
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.people.part import PeoplePart
@@ -25,5 +26,6 @@ class PartOfFacts:
 
 PARTS: tuple[PartOfFacts, ...] = (
     PartOfFacts("people", QT_TRANSLATE_NOOP("Facts", "People"), PeoplePart),
+    PartOfFacts("delegations", QT_TRANSLATE_NOOP("Facts", "Delegations"), DelegationsPart),
     PartOfFacts("figures", QT_TRANSLATE_NOOP("Facts", "Figures"), FiguresPart),
 )

@@ -1,0 +1,1 @@
+"""Forms tied to records by the names of their widgets."""
