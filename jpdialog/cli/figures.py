@@ -147,7 +147,7 @@ def _as_json(series: Series, used_in: Sequence[Used]) -> dict[str, Any]:
     }
 
 
-def _period(series: Series, period: Period) -> dict[str, Any]:
+def _period(series: Series, period: Period[FigureValue]) -> dict[str, Any]:
     return {
         "period": period.period or None,
         "says": value_said(series.figure, period.current, translated=False) or None,

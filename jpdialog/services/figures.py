@@ -86,12 +86,15 @@ class Figures:
         """
         *words, last = folded(text).split() or [""]
         is_year, is_second = last.isascii() and last.isdigit() and len(last) == YEAR_DIGITS, self._is_second(language)
-        figures = self._store.find(Figure)
-        found = [each for each in figures if _has_words(each, [*words, last])]
+        names = [
+            (figure_id, folded(f"{first}\n{second}"))
+            for figure_id, first, second in self._store.pick(Figure, "id", "label", "label_translation")
+        ]
+        found = _with_words(names, [*words, last])
         if not found and is_year:
-            found = [each for each in figures if _has_words(each, words)]
-            return [_named(each, last, is_second) for each in self._with_values(found[:limit]) if _has(each, last)]
-        return [_named(each, "", is_second) for each in self._with_values(found[:limit])]
+            alike = self._of_ids(_with_words(names, words)[:limit])
+            return [_named(each, last, is_second) for each in alike if _has(each, last)]
+        return [_named(each, "", is_second) for each in self._of_ids(found[:limit])]
 
     def spoken(self, figure: Figure, language: str) -> str:
         """What a text in ``language`` says of a figure: its newest value with its unit; empty if none is known."""
@@ -206,6 +209,9 @@ class Figures:
             yield door
             say_anew(door, figure_id, before)
 
+    def _of_ids(self, ids: Sequence[str]) -> list[Series]:
+        return self._with_values(self._store.find(Figure, id=frozenset(ids))) if ids else []
+
     def _with_values(self, figures: Sequence[Figure]) -> list[Series]:
         ids = frozenset(each.id for each in figures)
         return series_of(figures, self._store.find(FigureValue, figure_id=ids) if ids else [])
@@ -243,9 +249,8 @@ def _is_called(figure: Figure, name: str) -> bool:
     return bool(wanted) and wanted in (folded(figure.label), folded(figure.label_translation))
 
 
-def _has_words(figure: Figure, words: Sequence[str]) -> bool:
-    name = folded(f"{figure.label}\n{figure.label_translation}")
-    return all(word in name for word in words)
+def _with_words(names: Sequence[tuple[str, str]], words: Sequence[str]) -> list[str]:
+    return [figure_id for figure_id, name in names if all(word in name for word in words)]
 
 
 def _has(series: Series, period: str) -> bool:

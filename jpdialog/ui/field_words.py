@@ -75,7 +75,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
     },
     DialogueStatus: {
         DialogueStatus.PLANNED: QT_TRANSLATE_NOOP("FieldWords", "Planned"),
-        DialogueStatus.HELD: QT_TRANSLATE_NOOP("FieldWords", "Reported"),
+        DialogueStatus.HELD: QT_TRANSLATE_NOOP("FieldWords", "Held"),
     },
     DelegationRole: {
         DelegationRole.HEAD: QT_TRANSLATE_NOOP("FieldWords", "Head of delegation"),

@@ -52,6 +52,17 @@
         </message>
     </context>
     <context>
+        <name>Bars</name>
+        <message>
+            <source>not known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>未決定</translation>
+        </message>
+    </context>
+    <context>
         <name>BriefCommands</name>
         <message>
             <source>New dialogue…</source>
@@ -819,6 +830,33 @@
         </message>
     </context>
     <context>
+        <name>EmptyFigures</name>
+        <message>
+            <source>Figures that all briefs agree on</source>
+            <translation>すべての対処方針で一致する数値</translation>
+        </message>
+        <message>
+            <source>A figure is defined once, with its unit, its source and its date. Briefs name it, and say its newest value by themselves.</source>
+            <translation>数値は、単位、出典、時点とともに一度だけ登録します。対処方針では名称で引用し、最新の値が自動的に記載されます。</translation>
+        </message>
+        <message>
+            <source>There is no figure yet.</source>
+            <translation>数値はまだありません。</translation>
+        </message>
+        <message>
+            <source>There is no plan yet to count for.</source>
+            <translation>計画がまだ取り込まれていません。</translation>
+        </message>
+        <message>
+            <source>New figure</source>
+            <translation>新しい数値</translation>
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation>計画へ</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyHome</name>
         <message>
             <source>The plan is here. There is no dialogue on it yet.</source>
@@ -1190,6 +1228,30 @@
             <translation>要再合議</translation>
         </message>
         <message>
+            <source>Not said</source>
+            <translation>明示なし</translation>
+        </message>
+        <message>
+            <source>Calendar year</source>
+            <translation>暦年</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>会計年度</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>報告値</translation>
+        </message>
+        <message>
+            <source>Decided for</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不採用</translation>
+        </message>
+        <message>
             <source>Whole brief</source>
             <translation>全項目</translation>
         </message>
@@ -1260,6 +1322,117 @@
         <message>
             <source>Behind the table</source>
             <translation>後列</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureColumn</name>
+        <message>
+            <source>Find a figure</source>
+            <translation>数値を探す</translation>
+        </message>
+        <message>
+            <source>No figure holds these words. Escape shows all.</source>
+            <translation>この語を含む数値はありません。Escキーで全件を表示します。</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数値</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureFields</name>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>単位</translation>
+        </message>
+        <message>
+            <source>How it is counted</source>
+            <translation>算定方法</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>年の区分</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>通貨</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>時点</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>In the second language</source>
+            <translation>第二言語</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureList</name>
+        <message>
+            <source>two values, undecided</source>
+            <translation>値が二つあり未決定</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureSheet</name>
+        <message>
+            <source>Values over time</source>
+            <translation>値の推移</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Another figure bears the same name.</source>
+            <translation>同じ名称の数値がほかにもあります。</translation>
+        </message>
+        <message>
+            <source>Type to fill a cell; a column can be pasted. Delete empties, Ctrl+Delete removes.</source>
+            <translation>セルに直接入力できます。列の貼り付けも可能です。Deleteで内容を消去、Ctrl+Deleteで行を削除します。</translation>
+        </message>
+        <message>
+            <source>Remove value</source>
+            <translation>値を削除</translation>
+        </message>
+        <message>
+            <source>Values by period</source>
+            <translation>期間ごとの値</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPart</name>
+        <message>
+            <source>%1 figures</source>
+            <translation>数値%1件</translation>
+        </message>
+        <message>
+            <source>%1 undecided</source>
+            <translation>未決定%1件</translation>
+        </message>
+        <message>
+            <source>New figure</source>
+            <translation>新しい数値</translation>
+        </message>
+        <message>
+            <source>Delete figure</source>
+            <translation>数値を削除</translation>
         </message>
     </context>
     <context>
@@ -2337,6 +2510,115 @@
         </message>
     </context>
     <context>
+        <name>RivalsCard</name>
+        <message>
+            <source>no period</source>
+            <translation>期間なし</translation>
+        </message>
+        <message>
+            <source>Why this value stands</source>
+            <translation>この値を採用する理由</translation>
+        </message>
+        <message>
+            <source>Decide anew</source>
+            <translation>決定し直す</translation>
+        </message>
+        <message>
+            <source>no source</source>
+            <translation>出典なし</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>%1時点</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>時点不明</translation>
+        </message>
+        <message>
+            <source>Decide for this value</source>
+            <translation>この値に決定</translation>
+        </message>
+        <message>
+            <source>Decide for %1</source>
+            <translation>%1に決定</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不採用</translation>
+        </message>
+        <message>
+            <source>Decided: %1</source>
+            <translation>決定済：%1</translation>
+        </message>
+        <message>
+            <source>Two values for %1: decide which one is said</source>
+            <translation>%1の値が二つあります。いずれを用いるか決定してください</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsedCard</name>
+        <message>
+            <source>Used in</source>
+            <translation>使用箇所</translation>
+        </message>
+        <message>
+            <source>No brief names this figure yet.</source>
+            <translation>この数値を引用する対処方針はまだありません。</translation>
+        </message>
+        <message>
+            <source>Steering brief</source>
+            <translation>総論</translation>
+        </message>
+        <message>
+            <source>dialogue %1</source>
+            <translation>第%1回対話</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueTable</name>
+        <message>
+            <source>New period</source>
+            <translation>新しい期間</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>未決定</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>2nd language</source>
+            <translation>第二言語</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>時点</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>採否</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空欄</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatesPanel</name>
         <message>
             <source>Begin with a template</source>
@@ -3113,25 +3395,6 @@
         </message>
     </context>
     <context>
-        <name>EmptyFacts</name>
-        <message>
-            <source>People, figures and projects, each in one place</source>
-            <translation>人物・数値・案件を、それぞれ一か所に</translation>
-        </message>
-        <message>
-            <source>Here a figure will keep its source and its date, a person their title and term, and a project its reports due, so that all briefs agree.</source>
-            <translation>数値は出典と日付を、人物は肩書と任期を、案件は報告の期限を持ち、すべての対処方針で一致するようになります。</translation>
-        </message>
-        <message>
-            <source>There is no figure or person yet. Writing them comes in a later version.</source>
-            <translation>数値も人物もまだありません。書き込みは今後の版で使えるようになります。</translation>
-        </message>
-        <message>
-            <source>Go to Home</source>
-            <translation>ホームへ移動</translation>
-        </message>
-    </context>
-    <context>
         <name>EmptyRoom</name>
         <message>
             <source>Notes in the room, as fast as people speak</source>
@@ -3477,40 +3740,6 @@
         <message>
             <source>Names that are known</source>
             <translation>登録済みの名前</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsPage</name>
-        <message>
-            <source>Figures and persons can be read here; writing and changing them comes in a later version.</source>
-            <translation>ここでは数値と人物を読むことができます。書き込みと変更は今後の版で使えるようになります。</translation>
-        </message>
-        <message>
-            <source>Figures and persons</source>
-            <translation>数値と人物</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresCard</name>
-        <message>
-            <source>Figures</source>
-            <translation>数値</translation>
-        </message>
-        <message>
-            <source>Values differ</source>
-            <translation>値が不一致</translation>
-        </message>
-        <message>
-            <source>no source</source>
-            <translation>出典なし</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>%1現在</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>日付なし</translation>
         </message>
     </context>
     <context>

@@ -48,8 +48,8 @@ class _Isles:
         self._door.create(Section(edition_id=self._edition, lineage="harbours", number="1 (1)", heading="Harbours"))
         ministry = self._door.create(Organisation(name="Ministry of Tides", short_name="Tides"))
         self._write_actions(ministry.id)
-        self._figure("lamps", ("7", "8"), "a")
-        self._figure("boats", ("12",), "c")
+        self._figure("lamps", ("7", "8"), "a0")
+        self._figure("boats", ("12",), "a1")
         sapt = self._person("Sapt", self._ours, "サプト", ministry.id)
         self._person("Alder", self._ours)
         self._person("Moth", self._theirs)
@@ -83,14 +83,14 @@ class _Isles:
     def _figure(self, subject: str, values: tuple[str, ...], place: str) -> None:
         figure = Figure(instrument_id=self._plan, label=f"Number of {subject}", unit="in all", position=place)
         figure = self._door.create(figure)
-        for value in values:
+        for at, value in enumerate(values):
             self._door.create(
                 FigureValue(
                     figure_id=figure.id,
                     value=value,
                     source="Tide tables" if subject == "lamps" else "",
                     as_of="2031-05",
-                    position=value,
+                    position=f"a{at}",
                 )
             )
 

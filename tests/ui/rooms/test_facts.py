@@ -2,15 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.figures import Figure
 from jpdialog.domain.people import Person
 from jpdialog.services.desk import Desk
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
-from jpdialog.ui.marks import Chip, Mark
 from jpdialog.ui.pages.facts.figures.part import FiguresPart
 from jpdialog.ui.pages.facts.page import FactsPage
 from jpdialog.ui.pages.facts.people.part import PeoplePart
@@ -57,15 +55,6 @@ def people(page: FactsPage) -> PeoplePart:
     return part
 
 
-def texts(page: QWidget) -> str:
-    labels = [label for label in page.findChildren(QLabel) if label.isVisible() and not isinstance(label, Chip)]
-    return "\n".join(label.text() for label in labels)
-
-
-def chips(page: QWidget) -> list[tuple[str, Mark]]:
-    return [(chip.text(), chip.mark) for chip in page.findChildren(Chip) if chip.isVisible()]
-
-
 def on(page: FactsPage) -> list[str]:
     return [key for key, button in page.chips.buttons.items() if button.isChecked()]
 
@@ -110,7 +99,7 @@ def test_a_thing_is_shown_by_the_part_that_has_it(window: MainWindow, desk: Desk
     boats = desk.store.find(Figure, label="Number of boats")[0]
     window.go(place_of(boats))
     assert on(page) == ["figures"]
-    assert figures(page).area.places[boats.id].isVisible()
+    assert figures(page).sheet.fields.lines["label"].text() == "Number of boats"
     window.go(place_of(desk.store.find(Person, name="Moth")[0]))
     assert on(page) == ["people"]
     window.go(Place(Room.FACTS, "nothing of that id"))
@@ -135,29 +124,18 @@ def test_the_chips_are_named_in_another_language(
     qtbot.waitUntil(lambda: [button.text() for button in page.chips.buttons.values()] == ["人物", "代表団", "数値"])
 
 
-@pytest.mark.parametrize(("key", "expected"), [("figures", Room.HOME), ("delegations", Room.BRIEFS)])
+@pytest.mark.parametrize(("key", "expected"), [("figures", Room.PLAN), ("delegations", Room.BRIEFS)])
 def test_an_empty_part_says_so_and_offers_a_step(
     window: MainWindow, bare_desk: Desk, key: str, expected: Room, qtbot: QtBot
 ) -> None:
     window.add_page(PlainPage(Room.BRIEFS))
+    window.add_page(PlainPage(Room.PLAN))
     page = come(window, bare_desk, key)
     step = page.part.empty.ui.next_step  # type: ignore[attr-defined]
     assert step.isVisible()
     qtbot.waitUntil(step.hasFocus)
     qtbot.keyClick(step, Qt.Key.Key_Space)
     assert window.page is window.pages[expected]
-
-
-def test_figures_that_disagree_stand_beside_each_other(window: MainWindow, desk: Desk) -> None:
-    page = come(window, desk, "figures")
-    assert [chip for chip in chips(page) if chip[1] is Mark.LATE] == [("Values differ", Mark.LATE)]
-    boats, seven, eight = (figures(page).area.places[each.id] for each in desk.store.find(FigureValue))
-    tops = [each.mapTo(page, each.rect().topLeft()).y() for each in (seven, eight, boats)]
-    assert tops[0] == tops[1] < tops[2]
-    said = texts(page)
-    assert "Tide tables" in said
-    assert "as of May 2031" in said
-    assert "no source" in said
 
 
 def test_a_closed_desk_is_forgotten(window: MainWindow, desk: Desk) -> None:

@@ -1,0 +1,171 @@
+"""One figure as a page: what it is, its values over time, what is to be decided, where it is used."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from jpdialog.domain.figures import FigureValue
+from jpdialog.domain.series import Series
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.desk import Desk
+from jpdialog.services.figure_uses import Used
+from jpdialog.services.names import Names
+from jpdialog.ui.charts.series_chart import SeriesChart
+from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.pages.facts.figures.bars import bars_of, told_bars
+from jpdialog.ui.pages.facts.figures.fields import FigureFields
+from jpdialog.ui.pages.facts.figures.rivals_card import RivalsCard, told_periods
+from jpdialog.ui.pages.facts.figures.used_card import UsedCard
+from jpdialog.ui.pages.facts.figures.value_model import Rows
+from jpdialog.ui.pages.facts.figures.value_view import ValueView
+from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
+from jpdialog.ui.pages.plan.known_panel import clear
+from jpdialog.ui.theme import set_role
+
+
+class FigureSheet(ScrolledColumn):
+    """``failed`` brings what could not be kept; ``entry_chosen`` an entry of a brief to go to."""
+
+    failed = Signal(Trouble)
+    entry_chosen = Signal(str)
+
+    def __init__(self, pace: Pace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk: Desk | None = None
+        self.series: Series | None = None
+        self._language = "en"
+        self.fields, self.chart, self.values = FigureFields(pace, self), SeriesChart(self), ValueView(self)
+        self.head, self.alike, self.hint = QLabel(self), QLabel(self), QLabel(self)
+        self.remove = QPushButton(self)
+        self.cards: list[RivalsCard] = []
+        self.used: UsedCard | None = None
+        self._told: tuple[object, ...] = ()
+        self._rivals, self._uses = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        self.fields.failed.connect(self.failed)
+        self.values.table.failed.connect(self.failed)
+        self.values.table.write = self._write
+        self.values.removal_wanted.connect(self._remove)
+        self.remove.clicked.connect(lambda: self._remove(self.values.chosen_values()))
+        self.retranslate()
+
+    def show_figure(
+        self, desk: Desk, series: Series, language: str, sections: Sequence[tuple[str, str]], alike: int
+    ) -> None:
+        """Show a figure as stored; what is being typed is left alone. ``alike`` others bear the same name."""
+        if self.series is None or series.figure.id != self.series.figure.id:
+            self.verticalScrollBar().setValue(0)
+        self.desk, self.series, self._language = desk, series, language
+        names = Names(desk, language)
+        self.fields.show_figure(desk, series.figure, sections)
+        self.alike.setVisible(alike > 0)
+        bars = bars_of(series, language, translated=names.is_second)
+        self.chart.setVisible(any(bar.amount is not None for bar in bars) and len(bars) > 1)
+        told = told_bars(series, language, translated=names.is_second)
+        self.chart.show_bars(bars, self.tr("Values over time"), told)
+        self.values.show_series(series, language)
+        self._show_rivals(series, names)
+
+    def show_uses(self, used: Sequence[Used], dialogue_id: str) -> None:
+        """Show where the figure is used."""
+        if self.desk is None:
+            return
+        clear(self._uses)
+        self.used = UsedCard(used, Names(self.desk, self._language), dialogue_id, self)
+        self.used.chosen.connect(self.entry_chosen)
+        self._uses.addWidget(self.used)
+
+    def flush(self) -> bool:
+        """Make all that was typed a change; False if something could not be written."""
+        self.values.end_typing()
+        return self.fields.flush()
+
+    def is_being_typed(self) -> bool:
+        """Whether anything here is not a change yet."""
+        return self.fields.is_being_typed() or self.values.is_being_typed()
+
+    def retranslate(self) -> None:
+        """Name everything again in the language of the window."""
+        self.head.setText(self.tr("Values"))
+        self.alike.setText(self.tr("Another figure bears the same name."))
+        self.hint.setText(self.tr("Type to fill a cell; a column can be pasted. Delete empties, Ctrl+Delete removes."))
+        self.remove.setText(self.tr("Remove value"))
+        self.values.setAccessibleName(self.tr("Values by period"))
+        self._told = ()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        for label, role in ((self.head, "group"), (self.alike, "late"), (self.hint, "small")):
+            set_role(label, role)
+            label.setWordWrap(True)
+        set_role(self.remove, "quiet")
+        about, over_time = self._card(), self._card()
+        about.addWidget(self.fields)
+        about.addWidget(self.alike)
+        over_time.addWidget(self.head)
+        over_time.addWidget(self.chart)
+        over_time.addWidget(self.values)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        over_time.addLayout(foot)
+        self._rivals.setSpacing(16)
+        self.column.insertLayout(1, self._rivals)
+        self.column.addLayout(self._uses)
+        self.column.addStretch(1)
+
+    def _card(self) -> QVBoxLayout:
+        card = QFrame(self)
+        set_role(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 16, 16, 16)
+        inside.setSpacing(8)
+        self.column.addWidget(card)
+        return inside
+
+    def _show_rivals(self, series: Series, names: Names) -> None:
+        periods = told_periods(series)
+        told = (self._language, series.figure, *(value for period in periods for value in period.values))
+        if told == self._told:
+            return
+        self._told = told
+        clear(self._rivals)
+        self.cards = [RivalsCard(series, each, names, self._language, self) for each in periods]
+        for card in self.cards:
+            card.decided.connect(self._decide)
+            card.anew.connect(self._reconsider)
+            self._rivals.addWidget(card)
+
+    def _write(self, rows: Rows) -> object:
+        if self.desk is None or self.series is None:
+            return None
+        return self.desk.figures.put_all(self.series.figure, rows)
+
+    def _remove(self, values: Sequence[FigureValue]) -> None:
+        series = self.series
+        if values and series is not None:
+            self._do(lambda desk: desk.figures.remove_values(series.figure, values))
+
+    def _decide(self, value: FigureValue, why: str) -> None:
+        if not why.strip():
+            card = next(each for each in self.cards if value.period == each.period)
+            card.why.setFocus()
+        self._do(lambda desk: desk.figures.decide(value, why))
+
+    def _reconsider(self, value: FigureValue) -> None:
+        self._do(lambda desk: desk.figures.reconsider(value))
+
+    def _do(self, work: Callable[[Desk], object]) -> None:
+        if self.desk is None or not self.flush():
+            return
+        try:
+            work(self.desk)
+        except Trouble as trouble:
+            self.failed.emit(trouble)

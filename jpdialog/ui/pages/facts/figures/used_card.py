@@ -1,0 +1,51 @@
+"""The briefs that name a figure, each a way to it; they are reworded when its value changes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from jpdialog.domain.brief import BriefStatus
+from jpdialog.services.figure_uses import Used
+from jpdialog.services.names import Names
+from jpdialog.ui.field_words import field_word
+from jpdialog.ui.language import translate
+from jpdialog.ui.marks import Chip
+from jpdialog.ui.pages.briefs.list_model import MARKS
+from jpdialog.ui.pages.told_parts import ToldCard, told
+from jpdialog.ui.theme import set_role
+
+
+class UsedCard(ToldCard):
+    """``chosen`` tells the entry that names the figure. Briefs of another dialogue are only told."""
+
+    chosen = Signal(str)
+
+    def __init__(self, used: Sequence[Used], names: Names, dialogue_id: str, parent: QWidget) -> None:
+        super().__init__(translate("UsedCard", "Used in"), parent)
+        self.links: list[QPushButton] = []
+        for each in used:
+            self._add(each, names, is_here=each.dialogue.id == dialogue_id)
+        if not used:
+            nothing = translate("UsedCard", "No brief names this figure yet.")
+            self.column.addWidget(told(nothing, "muted", self))
+
+    def _add(self, used: Used, names: Names, *, is_here: bool) -> None:
+        heading = f"{used.section.number} {names.of(used.section, 'heading')}" if used.section else ""
+        said = heading or translate("UsedCard", "Steering brief")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if is_here:
+            link = QPushButton(said, self)
+            set_role(link, "link")
+            entry_id = used.entries[0].id
+            link.clicked.connect(lambda: self.chosen.emit(entry_id))
+            self.links.append(link)
+            row.addWidget(link)
+            status = BriefStatus(used.brief.status)
+            row.addWidget(Chip(field_word(status), MARKS[status], self), 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            number = translate("UsedCard", "dialogue %1").replace("%1", str(used.dialogue.number))
+            row.addWidget(told(f"{said} · {number}", "muted", self))
+        row.addStretch(1)
+        self.column.addLayout(row)
