@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from jpdialog.domain import quantity
-from jpdialog.domain.figures import Figure, FigureValue, Standing
+from jpdialog.domain.figures import Figure, FigureValue, Standing, YearBasis
 from jpdialog.domain.periods import in_time
 from jpdialog.domain.series import Period
 from jpdialog.services.figures import folded
@@ -14,11 +14,12 @@ from jpdialog.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A figure's name in the language of the reader, its unit, and what it is found by."""
+    """A figure's name and unit in the language of the reader, its years, and what it is found by."""
 
     figure_id: str
     label: str
     unit: str
+    years: YearBasis
     sought: str
 
 
@@ -41,15 +42,16 @@ class _Row(NamedTuple):
 
 def listed(store: Store, *, is_second: bool) -> list[Listed]:
     """Every figure in order."""
-    fields = ("id", "label", "label_translation", "unit", "unit_translation", "source")
+    fields = ("id", "label", "label_translation", "unit", "unit_translation", "year_basis", "source")
     return [
         Listed(
             figure_id,
             (second if is_second and second else label) or label,
             (other_unit if is_second and other_unit else unit) or unit,
+            years,
             folded(f"{label}\n{second}\n{source}"),
         )
-        for figure_id, label, second, unit, other_unit, source in store.pick(Figure, *fields)
+        for figure_id, label, second, unit, other_unit, years, source in store.pick(Figure, *fields)
     ]
 
 

@@ -1,6 +1,6 @@
 """Figures on the desk: defined once, said in both languages, their values kept, decided between, and used by name."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ from jpdialog.domain.series import Series, series_of
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.figure_uses import Used, said_of, say_anew, series_now, uses
 from jpdialog.services.plans import Plans
-from jpdialog.storage.door import Door
+from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.projection import entity
 from jpdialog.storage.reserve import again_with_room
 from jpdialog.storage.store import Store
@@ -24,6 +24,7 @@ from jpdialog.storage.store import Store
 R = TypeVar("R", Figure, FigureValue)
 SAID = frozenset({"value", "value_translation", "period"})
 """The fields of a value that a decision was about, or that a text says."""
+TABLES = frozenset({str(Figure.__tablename__), str(FigureValue.__tablename__)})
 AT_MOST, YEAR_DIGITS = 20, 4
 
 
@@ -47,12 +48,20 @@ class Figures:
 
     def __init__(self, store: Store, plans: Plans, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._store, self._plans, self._now = store, plans, now
+        self._known: tuple[int, list[Series]] | None = None
+        self._changes = 0
+        store.on_change(self._forget)
 
     # Reading
 
     def all(self) -> list[Series]:
-        """Every figure with its values, in their order."""
-        return series_of(self._store.find(Figure), self._store.find(FigureValue))
+        """Every figure with its values, in their order; kept until one is changed, since checks ask at every pause."""
+        known, changes = self._known, self._changes
+        if known is not None and known[0] == changes:
+            return list(known[1])
+        found = series_of(self._store.find(Figure), self._store.find(FigureValue))
+        self._known = (changes, found)
+        return list(found)
 
     def of_lineage(self, lineage: str | None) -> list[Series]:
         """The figures that belong to a section."""
@@ -200,6 +209,10 @@ class Figures:
         return uses(self._store, self._plans)
 
     # Inside
+
+    def _forget(self, touched: Collection[Touched]) -> None:
+        if any(each.table in TABLES for each in touched):
+            self._changes += 1
 
     @contextmanager
     def _changing(self, figure_id: str) -> Iterator[Door]:

@@ -111,6 +111,16 @@ def test_two_sources_of_one_value_agree(figures: Figures, contribution: Figure) 
     assert not shown(figures, contribution).disputed
 
 
+def test_all_figures_are_those_of_now(desk: Desk, figures: Figures, contribution: Figure) -> None:
+    assert [each.values for each in figures.all()] == [()]
+    figures.put(contribution, MARCH)
+    assert [len(each.values) for each in figures.all()] == [1]
+    desk.undo()
+    assert [each.values for each in figures.all()] == [()]
+    figures.all().clear()
+    assert len(figures.all()) == 1
+
+
 def test_a_deleted_figure_comes_back_whole(desk: Desk, figures: Figures, contribution: Figure) -> None:
     figures.put(contribution, MARCH)
     figures.delete(contribution)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from jpdialog.domain.periods import said_period
 from jpdialog.domain.quantity import with_unit
 from jpdialog.services.figure_list import Listed, Newest, holding
 from jpdialog.ui.language import translate
@@ -31,11 +32,11 @@ class FigureList(QAbstractListModel):
         self._all: list[Listed] = []
         self._shown: list[Listed] = []
         self._newest: Mapping[str, Newest] = {}
-        self._sought = ""
+        self._sought, self._language = "", "en"
 
-    def show_figures(self, lines: Sequence[Listed]) -> None:
+    def show_figures(self, lines: Sequence[Listed], language: str) -> None:
         """Show these. Where only their words differ, nothing is selected or scrolled anew."""
-        self._all = list(lines)
+        self._all, self._language = list(lines), language
         self._show(holding(self._all, self._sought))
 
     def show_newest(self, newest: Mapping[str, Newest]) -> None:
@@ -86,17 +87,16 @@ class FigureList(QAbstractListModel):
             return None
         line = self._shown[index.row()]
         newest = self._newest.get(line.figure_id, NOTHING)
+        said = [said_period(newest.period, line.years, self._language), with_unit(newest.value, line.unit)]
         if role == Qt.ItemDataRole.DisplayRole:
             return line.label
         if role == Role.SAID:
-            said = with_unit(newest.value, line.unit)
-            return " · ".join(filter(None, (newest.period, said)))
+            return " · ".join(filter(None, said))
         if role == Role.IS_UNDECIDED:
             return newest.is_undecided
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             undecided = translate("FigureList", "two values, undecided") if newest.is_undecided else ""
-            said = with_unit(newest.value, line.unit)
-            return ", ".join(filter(None, (line.label, newest.period, said, undecided)))
+            return ", ".join(filter(None, (line.label, *said, undecided)))
         return None
 
     def _show(self, lines: list[Listed]) -> None:

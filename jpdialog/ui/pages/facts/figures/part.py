@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +26,9 @@ from jpdialog.ui.rooms import Place, Room
 
 TABLES = frozenset({"figure", "figurevalue", "entry", "brief", "section", "instrument"})
 """What is shown here is of these tables; a change of any other leaves the part as it is."""
+
+
+NEW = "Ctrl+Shift+N"
 
 
 class FiguresPart(Part):
@@ -67,7 +71,7 @@ class FiguresPart(Part):
     def actions_here(self) -> list[Action]:
         if self.desk is None or self.desk.plans.instrument() is None:
             return []
-        new = Action(name=self.tr("New figure"), run=self.begin_figure, is_primary=True)
+        new = Action(name=self.tr("New figure"), run=self.begin_figure, key=NEW, is_primary=True)
         if self._stack.currentWidget() is not self.working:
             return [new]
         return [Action(name=self.tr("Delete figure"), run=self.delete_figure), new]
@@ -188,6 +192,8 @@ class FiguresPart(Part):
     # Inside
 
     def _connect(self) -> None:
+        key = QShortcut(QKeySequence(NEW), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.begin_figure)
         self.column.chosen.connect(self.open_figure)
         self.column.opened.connect(self._into_figure)
         self.sheet.failed.connect(self.trouble_met)
@@ -207,7 +213,7 @@ class FiguresPart(Part):
         self._is_stale = False
         desk = self.desk
         lines = listed(desk.store, is_second=Names(desk, self.language).is_second) if desk is not None else []
-        self.column.model.show_figures(lines)
+        self.column.model.show_figures(lines, self.language)
         self.empty.show_state(has_plan=desk is not None and desk.plans.instrument() is not None)
         self._stack.setCurrentWidget(self.working if lines else self.empty)
         if lines and self._figure_id not in self.column.model.ids():
