@@ -139,8 +139,12 @@ class Frame:
             name_translation=each.get("name_ja") or "",
             kana=each.get("kana") or "",
             pronunciation=each.get("pronunciation") or "",
+            in_office_from=_day(each.get("in_office_from")),
+            in_office_to=_day(each.get("in_office_to")),
+            biography_as_of=_day(each.get("biography_as_of")),
             is_sample=is_sample,
             **both("title", each.get("title")),
+            **both("biography", each.get("biography")),
         )
 
     def _write_editions(self) -> None:

@@ -1,6 +1,6 @@
 """The lines that papers share, gathered from the desk: the front, the agenda, the delegations, actions and figures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from jpdialog.domain.papers import (
     FigureLine,
     Front,
     Member,
+    MemberPhoto,
     ProgrammeDay,
     ProgrammeLine,
 )
@@ -26,6 +27,7 @@ from jpdialog.domain.traffic_light import light_of
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
+from jpdialog.services.people import People, image_of
 from jpdialog.services.programme_view import EntryView, view_programme
 from jpdialog.services.programme_words import ProgrammeWords
 
@@ -146,15 +148,15 @@ class PaperLines:
             interpreters=tuple(dict.fromkeys(filter(None, interpreters))),
         )
 
-    def delegations(self) -> tuple[Delegation, ...]:
-        """Those of whom members are known, in order of precedence."""
+    def delegations(self, *, with_biographies: bool = False) -> tuple[Delegation, ...]:
+        """Those of whom members are known, in order of precedence; biographies and photos are for our own eyes."""
         members = self.desk.dialogues.members(self.dialogue)
         return tuple(
             Delegation(
                 party=self.names.of(party, "short_name"),
                 is_ours=party.is_ours,
                 members=tuple(
-                    self.member(each.role, person)
+                    self.member(each.role, person, with_biographies=with_biographies)
                     for each in members
                     if each.party_id == party.id and (person := self.store.get(Person, each.person_id))
                 ),
@@ -163,17 +165,30 @@ class PaperLines:
             if any(each.party_id == party.id for each in members)
         )
 
-    def member(self, role: str, person: Person) -> Member:
+    def member(self, role: str, person: Person, *, with_biographies: bool = False) -> Member:
         """A person of a delegation, by what they do there."""
-        return Member(
+        member = Member(
             id=person.id,
             name=self.names.of(person, "name"),
             title=self.names.of(person, "title"),
             organisation=self.body(person.organisation_id, "name"),
             role=role,
             pronunciation=person.kana if self.wish.language == "ja" else person.pronunciation,
-            biography=person.biography,
         )
+        if not with_biographies:
+            return member
+        return replace(
+            member,
+            biography=self.names.of(person, "biography"),
+            biography_as_of=person.biography_as_of,
+            photo=self._photo(person),
+        )
+
+    def _photo(self, person: Person) -> MemberPhoto | None:
+        photo = People(self.desk).photo_of(person)
+        if photo is None:
+            return None
+        return MemberPhoto(data=image_of(photo), kind=photo.kind.value, width=photo.width, height=photo.height)
 
     def party(self, *, is_ours: bool) -> str:
         """The short name of our side, or of the other one."""

@@ -69,7 +69,7 @@ class Papers(PaperLines):
             steering=next((s for s, view in zip(subjects, views, strict=True) if view.is_steering), None),
             programme=tuple(self.agenda_line(order, item) for order, item in enumerate(self.agenda(), 1)),
             days=self.days(ours_too=True),
-            delegations=self.delegations(),
+            delegations=self.delegations(with_biographies=not self.wish.shareable),
             briefs=tuple(s for s, view in zip(subjects, views, strict=True) if not view.is_steering),
             actions=tuple(self.action(each) for each in self.store.find(ActionItem)),
             figures=tuple(self.figure(each) for each in self.desk.figures.all()),

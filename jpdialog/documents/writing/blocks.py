@@ -178,7 +178,21 @@ class Contents:
     note: str
 
 
-Block = Paragraph | Heading | Table | Contents
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture on a line of its own, kept on one page with what follows. Sizes are in millimetres.
+
+    ``description`` is for those who cannot see it. Nothing of a file goes along but the bytes: no name, no path.
+    """
+
+    data: bytes
+    kind: Literal["jpeg", "png"]
+    description: str
+    width: float
+    height: float
+
+
+Block = Paragraph | Heading | Table | Contents | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "sample": ("Sample: invented material", "見本（内容は架空のもの）"),
     "version": ("Version {version}", "第{version}版"),
     "as_of": ("as of {day}", "{day}現在"),
+    "biographies": ("Biographies", "略歴"),
+    "photo_of": ("Photo of {person}", "{person}の写真"),
     "copy": ("Copy {copy}", "写し番号 {copy}"),
     "page": ("Page {page} of {pages}", "{page}／{pages}ページ"),
     # a sheet

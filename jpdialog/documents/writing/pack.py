@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from jpdialog.documents.writing import dates, pack_tables
+from jpdialog.documents.writing.biographies import biographies
 from jpdialog.documents.writing.blocks import (
     Block,
     Contents,
@@ -122,6 +123,4 @@ def _delegations(pack: Pack, labels: Labels) -> Iterator[Block]:
     for delegation in pack.delegations:
         yield Heading(delegation.party, HeadingLook.DELEGATION)
         yield from pack_tables.members(delegation, labels)
-        for member in delegation.members:
-            if member.biography:
-                yield Paragraph((Run(member.name, Tone.STRONG), Run(f"\n{member.biography}")), Look.NORMAL)
+        yield from biographies(delegation, labels)

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
-from jpdialog.documents.writing.blocks import Block, Contents, Document, Heading, Paragraph, Table
+from jpdialog.documents.writing.blocks import Block, Contents, Document, Heading, Paragraph, Picture, Table
 from jpdialog.documents.writing.contents import ENTRY_STYLES
 from jpdialog.documents.writing.house_style import HouseStyle
 from jpdialog.documents.writing.markup import text_of
+from jpdialog.documents.writing.pictures import points_high
 from jpdialog.documents.writing.style_measures import Measures, measures_of
 from jpdialog.documents.writing.tables import widths_of
 from jpdialog.documents.writing.xml_text import clean
@@ -133,6 +134,8 @@ def put(block: Block, place: Place, measures: dict[str, Measures], width: int, e
         place.put(place.count_lines(text_of(block), of_style, width / TWENTIETHS), of_style)
     elif isinstance(block, Table):
         _put_table(block, place, measures, width)
+    elif isinstance(block, Picture):
+        place.put_whole(place.below + points_high(block), with_next=2 * measures["Normal"].line)
     elif isinstance(block, Contents):
         for style in ("TOCHeading", *entries, "TableNote"):
             place.put(1, measures[style])

@@ -19,11 +19,13 @@ from jpdialog.documents.writing.blocks import (
     HeadingLook,
     Layout,
     PageRun,
+    Picture,
     Table,
 )
 from jpdialog.documents.writing.counted_lists import CountedLists
 from jpdialog.documents.writing.house_style import OFFICE, WORD, HouseStyle, house_style_for
 from jpdialog.documents.writing.package import DECLARATION, Part, write_package
+from jpdialog.documents.writing.pictures import Pictures
 from jpdialog.documents.writing.plan_numbering import with_list
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.properties import property_parts
@@ -58,12 +60,14 @@ class _Writer:
     anchors: Anchors = field(default_factory=Anchors)
     entries: list[contents.Entry] = field(default_factory=list)
     furniture: dict[tuple[Furniture, Layout], int] = field(default_factory=dict)
+    pictures: Pictures = field(init=False)
     headings_written: int = 0
     own_list: int = 0
     """The number of the document's own list, if it has one."""
     lists: CountedLists = field(default_factory=CountedLists)
 
     def __post_init__(self) -> None:
+        self.pictures = Pictures(self.document)
         if self.document.numbering:
             numbering = self.style.parts["numbering"]
             self.own_list = 1 + max(map(int, re.findall(r'w:(?:abstractN|n)umId="(\d+)"', numbering)))
@@ -82,7 +86,14 @@ class _Writer:
         manifest = manifest_parts(
             self.document.kind, self.document.version, self.document.as_of.isoformat(), self.anchors
         )
-        return [main, *property_parts(self.document), *self.style.package_parts(), *self._furniture_parts(), *manifest]
+        return [
+            main,
+            *property_parts(self.document),
+            *self.style.package_parts(),
+            *self._furniture_parts(),
+            *manifest,
+            *self.pictures.parts(),
+        ]
 
     def _furniture_parts(self) -> Iterator[Part]:
         for (what, layout), number in self.furniture.items():
@@ -132,6 +143,8 @@ class _Writer:
             yield from tables.table(block, self.style.page.text_width(layout), self.anchors)
         elif isinstance(block, Contents):
             yield from contents.contents(block, self.entries)
+        elif isinstance(block, Picture):
+            yield self.pictures.markup(block)
         else:
             yield markup.paragraph(block, self.anchors, self.own_list, self.lists.place_of(block))
 

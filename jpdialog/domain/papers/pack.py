@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
@@ -53,6 +54,16 @@ class ProgrammeDay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberPhoto:
+    """A photo as it is printed: bytes that hold nothing but the picture, and its size in pixels."""
+
+    data: bytes
+    kind: Literal["jpeg", "png"]
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """One person at the table."""
 
@@ -64,6 +75,8 @@ class Member:
     """"head", "member", "note_taker", "interpreter", "secretary"; any other word is printed as it is."""
     pronunciation: str = ""
     biography: str = ""
+    biography_as_of: date | None = None
+    photo: MemberPhoto | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ from jpdialog.domain.papers import (
 )
 from tests.documents.writing import more_samples as more
 from tests.documents.writing import paper_samples as samples
+from tests.documents.writing.test_pictures import pack_with_photos
 from tests.documents.writing.word_lint import complaints
 
 BARE = replace(samples.ENGLISH, marking="", version="", place="", starts_on="", ends_on="", plan="", is_draft=False)
@@ -92,6 +93,8 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "japanese record": lambda: write_record(more.record(samples.JAPANESE)),
     "awkward record": lambda: write_record(more.record(AWKWARD, samples.AWKWARD[2])),
     "empty record": lambda: write_record(RecordOfDialogue(front=BARE)),
+    "pack with photos": lambda: write_pack(pack_with_photos()),
+    "japanese pack with photos": lambda: write_pack(pack_with_photos(samples.JAPANESE)),
     "pack of figures": lambda: write_pack(Pack(front=BARE, figures=(samples.FIGURE,))),
 }
 

@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
@@ -128,8 +129,18 @@ def _paragraphs(parts: dict[str, bytes]) -> Iterator[str]:
     for name, data in parts.items():
         if name.startswith(("word/document", "word/header", "word/footer")):
             for paragraph in etree.fromstring(data).iter(f"{W}p"):
-                if not "".join(text.text or "" for text in paragraph.iter(f"{W}t")).strip():
+                is_drawn = next(paragraph.iter(f"{W}drawing"), None) is not None
+                if not is_drawn and not "".join(text.text or "" for text in paragraph.iter(f"{W}t")).strip():
                     yield f"an empty paragraph in {name}"
+            yield from _pictures(name, data)
+
+
+def _pictures(name: str, data: bytes) -> Iterator[str]:
+    """A picture says what it shows, each has a number of its own."""
+    told = list(etree.fromstring(data).iter(f"{DRAWN}docPr"))
+    yield from (f"a picture without description in {name}" for each in told if not each.get("descr"))
+    if len({each.get("id") for each in told}) < len(told):
+        yield f"two pictures of one number in {name}"
 
 
 def _headings(body: etree._Element) -> Iterator[str]:
