@@ -4,6 +4,7 @@ import argparse
 
 from jpdialog.cli import programme
 from jpdialog.cli.parsers import Parsers, command, day, of_dialogue
+from jpdialog.services.programme_view import PEOPLE
 
 
 def programme_commands(commands: Parsers, common: argparse.ArgumentParser) -> None:
@@ -23,7 +24,7 @@ def programme_commands(commands: Parsers, common: argparse.ArgumentParser) -> No
         change.add_argument(f"--{name}", metavar="TEXT", help=about)
         if name in programme.AT_FIRST:
             add.add_argument(f"--{name}", metavar="TEXT", default="", help=about)
-    for part in programme.PEOPLE:
+    for part in PEOPLE:
         change.add_argument(f"--{part.replace('_', '-')}", metavar="NAME", help='a name; "" for nobody')
     change.add_argument("--which", choices=["earlier", "later"], help="of a time that the clocks show twice")
     move.add_argument("--by", type=int, choices=[-1, 1], default=0, help="one up (-1) or down (1)")

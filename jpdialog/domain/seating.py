@@ -73,9 +73,9 @@ def seated(sitters: Sequence[Sitter], put: dict[str, Spot], *, interpreters_behi
     for each in sitters:
         if each.id in put and put[each.id] not in spots.values():
             spots[each.id] = put[each.id]
-    for each, spot in by_precedence(sitters, interpreters_behind=interpreters_behind).items():
-        if each not in spots:
-            spots[each] = _free_from(spot, frozenset(spots.values()))
+    for who, spot in by_precedence(sitters, interpreters_behind=interpreters_behind).items():
+        if who not in spots:
+            spots[who] = _free_from(spot, frozenset(spots.values()))
     return {each.id: spots[each.id] for each in sitters}
 
 

@@ -83,7 +83,7 @@ def export(
     A name that ends in .pdf asks for a PDF, which ``press`` makes: pages are drawn with the window's own means.
     ``watch`` hears the pages written and their number, and may stop the export by raising: nothing is then left.
     """
-    target = _target(to)
+    target = target_of(to)
     is_pdf = target.suffix.lower() == f".{PDF}"
     if is_pdf and (press is None or PDF not in PAPERS[kind].endings):
         raise Trouble("This paper cannot be a PDF. Nothing was written; give the file another ending.")
@@ -163,7 +163,7 @@ def export_pack(desk: Desk, wish: Wish, to: Path) -> Path:
     return export(desk, "pack", wish, to)
 
 
-def _target(to: Path) -> Path:
+def target_of(to: Path) -> Path:
     """The file that is meant, before anything is gathered for it. Raises Trouble if it cannot be one."""
     check_file_name(to.name)
     target = to.resolve()

@@ -32,7 +32,7 @@ class Names:
 
     def field_shown(self, record: object, field: str) -> str:
         """The field that ``of`` shows, for whoever writes there: the translation where there is one to be read."""
-        is_translated = self._translated and getattr(record, f"{field}_translation", "")
+        is_translated = self._translated and bool(getattr(record, f"{field}_translation", ""))
         return f"{field}_translation" if is_translated else field
 
     def text(self, paragraph: Paragraph) -> str:

@@ -11,7 +11,6 @@ from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import Person
 from jpdialog.domain.programme import ProgrammeEntry, days_of
 from jpdialog.domain.programme_times import Session, Slot, sessions
-from jpdialog.domain.record import Record
 from jpdialog.domain.time_zone import Moment, elsewhere
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
@@ -35,7 +34,7 @@ class EntryView:
     """Start and end on the clocks of the other zone."""
 
     @property
-    def titled(self) -> Record:
+    def titled(self) -> AgendaItem | ProgrammeEntry:
         """The record that holds the title."""
         return self.item or self.entry
 

@@ -102,6 +102,14 @@ QTableView[role="table"] { border: 1px solid $line; border-radius: ${card}px; }
 QTableView[role="table"]:focus { border: 2px solid $accent; }
 QTableView[role="table"]::item { border-radius: 0; border-bottom: 1px solid $line; }
 QTableView[role="table"]::item:focus { border: 0; border-bottom: 1px solid $line; }
+QTableView[role="dense"] { border: 1px solid $line; border-radius: ${card}px; font-size: ${group_size}px; }
+QTableView[role="dense"]:focus { border-color: $accent; }
+QTableView[role="dense"]::item { border-radius: 0; border-bottom: 1px solid $line; padding: 0 2px; }
+QTableView[role="dense"]::item:focus { border: 0; border-bottom: 1px solid $line; }
+QTableView[role="dense"] QHeaderView::section { padding: 4px 5px; font-size: ${mark_size}px; }
+QLineEdit[role="cell"], QLineEdit[role="cell"]:focus {
+    border: 2px solid $accent; border-radius: 0; padding: 0 1px; font-size: ${group_size}px;
+}
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section {
     background: transparent; color: $muted; font-size: ${group_size}px; font-weight: 600;

@@ -2510,6 +2510,208 @@
         </message>
     </context>
     <context>
+        <name>Programme</name>
+        <message>
+            <source>Begins</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>別の地</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Our speaker</source>
+            <translation>当方発言者</translation>
+        </message>
+        <message>
+            <source>Their speaker</source>
+            <translation>先方発言者</translation>
+        </message>
+        <message>
+            <source>Our interpreter</source>
+            <translation>当方通訳</translation>
+        </message>
+        <message>
+            <source>Their interpreter</source>
+            <translation>先方通訳</translation>
+        </message>
+        <message>
+            <source>9:30, 3pm or 午後3時; 2027-01-13 18:30 for another day</source>
+            <translation>9:30、3pm、午後3時。別の日へ移すには 2027-01-13 18:30</translation>
+        </message>
+        <message>
+            <source>How long it takes: 90 or 1:30. What follows is shifted.</source>
+            <translation>所要時間：90又は1:30。後の項目は順に繰り下がります。</translation>
+        </message>
+        <message>
+            <source>When it ends; 1:00+1 for the day after. What follows is shifted.</source>
+            <translation>終了時刻。翌日は1:00+1。後の項目は順に繰り下がります。</translation>
+        </message>
+        <message>
+            <source>Sections of the plan, as cited: 2 (1), 2 (3)</source>
+            <translation>計画の項：2 (1)、2 (3)</translation>
+        </message>
+        <message>
+            <source>Time of</source>
+            <translation>現地時刻</translation>
+        </message>
+        <message>
+            <source>Time zone of the place</source>
+            <translation>現地の時間帯</translation>
+        </message>
+        <message>
+            <source>and of</source>
+            <translation>併記</translation>
+        </message>
+        <message>
+            <source>Other time zone in which times are shown</source>
+            <translation>併記する時間帯</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Add an entry (Insert)</source>
+            <translation>項目を追加（Insert）</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>上へ移動（Alt+↑）</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>下へ移動（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Delete the entry (Delete)</source>
+            <translation>項目を削除（Delete）</translation>
+        </message>
+        <message>
+            <source>Programme by days</source>
+            <translation>日別の日程</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>新しい議題</translation>
+        </message>
+        <message>
+            <source>There is no dialogue yet. Its programme is written here once there is one.</source>
+            <translation>対話はまだありません。作成すると、ここに日程を書けます。</translation>
+        </message>
+        <message>
+            <source>The day of the dialogue is not known yet; the programme begins with it.</source>
+            <translation>対話の日がまだ決まっていません。日が決まると日程を書けます。</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet. Add adds an entry to the day that is chosen.</source>
+            <translation>予定はまだありません。「追加」で、選んだ日に項目を加えます。</translation>
+        </message>
+        <message>
+            <source>Take the agenda over</source>
+            <translation>議題を取り込む</translation>
+        </message>
+        <message>
+            <source>The agenda has items; the programme can begin with them.</source>
+            <translation>議題があります。日程に取り込めます。</translation>
+        </message>
+        <message>
+            <source>The earlier</source>
+            <translation>先の方</translation>
+        </message>
+        <message>
+            <source>The later</source>
+            <translation>後の方</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>%1にする</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seating</name>
+        <message>
+            <source>Seating plan</source>
+            <translation>座席表</translation>
+        </message>
+        <message>
+            <source>By precedence</source>
+            <translation>席次順</translation>
+        </message>
+        <message>
+            <source>Seat everybody by precedence again</source>
+            <translation>全員を席次順に戻す</translation>
+        </message>
+        <message>
+            <source>Export picture…</source>
+            <translation>画像を出力…</translation>
+        </message>
+        <message>
+            <source>Arrows choose, Alt with an arrow moves; or hold with Space, or drag. Two who meet change places.</source>
+            <translation>矢印で選び、Alt＋矢印で移動。スペースで持つか、ドラッグもできます。着席者がいれば入れ替わります。</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>後列</translation>
+        </message>
+        <message>
+            <source>Export the seating plan</source>
+            <translation>座席表の出力</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>画像 (*.png)</translation>
+        </message>
+        <message>
+            <source>Writing the picture…</source>
+            <translation>画像を書き出しています…</translation>
+        </message>
+        <message>
+            <source>Sample: invented material</source>
+            <translation>見本（内容は架空のもの）</translation>
+        </message>
+        <message>
+            <source>Exported to %1, with its description beside it</source>
+            <translation>%1に出力しました（説明文も同じ場所にあります）</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Nobody is in the delegations yet. Name them in the parts before this one.</source>
+            <translation>代表団にまだ誰もいません。前の区分で出席者を登録してください。</translation>
+        </message>
+        <message>
+            <source>Held: %1. Arrows move, Space lets go.</source>
+            <translation>移動中：%1。矢印で移動、スペースで確定。</translation>
+        </message>
+    </context>
+    <context>
         <name>RivalsCard</name>
         <message>
             <source>no period</source>
@@ -3426,6 +3628,14 @@
         <message>
             <source>Parts of the room</source>
             <translation>この部屋の区分</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>Seating</source>
+            <translation>座席</translation>
         </message>
         <message>
             <source>Delegations</source>

@@ -55,6 +55,12 @@ def test_a_dialogue_that_lacks_nothing_has_no_finding(desk: Desk, dialogue: Dial
     assert kinds(desk, dialogue) == []
 
 
+def put_programme(desk: Desk, dialogue: Dialogue) -> None:
+    """A time that the clocks leave out, one that they show twice, and two entries at one time, all on other days."""
+    for at, day in (("02:30", date(2031, 3, 30)), ("02:30", date(2031, 10, 26)), ("02:00", date(2031, 10, 26))):
+        put(desk, ProgrammeEntry(dialogue_id=dialogue.id, day=day, starts_at=at, minutes=40, position=f"a{at[3]}"))
+
+
 def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dialogue) -> None:
     one = brief(desk, dialogue, "1 (1)")
     desk.briefs.add_entry(one, EntryKind.POINT, "We survey it.")
@@ -68,8 +74,7 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     gone = put(desk, Person(name="Rudolf", in_office_to=date(2031, 9, 30)))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Seas", our_speaker_id=gone))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
-    for at, day in (("02:30", date(2031, 3, 30)), ("02:30", date(2031, 10, 26)), ("02:00", date(2031, 10, 26))):
-        put(desk, ProgrammeEntry(dialogue_id=dialogue.id, day=day, starts_at=at, minutes=40, position=f"a{at[3]}"))
+    put_programme(desk, dialogue)
     about: dict[str, Any] = {"instrument_id": plan_id(desk)}
     for label, values in {"Buoys": ("40", "42"), "Ferries": ("1",)}.items():
         figure = put(desk, Figure(**about, label=label, source="Report" if label == "Buoys" else ""))

@@ -1,6 +1,7 @@
 """What is found in a programme, and what is not."""
 
 from datetime import date
+from typing import Any
 
 from jpdialog.domain.checks.finding import FindingKind
 from jpdialog.domain.checks.programme import gaps, not_placed, outside, overlaps, times_not_there
@@ -11,7 +12,7 @@ FIRST, FORWARD, BACK = date(2027, 1, 14), date(2027, 3, 28), date(2027, 10, 31)
 VIENNA = "Europe/Vienna"
 
 
-def entry(starts_at: str | None, position: str = "a0", day: date = FIRST, **more: object) -> ProgrammeEntry:
+def entry(starts_at: str | None, position: str = "a0", day: date = FIRST, **more: Any) -> ProgrammeEntry:
     return ProgrammeEntry(dialogue_id="d" * 32, starts_at=starts_at, position=position, day=day, **more)
 
 

@@ -11,6 +11,7 @@ from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.facts.figures.part import FiguresPart
 from jpdialog.ui.pages.facts.page import FactsPage
+from jpdialog.ui.pages.facts.parts import PARTS
 from jpdialog.ui.pages.facts.people.part import PeoplePart
 from jpdialog.ui.record_places import place_of
 from jpdialog.ui.rooms import Place, Room
@@ -26,7 +27,7 @@ def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
     del theme
     made = MainWindow(worker)
     qtbot.addWidget(made)
-    for page in (PlainPage(Room.HOME), FactsPage()):
+    for page in (PlainPage(Room.HOME), FactsPage(parts=[each for each in PARTS if each.key in BOTH])):
         made.add_page(page)
     made.resize(1280, 720)
     with qtbot.waitExposed(made):

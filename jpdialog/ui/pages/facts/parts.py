@@ -9,6 +9,8 @@ from jpdialog.ui.pages.facts.delegations.part import DelegationsPart
 from jpdialog.ui.pages.facts.figures.part import FiguresPart
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.people.part import PeoplePart
+from jpdialog.ui.pages.facts.programme.part import ProgrammePart
+from jpdialog.ui.pages.facts.seating.part import SeatingPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +29,7 @@ class PartOfFacts:
 PARTS: tuple[PartOfFacts, ...] = (
     PartOfFacts("people", QT_TRANSLATE_NOOP("Facts", "People"), PeoplePart),
     PartOfFacts("delegations", QT_TRANSLATE_NOOP("Facts", "Delegations"), DelegationsPart),
+    PartOfFacts("programme", QT_TRANSLATE_NOOP("Facts", "Programme"), ProgrammePart),
+    PartOfFacts("seating", QT_TRANSLATE_NOOP("Facts", "Seating"), SeatingPart),
     PartOfFacts("figures", QT_TRANSLATE_NOOP("Facts", "Figures"), FiguresPart),
 )

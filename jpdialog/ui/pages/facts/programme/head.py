@@ -1,0 +1,63 @@
+"""The line above the programme: in which zones its times are told, and how to add to it and arrange it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from jpdialog.domain.programme import ProgrammeKind
+from jpdialog.ui.field_words import field_word
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.facts.programme.zone_choice import ZoneChoice
+from jpdialog.ui.theme import set_role
+
+
+class ProgrammeHead(QWidget):
+    """It says what is wanted; the part does it."""
+
+    add_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.zone_label, self.other_label = QLabel(self), QLabel(self)
+        self.zone, self.other = ZoneChoice(self), ZoneChoice(self)
+        self.add, self.up, self.down, self.delete = (QToolButton(self) for _ in range(4))
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add.setMenu(QMenu(self.add))
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for label, field in ((self.zone_label, self.zone), (self.other_label, self.other)):
+            set_role(label, "muted")
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field)
+        row.addStretch(1)
+        for button in (self.add, self.up, self.down, self.delete):
+            row.addWidget(button)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name everything again in the language of the window."""
+        self.zone_label.setText(translate("Programme", "Time of"))
+        self.zone.setAccessibleName(translate("Programme", "Time zone of the place"))
+        self.other_label.setText(translate("Programme", "and of"))
+        self.other.setAccessibleName(translate("Programme", "Other time zone in which times are shown"))
+        self._name(self.add, translate("Programme", "Add"), translate("Programme", "Add an entry (Insert)"))
+        self._name(self.up, "↑", translate("Programme", "Move up (Alt+Up)"))
+        self._name(self.down, "↓", translate("Programme", "Move down (Alt+Down)"))
+        self._name(self.delete, translate("Programme", "Delete"), translate("Programme", "Delete the entry (Delete)"))
+        self._fill_menu()
+
+    def _name(self, button: QToolButton, text: str, about: str) -> None:
+        button.setText(text)
+        button.setToolTip(about)
+        button.setAccessibleName(about)
+
+    def _fill_menu(self) -> None:
+        menu = self.add.menu()
+        menu.clear()
+        for kind in ProgrammeKind:
+            action = QAction(field_word(kind), menu)
+            action.triggered.connect(lambda _checked=False, kind=kind: self.add_wanted.emit(kind))
+            menu.addAction(action)

@@ -1,0 +1,1 @@
+"""The seating plan: two sides of a table, drawn and arranged."""
