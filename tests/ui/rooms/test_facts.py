@@ -27,7 +27,7 @@ def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
     del theme
     made = MainWindow(worker)
     qtbot.addWidget(made)
-    for page in (PlainPage(Room.HOME), FactsPage(parts=[each for each in PARTS if each.key in BOTH])):
+    for page in (PlainPage(Room.HOME), FactsPage(parts=[each for each in PARTS if each.key in ALL])):
         made.add_page(page)
     made.resize(1280, 720)
     with qtbot.waitExposed(made):
