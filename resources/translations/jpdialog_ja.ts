@@ -1325,6 +1325,85 @@
         </message>
     </context>
     <context>
+        <name>Formatting</name>
+        <message>
+            <source>Bold</source>
+            <translation>太字</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>斜体</translation>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation>箇条書き</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>番号付き箇条書き</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Link…</source>
+            <translation>リンク…</translation>
+        </message>
+        <message>
+            <source>Add a row below</source>
+            <translation>下に行を追加</translation>
+        </message>
+        <message>
+            <source>Add a column at the right</source>
+            <translation>右に列を追加</translation>
+        </message>
+        <message>
+            <source>Remove this row</source>
+            <translation>この行を削除</translation>
+        </message>
+        <message>
+            <source>Remove this column</source>
+            <translation>この列を削除</translation>
+        </message>
+        <message>
+            <source>Remove the table</source>
+            <translation>表を削除</translation>
+        </message>
+        <message>
+            <source>Go where this leads</source>
+            <translation>リンク先へ移動</translation>
+        </message>
+        <message>
+            <source>Remove the link</source>
+            <translation>リンクを解除</translation>
+        </message>
+        <message>
+            <source>Link to a section, an action or a figure</source>
+            <translation>項・対応事項・数値へのリンク</translation>
+        </message>
+        <message>
+            <source>What can be linked to</source>
+            <translation>リンク先の候補</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>対応事項</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Taking in what was pasted</source>
+            <translation>貼り付けた内容を取り込んでいます</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureColumn</name>
         <message>
             <source>Find a figure</source>

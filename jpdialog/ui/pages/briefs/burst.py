@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,7 +20,8 @@ class Pace:
 
 
 class Burst(QObject):
-    """Typing in one field. ``keep`` saves a draft of a text, ``write`` makes it a change; both may raise Trouble.
+    """Typing in one field. ``keep`` saves a draft of what ``text`` gives, ``write`` makes it a change; both may raise
+    Trouble.
 
     After Trouble the text counts as unsaved still: it is tried again by itself, with the next key, and by ``flush``.
     """
@@ -30,9 +32,9 @@ class Burst(QObject):
 
     def __init__(
         self,
-        text: Callable[[], str],
-        keep: Callable[[str], None],
-        write: Callable[[str], None],
+        text: Callable[[], Any],
+        keep: Callable[[Any], None],
+        write: Callable[[Any], None],
         pace: Pace,
         parent: QObject,
     ) -> None:

@@ -1,6 +1,6 @@
 """One entry of a brief in place: its grip, its texts, and who may see it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from typing_extensions import override
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling
+from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.speaking_time import clock, speaking_seconds
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.field_words import field_word, field_words
@@ -25,11 +26,17 @@ ASIDE_WIDTH = 124
 class Scribe(Protocol):
     """Who keeps and writes what is typed in a row; both may raise Trouble."""
 
-    def keep(self, row: "EntryRow", field: str, text: str) -> None:
+    def keep(self, row: "EntryRow", field: str, text: RichText) -> None:
         """Keep a draft of a field."""
 
-    def write(self, row: "EntryRow", field: str, text: str) -> None:
+    def write(self, row: "EntryRow", field: str, text: RichText) -> None:
         """Make a field's text a change."""
+
+    def clean(self, html: str, then: Callable[[RichText | None], object]) -> None:
+        """Have a page that was pasted cleaned, and handed over."""
+
+    def follow(self, link: str) -> None:
+        """Go where a link leads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +114,7 @@ class EntryRow(QWidget):
         self.entry = entry
         for field in self.fields:
             if not field.burst.is_open:
-                field.editor.show_stored(str(getattr(entry, field.name)))
+                field.editor.show_stored(entry.rich(field.name))
         self._show_handling()
 
     def tell_below(self, widget: QWidget) -> None:
@@ -216,7 +223,7 @@ class EntryRow(QWidget):
             font.setWeight(font.Weight.DemiBold)
             editor.setFont(font)
         burst = Burst(
-            editor.text,
+            editor.rich,
             lambda text: self._scribe.keep(self, name, text),
             lambda text: self._scribe.write(self, name, text),
             self._pace,
@@ -235,6 +242,8 @@ class EntryRow(QWidget):
         editor.removal_wanted.connect(self._on_removal_wanted)
         editor.move_wanted.connect(self.move_wanted)
         editor.step_wanted.connect(lambda by: self.step_wanted.emit(editor, by))
+        editor.pasted.connect(self._scribe.clean)
+        editor.link_followed.connect(self._scribe.follow)
         editor.undo_wanted.connect(self.undo_wanted)
         editor.redo_wanted.connect(self.redo_wanted)
         editor.entered.connect(self._on_entered)

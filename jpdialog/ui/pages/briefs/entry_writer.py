@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from jpdialog.domain.brief import Brief, Entry, Handling
-from jpdialog.domain.rich_text import rich_text
+from jpdialog.domain.rich_text import RichText
 from jpdialog.services.desk import Desk
 from jpdialog.ui.pages.briefs.entry_row import EntryRow
 from jpdialog.ui.pages.briefs.kind_block import KindBlock
@@ -16,14 +16,14 @@ class EntryWriter:
         self._desk, self._brief, self._block_of = desk, brief, block_of
         self.being_made: EntryRow | None = None
 
-    def keep(self, row: EntryRow, field: str, text: str) -> None:
+    def keep(self, row: EntryRow, field: str, text: RichText) -> None:
         """Keep a draft of a field; raises Trouble."""
-        self._desk.briefs.keep_typing(self._entry_of(row), field, rich_text(text))
+        self._desk.briefs.keep_typing(self._entry_of(row), field, text)
 
-    def write(self, row: EntryRow, field: str, text: str) -> None:
+    def write(self, row: EntryRow, field: str, text: RichText) -> None:
         """Make a field's text a change; raises Trouble. A new row that was emptied again leaves no trace."""
-        if row.entry is not None or text:
-            self._desk.briefs.write(self._entry_of(row), field, text)
+        if row.entry is not None or text.words:
+            self._desk.briefs.write_text(self._entry_of(row), field, text)
 
     def place(self, row: EntryRow, index: int) -> None:
         """Put a row's entry at ``index`` among its kind; raises Trouble."""

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.dialogue import Interpretation
+from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services import persons
 from jpdialog.services.briefs import BriefView
@@ -34,6 +35,9 @@ class BriefSheet(QScrollArea):
     failed = Signal(Trouble)
     undo_wanted = Signal()
     redo_wanted = Signal()
+    cleaning_wanted = Signal(object, object)
+    """A page that was pasted, and what takes it cleaned."""
+    link_followed = Signal(str)
 
     def __init__(self, pace: Pace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,15 +134,23 @@ class BriefSheet(QScrollArea):
 
     # The scribe of its rows
 
-    def keep(self, row: EntryRow, field: str, text: str) -> None:
+    def keep(self, row: EntryRow, field: str, text: RichText) -> None:
         """Keep a draft of a field; raises Trouble."""
         if self._writer is not None:
             self._writer.keep(row, field, text)
 
-    def write(self, row: EntryRow, field: str, text: str) -> None:
+    def write(self, row: EntryRow, field: str, text: RichText) -> None:
         """Make a field's text a change; raises Trouble."""
         if self._writer is not None:
             self._writer.write(row, field, text)
+
+    def clean(self, html: str, then: Callable[[RichText | None], object]) -> None:
+        """Have a page that was pasted cleaned aside from the window."""
+        self.cleaning_wanted.emit(html, then)
+
+    def follow(self, link: str) -> None:
+        """Go where a link leads."""
+        self.link_followed.emit(link)
 
     # Inside
 

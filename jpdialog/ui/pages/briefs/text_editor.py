@@ -2,29 +2,41 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QResizeEvent,
-    QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
+from jpdialog.domain.pasted_html import plain_pasted, rich_from_html
+from jpdialog.domain.rich_text import LISTS, RichText
 from jpdialog.ui.fonts import work_font
-from jpdialog.ui.theme import set_role
+from jpdialog.ui.pages.briefs.formatting import LINK_KEY, Formatting, format_keys
+from jpdialog.ui.pages.briefs.rich_document import INDENT, LINE_HEIGHT, TableColours, plain_block, read, write
+from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import BRIEF
 
-LINE_HEIGHT = 23
+CLEANED_AT_ONCE = 10_000
+"""Characters of a pasted page that are cleaned while the key is still down; a longer one is cleaned aside."""
 
 
 class TextEditor(QTextEdit):
-    """Plain text in place. It never acts on its neighbours: it says what a key asked for, and its row decides."""
+    """Text in place, with its form. It never fetches anything, from wherever what is pasted comes.
+
+    It never acts on its neighbours: it says what a key asked for, and its row decides.
+    """
 
     typed = Signal()
     next_wanted = Signal(bool)
@@ -37,10 +49,15 @@ class TextEditor(QTextEdit):
     left = Signal(bool)
     """The focus went; True if for another place of this window, not for a menu or another window."""
     entered = Signal()
+    pasted = Signal(object, object)
+    """A long page that is to be cleaned aside, and what takes it then."""
+    link_followed = Signal(str)
+    link_wanted = Signal()
+    menu_wanted = Signal(QMenu)
+    """Its menu is about to open, for whoever has something to offer there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         set_role(self, "in_place")
         self.setFont(work_font(BRIEF))
@@ -50,10 +67,16 @@ class TextEditor(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(INDENT)
+        self.formatting = Formatting(self, self._table_colours)
+        self._by_key = format_keys(self.formatting) | {LINK_KEY: self.link_wanted.emit}
         self.viewport().setAutoFillBackground(False)
         self._is_composing = self._is_showing = False
-        self._stored = ""
-        self._replace("")
+        self._stored = RichText()
+        self._read: RichText | None = None
+        self._replace(RichText())
+        self.document().contentsChange.connect(self._forget)
+        self.cursorPositionChanged.connect(self.formatting.keep_link_closed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._on_text_changed)
 
@@ -63,24 +86,30 @@ class TextEditor(QTextEdit):
         return self._is_composing
 
     def text(self) -> str:
-        """What stands in it, to the letter (Qt's own plain text makes a common space of one that must not break)."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        """The words that stand in it, to the letter."""
+        return self.rich().words
 
-    def show_stored(self, text: str) -> None:
+    def rich(self) -> RichText:
+        """What stands in it, with its form."""
+        if self._read is None:
+            self._read = read(self.document())
+        return self._read
+
+    def show_stored(self, text: RichText) -> None:
         """Show what the store holds. Only if that changed is anything touched, and the cursor stays where it was."""
         if text == self._stored:
             return
         self._stored = text
-        if self.text() != text and not self._is_composing:
+        if self.rich() != text and not self._is_composing:
             place = self.textCursor().position()
             self._replace(text)
             cursor = self.textCursor()
-            cursor.setPosition(min(place, len(text)))
+            cursor.setPosition(min(place, self.document().characterCount() - 1))
             self.setTextCursor(cursor)
 
     def settle(self) -> None:
         """What was typed is a change now: undo goes on from there to the desk's own."""
-        self._stored = self.text()
+        self._stored = self.rich()
         self.document().clearUndoRedoStacks()
 
     def focus_end(self) -> None:
@@ -118,9 +147,55 @@ class TextEditor(QTextEdit):
         super().inputMethodEvent(event)
 
     @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text, whatever it was."""
-        self.textCursor().insertText(source.text())
+        """Paste the words and the structure of what it was, and nothing else of it."""
+        html, plain = (source.html() if source.hasHtml() else ""), plain_pasted(source.text())
+        if len(html) > CLEANED_AT_ONCE:
+            self.textCursor().removeSelectedText()
+            at = QTextCursor(self.textCursor())
+            at.setKeepPositionOnInsert(True)
+            self.pasted.emit(html, lambda cleaned: self._take(cleaned or plain, at))
+        else:
+            self.formatting.insert((rich_from_html(html) if html else None) or plain)
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        """Nothing is ever fetched for a text, from wherever."""
+        return None
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu)
+        menu.popup(event.globalPos())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.textCursor().hasSelection():
+            self.follow_at(event.position().toPoint())
+
+    def follow_at(self, point: QPoint) -> None:
+        """Go where the words at this point lead to, if they do."""
+        link = self.anchorAt(point)
+        if link:
+            self.link_followed.emit(link)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through a table and changes the level of a list's item; everywhere else it leads on."""
+        by = 1 if next else -1
+        if self.hasFocus() and not self._is_composing:
+            if self.formatting.next_cell(by):
+                return True
+            if self.formatting.is_at_item_start() and self.formatting.change_level(by):
+                return True
+        return bool(super().focusNextPrevChild(next))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -149,7 +224,10 @@ class TextEditor(QTextEdit):
         moves = is_arrow and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         return (
-            moves or enters or any(map(event.matches, (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)))
+            moves
+            or enters
+            or _key(event) in self._by_key
+            or any(map(event.matches, (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)))
         )
 
     def _act_on(self, event: QKeyEvent) -> bool:
@@ -158,11 +236,15 @@ class TextEditor(QTextEdit):
             self._undo_or(self.document().isUndoAvailable(), self.undo, self.undo_wanted)
         elif event.matches(QKeySequence.StandardKey.Redo):
             self._undo_or(self.document().isRedoAvailable(), self.redo, self.redo_wanted)
+        elif _key(event) in self._by_key:
+            self._by_key[_key(event)]()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             return self._go(-1 if key == Qt.Key.Key_Up else 1, with_)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._enter(with_)
-        elif key == Qt.Key.Key_Backspace and self.is_blank():
+        elif key == Qt.Key.Key_Backspace and self.formatting.step_out():
+            return True
+        elif key == Qt.Key.Key_Backspace and self.is_blank() and self.formatting.table is None:
             self.removal_wanted.emit()
         else:
             return False
@@ -186,26 +268,41 @@ class TextEditor(QTextEdit):
         return not is_inside
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> bool:
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.textCursor().insertText("\n")
-        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
             self.next_wanted.emit(True)
+        elif self.formatting.cell_below() or self.formatting.leave_list():
+            return True
+        elif self.formatting.kind in LISTS:
+            return False
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.textCursor().insertText("\n")
         elif self.textCursor().atEnd() and not self.textCursor().hasSelection():
             self.next_wanted.emit(False)
         else:
             return False
         return True
 
-    def _replace(self, text: str) -> None:
+    def _replace(self, text: RichText) -> None:
         self._is_showing = True
-        self.setPlainText(text)
-        lines = QTextBlockFormat()
-        lines.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self.setCurrentCharFormat(QTextCharFormat())
+        self.setPlainText("")
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(lines)
+        cursor.setBlockFormat(plain_block())
+        write(cursor, text, self._table_colours())
         self.document().clearUndoRedoStacks()
         self._is_showing = False
+        self._read = None
+
+    def _take(self, text: RichText, at: QTextCursor) -> None:
+        if isValid(self):
+            self.formatting.insert(text, at)
+
+    def _table_colours(self) -> TableColours:
+        tokens = tokens_of(self)
+        return TableColours(QColor(tokens.control_line), QColor(tokens.accent.tint))
+
+    def _forget(self) -> None:
+        self._read = None
 
     def _on_text_changed(self) -> None:
         if not self._is_showing:
@@ -217,3 +314,7 @@ class TextEditor(QTextEdit):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def _key(event: QKeyEvent) -> str:
+    return QKeySequence(event.keyCombination()).toString()

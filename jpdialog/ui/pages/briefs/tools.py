@@ -5,6 +5,7 @@ from jpdialog.ui.pages.briefs.call.tool import CallTool
 from jpdialog.ui.pages.briefs.carried.tool import LastTimeTool
 from jpdialog.ui.pages.briefs.export_tool import ExportTool
 from jpdialog.ui.pages.briefs.findings_tool import FindingsTool
+from jpdialog.ui.pages.briefs.format_tool import FormatTool
 from jpdialog.ui.pages.briefs.lines.tool import LinesTool
 from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.briefs.templates.tool import TemplatesTool
@@ -15,6 +16,7 @@ TOOLS: tuple[type[BriefTool], ...] = (
     CallTool,
     BoardTool,
     ExportTool,
+    FormatTool,
     FindingsTool,
     LastTimeTool,
     LinesTool,

@@ -1,0 +1,108 @@
+"""The form of what is written on the page of briefs: the bar, the link panel, links followed, long pages cleaned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
+
+from jpdialog.domain.pasted_html import rich_from_html
+from jpdialog.domain.rich_text import LinkKind
+from jpdialog.services.link_targets import link_targets
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.format_bar import FormatBar, fill_menu
+from jpdialog.ui.pages.briefs.link_panel import LinkPanel
+from jpdialog.ui.pages.briefs.text_editor import TextEditor
+from jpdialog.ui.pages.briefs.tool import BriefTool
+from jpdialog.ui.rooms import Place, Room
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QTextCursor
+
+    from jpdialog.domain.rich_text import RichText
+    from jpdialog.services.link_targets import LinkTarget
+    from jpdialog.ui.pages.briefs.page import BriefsPage
+
+ROOMS = {LinkKind.SECTION: Room.PLAN, LinkKind.ACTION: Room.ACTIONS, LinkKind.FIGURE: Room.FACTS}
+
+
+class FormatTool(BriefTool):
+    """Serves whichever text of the brief the cursor is in."""
+
+    def __init__(self, page: BriefsPage) -> None:
+        self.asking = LinkPanel(page)
+        super().__init__(page, self.asking)
+        self.bar = FormatBar(page.sheet)
+        self._known: set[TextEditor] = set()
+        self._linked_at: tuple[TextEditor, QTextCursor] | None = None
+        self.asking.chosen.connect(self._put_link)
+        self.asking.closed.connect(self._go_back)
+        page.sheet.cleaning_wanted.connect(self._clean)
+        page.sheet.link_followed.connect(self.follow)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def ask_link(self) -> None:
+        """Ask what the words at the cursor, or the selected ones, shall lead to."""
+        page, editor = self._page, self.bar.editor
+        if editor is not None and page.desk is not None and page.dialogue is not None:
+            self._linked_at = editor, editor.textCursor()
+            self.open()
+            self.asking.ask(link_targets(page.desk, page.dialogue, page.language))
+
+    def follow(self, link: str) -> None:
+        """Go to what a link leads to: of a section to its brief, if it has one here."""
+        kind, _, name = link.partition(":")
+        if kind not in set(LinkKind):
+            return
+        has_brief = kind == LinkKind.SECTION and any(name == view.brief.lineage for view in self._page.views)
+        self._page.place_chosen.emit(Place(Room.BRIEFS if has_brief else ROOMS[LinkKind(kind)], name))
+
+    # Inside
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, TextEditor) and self._page.sheet.isAncestorOf(now):
+            self._serve(now)
+        elif now is not None or QApplication.activePopupWidget() is None:
+            self.bar.show_for(None)
+
+    def _serve(self, editor: TextEditor) -> None:
+        if editor not in self._known:
+            self._known.add(editor)
+            editor.menu_wanted.connect(lambda menu: self._fill(menu, editor))
+            editor.link_wanted.connect(self.ask_link)
+            editor.destroyed.connect(lambda: self._forget(editor))
+        self.bar.show_for(editor)
+
+    def _fill(self, menu: QMenu, editor: TextEditor) -> None:
+        fill_menu(menu, editor)
+
+    def _forget(self, editor: TextEditor) -> None:
+        self._known.discard(editor)
+        if self.bar.editor is editor:
+            self.bar.editor = None
+
+    def _put_link(self, target: LinkTarget) -> None:
+        at = self._linked_at
+        self._go_back()
+        if at is not None and isValid(at[0]):
+            at[0].formatting.put_link(target.link, target.words)
+
+    def _go_back(self) -> None:
+        at, self._linked_at = self._linked_at, None
+        self.close()
+        if at is not None and isValid(at[0]):
+            at[0].setTextCursor(at[1])
+            at[0].setFocus()
+
+    def _clean(self, html: str, then: Callable[[RichText | None], object]) -> None:
+        if self._page.worker is None:
+            then(rich_from_html(html))
+            return
+        self._page.worker.run(
+            translate("Formatting", "Taking in what was pasted"), lambda _job: rich_from_html(html), then
+        )
