@@ -13,6 +13,7 @@ from jpdialog.domain.figures import Figure, FigureValue, YearBasis
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, EditionStatus, Instrument, Party, Section, Signature
+from jpdialog.domain.series import Series
 from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
 from jpdialog.storage.door import Door
@@ -54,6 +55,7 @@ class Frame:
         self.editions: dict[str, str] = {}
         self.lineages: dict[str, str] = {}
         self.dialogues: dict[int, str] = {}
+        self.figures: dict[str, Series] = {}
 
     def write(self) -> None:
         """Write everything of the frame."""
@@ -88,9 +90,11 @@ class Frame:
                 **both("unit", first.get("unit")),
                 **both("basis", first.get("basis")),
             )
-            self._write_values(self._door.create(made), alike)
+            series = self._with_values(self._door.create(made), alike)
+            self.figures |= {each["key"]: series for each in alike}
 
-    def _write_values(self, figure: Figure, told: list[Data]) -> None:
+    def _with_values(self, figure: Figure, told: list[Data]) -> Series:
+        values = []
         for place, each in zip(keys(len(told)), told, strict=True):
             made = FigureValue(
                 figure_id=figure.id,
@@ -101,7 +105,8 @@ class Frame:
                 **both("value", each.get("value")),
                 **both("source", each.get("source")),
             )
-            self._door.create(made)
+            values.append(self._door.create(made))
+        return Series(figure, tuple(values))
 
     def _write_instrument(self) -> None:
         data = self._data

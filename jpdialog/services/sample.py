@@ -10,11 +10,14 @@ from typing import Any
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import STANDING, WORDS_FROM, Clearance, ClearanceStep, kept, wording_of
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus, Interpretation, Mode, Note, NoteKind, Outcome
+from jpdialog.domain.figure_links import link_of, naming
+from jpdialog.domain.figure_words import spoken
 from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.people import DelegationMember, DelegationRole
 from jpdialog.domain.plan import Instrument
 from jpdialog.domain.programme import ProgrammeEntry, ProgrammeKind
+from jpdialog.domain.rich_text import Form
 from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
 from jpdialog.services.desk import Desk
@@ -206,8 +209,19 @@ class _Sample:
                 handling=Handling(each["handling"]),
                 position=place,
                 is_sample=True,
+                text_form=self._naming(each, "text", translated=False),
+                translation_form=self._naming(each, "translation", translated=True),
             )
         )
+
+    def _naming(self, each: Data, field: str, *, translated: bool) -> Form:
+        """The form of a text that says the value of one of its figures: there it names the figure."""
+        for key in each.get("figures", ()):
+            series = self._frame.figures[key]
+            form = naming(each.get(field, ""), spoken(series, translated=translated), link_of(series.figure.id))
+            if form:
+                return form
+        return {}
 
     def _write_clearance(self, brief: Brief, entries: list[Entry]) -> None:
         """The drafter's own organisation is asked; where it is cleared, it said so three weeks before the deadline.

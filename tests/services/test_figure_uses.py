@@ -4,7 +4,7 @@ import pytest
 
 from jpdialog.domain.brief import BriefStatus, Entry, EntryKind
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus
-from jpdialog.domain.figure_links import link_of, named_by
+from jpdialog.domain.figure_links import link_of, named_by, naming
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.rich_text import Paragraph, RichText, Run, linked_words
 from jpdialog.services.desk import Desk
@@ -148,3 +148,9 @@ def test_every_brief_that_names_a_figure_is_found(
 def test_a_link_names_a_figure_and_a_period(period: str) -> None:
     assert named_by(link_of("f" * 32, period)) == ("f" * 32, period)
     assert named_by("section:harbours") == ("", "")
+
+
+def test_words_that_say_a_value_can_name_the_figure() -> None:
+    link = link_of("f" * 32)
+    assert linked_words("It is 40 now, 40.", naming("It is 40 now, 40.", "40", link), link) == ["40"]
+    assert naming("It is 41 now.", "40", link) == naming("It is 41 now.", "", link) == {}

@@ -129,3 +129,14 @@ def test_the_sample_opens_again_with_the_passphrase_beside_it(tmp_path: Path) ->
     (tmp_path / NOTE_FILE).unlink()
     with pytest.raises(Trouble, match="not the sample"):
         create_sample(tmp_path)
+
+
+def test_a_changed_figure_of_the_sample_is_said_in_its_briefs(sample: Desk) -> None:
+    officers = sample.figures.called("Counter-narcotics officers trained at Domodedovo")
+    (used,) = sample.figures.where_used(officers.figure)
+    sample.figures.put_all(officers.figure, [(officers.values[0], {"value": "131"})])
+    entry = sample.store.get(Entry, used.entries[0].id)
+    assert entry is not None
+    assert "131 officers" in entry.text
+    assert "131名" in entry.translation
+    sample.undo()
