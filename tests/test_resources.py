@@ -30,7 +30,13 @@ FRAME = load("plans/japan-unodc.json")
 SAMPLE = load("sample/sample.json")
 BRIEFS: list[Data] = load("sample/briefs.json")["briefs"]
 FOLLOW_UP = load("sample/follow-up.json")
-FILES = ["plans/japan-unodc.json", "sample/sample.json", "sample/briefs.json", "sample/follow-up.json"]
+FILES = [
+    "plans/japan-unodc.json",
+    "sample/sample.json",
+    "sample/briefs.json",
+    "sample/follow-up.json",
+    "sample/lines.json",
+]
 
 
 def objects(value: Any) -> Iterator[Data]:
@@ -129,7 +135,7 @@ def test_two_values_for_one_thing_stand_as_two_figures_of_a_group() -> None:
 
 def test_every_file_of_the_sample_says_that_it_is_one() -> None:
     banners = [json.loads(path.read_text(encoding="utf-8"))["banner"] for path in (RESOURCES / "sample").glob("*.json")]
-    assert len(banners) == 3
+    assert len(banners) == 4
     assert all("Sample" in banner["en"] and "見本" in banner["ja"] for banner in banners)
 
 

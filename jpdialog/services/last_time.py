@@ -6,10 +6,11 @@ A section may have another number by now, or stand in another part: its lineage 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind
 from jpdialog.domain.carrying import ASKS_FOR_A_DECISION, times_carried
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note, Outcome
 from jpdialog.domain.difference import Piece, difference, words_changed
 from jpdialog.domain.figures import Figure
 from jpdialog.domain.follow_up import CLOSED, ActionItem
@@ -91,14 +92,35 @@ class Carried:
 
 
 class CarryOver:
-    """Looking back, and taking over."""
+    """Looking back, and taking over. Make one for each look: what it has read of the past it does not read again."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk, self._store = desk, desk.store
 
+    @cached_property
+    def _dialogues(self) -> list[Dialogue]:
+        """Every dialogue, by number."""
+        return self._desk.dialogues.all()
+
+    @cached_property
+    def _told(self) -> dict[str, list[Note]]:
+        """Every note with an outcome, by its agenda item."""
+        told: dict[str, list[Note]] = defaultdict(list)
+        for note in self._store.find(Note, outcome=frozenset(Outcome)):
+            told[note.agenda_item_id or ""].append(note)
+        return told
+
+    @cached_property
+    def _agenda(self) -> list[AgendaItem]:
+        """The agenda items under which something was noted with an outcome."""
+        return self._store.find(AgendaItem, id=frozenset(self._told)) if self._told else []
+
+    def _dialogue_of(self, brief: Brief) -> Dialogue | None:
+        return next((each for each in self._dialogues if each.id == brief.dialogue_id), None)
+
     def of(self, brief: Brief) -> LastTime:
         """What comes along to a brief."""
-        dialogue = self._store.get(Dialogue, brief.dialogue_id)
+        dialogue = self._dialogue_of(brief)
         earlier = self._before(dialogue) if dialogue else []
         then = self._last_written(earlier, brief.lineage)
         at = next((each for each in earlier if then and each.id == then.dialogue_id), None)
@@ -114,7 +136,7 @@ class CarryOver:
 
     def outcomes(self, brief: Brief) -> tuple[Note, ...]:
         """What was noted with an outcome when the section of a brief was last taken up."""
-        dialogue = self._store.get(Dialogue, brief.dialogue_id)
+        dialogue = self._dialogue_of(brief)
         return self._outcomes(self._before(dialogue), brief.lineage)[1] if dialogue else ()
 
     @again_with_room
@@ -146,7 +168,7 @@ class CarryOver:
             return {}
         sources = {each.id: each for each in self._store.find(Entry, id=_ids(each.carried_from_id for each in taken))}
         briefs = {each.id: each for each in self._store.find(Brief, id=_ids(s.brief_id for s in sources.values()))}
-        dialogues = {each.id: each for each in self._desk.dialogues.all()}
+        dialogues = {each.id: each for each in self._dialogues}
         found = {}
         for each in taken:
             source = sources.get(each.carried_from_id or "")
@@ -163,7 +185,7 @@ class CarryOver:
 
     def _before(self, dialogue: Dialogue) -> list[Dialogue]:
         """The dialogues before one under the same plan, the last first."""
-        mine = [each for each in self._desk.dialogues.all() if each.instrument_id == dialogue.instrument_id]
+        mine = [each for each in self._dialogues if each.instrument_id == dialogue.instrument_id]
         return [each for each in reversed(mine) if each.number < dialogue.number]
 
     def _last_written(self, earlier: Sequence[Dialogue], lineage: str | None) -> Brief | None:
@@ -186,20 +208,15 @@ class CarryOver:
     def _outcomes(self, earlier: Sequence[Dialogue], lineage: str | None) -> tuple[Dialogue | None, tuple[Note, ...]]:
         if lineage is None:
             return None, ()
-        on_it = [
-            item
-            for item in self._store.find(AgendaItem, dialogue_id=frozenset(each.id for each in earlier))
-            if lineage in item.lineages
-        ]
-        notes = self._store.find(Note, agenda_item_id=frozenset(each.id for each in on_it))
-        told = [each for each in notes if each.outcome is not None]
+        on_it = [item for item in self._agenda if lineage in item.lineages]
+        told = [note for item in on_it for note in self._told[item.id]]
         for dialogue in earlier:
             if mine := tuple(each for each in told if each.dialogue_id == dialogue.id):
                 return dialogue, mine
         return None, ()
 
     def _owed(self, dialogue: Dialogue, lineage: str | None) -> tuple[OwedAction, ...]:
-        numbers = {each.id: each.number for each in self._desk.dialogues.all()}
+        numbers = {each.id: each.number for each in self._dialogues}
         found = self._store.find(ActionItem, lineage=lineage) if lineage else []
         return tuple(
             OwedAction(each, times_carried(numbers.get(each.dialogue_id or ""), numbers.values(), dialogue.number))

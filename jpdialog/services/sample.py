@@ -17,6 +17,7 @@ from jpdialog.domain.ordering import keys
 from jpdialog.domain.people import DelegationMember, DelegationRole
 from jpdialog.domain.plan import Instrument
 from jpdialog.domain.programme import ProgrammeEntry, ProgrammeKind
+from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.rich_text import Form
 from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
@@ -109,6 +110,7 @@ class _Sample:
         for each in self._data["briefs"]:
             self._write_brief(each)
         self._write_notes()
+        self._write_lines()
         self._write_actions()
         for brief, entries in self._briefs:
             if brief.status in STANDING:
@@ -270,6 +272,19 @@ class _Sample:
                 **both("text", each["text"]),
             )
             self._door.create(note)
+
+    def _write_lines(self) -> None:
+        for each in self._data["lines"]:
+            line = StandardLine(
+                name=each["name"],
+                text=each["text"]["en"],
+                translation=each["text"]["ja"],
+                valid_until=_day(each["valid_until"]),
+                handling=Handling(each["handling"]),
+                lineage=self._frame.lineages[each["section"]] if each["section"] else None,
+                is_sample=True,
+            )
+            self._door.create(line)
 
     def _write_actions(self) -> None:
         for place, each in _placed(self._data["actions"]):

@@ -82,8 +82,7 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
             put(desk, FigureValue(figure_id=figure, period="2020", value=value, as_of="2020"))
     put(desk, ActionItem(**about, text="Count", due=date(2032, 1, 1)))
     put(desk, StandardLine(name="Thanks", text="We survey it.", valid_until=date(2031, 9, 30)))
-    with desk.store.transaction() as door:
-        door.edit(dialogue, "number", 3)
+    desk.store.edit(dialogue, "number", 3)
     first, _ = (desk.dialogues.create(NewDialogue(number=number)) for number in (1, 2))
     put(desk, ActionItem(**about, text="Paint", dialogue_id=first.id))
     edition = desk.dialogues.edition(dialogue)

@@ -12,6 +12,7 @@ from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import DelegationMember, Person
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Party
 from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
+from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import adopt_frame, built_in_plans
@@ -140,3 +141,10 @@ def test_a_changed_figure_of_the_sample_is_said_in_its_briefs(sample: Desk) -> N
     assert "131 officers" in entry.text
     assert "131名" in entry.translation
     sample.undo()
+
+
+def test_standard_lines_stand_in_both_languages_one_of_them_for_its_section(sample: Desk) -> None:
+    lines = {each.name: each for each in sample.store.find(StandardLine)}
+    assert len(lines) == 3 and all(each.translation and each.is_sample for each in lines.values())
+    brief = sample.briefs.of_section(sample.dialogues.by_number(12), "3 (7)").brief
+    assert lines["Visibility of what is funded"].lineage == brief.lineage

@@ -30,7 +30,7 @@ def _body(paper: CallForBriefs, labels: Labels) -> Iterator[Block]:
         yield Paragraph((word, Run(labels("colon")), Run(labels(f"asked.{likelihood}"))), Look.ITEM)
     if any(_along(each, labels) for each in paper.lines):
         yield line(labels("along_rule"), Look.NORMAL)
-    shares = {"serial": 6, "section": 9, "heading": 29, "drafter": 15, "deadline": 15, "minutes_title": 9, "asked": 17}
+    shares = {"serial": 6, "section": 9, "heading": 29, "drafter": 15, "deadline": 15, "minutes_title": 11, "asked": 15}
     columns = tuple(Column(labels(name), share) for name, share in shares.items())
     rows = tuple(_row(each, labels) for each in paper.lines)
     note = labels.count("brief_counted", "briefs_counted", len(rows))

@@ -64,7 +64,7 @@ def test_every_control_has_a_name_and_tab_goes_through_the_panel(page: BriefsPag
 def test_what_is_typed_in_the_cells_is_called_for_in_one_step(
     page: BriefsPage, panel: CallPanel, desk: Desk, dialogue: Dialogue, qtbot: QtBot
 ) -> None:
-    edit(qtbot, panel.table, ROW_HARBOURS, Column.DRAFTER, "Fritz Tarlenheim")
+    edit(qtbot, panel.table, ROW_HARBOURS, Column.DRAFTER, "Osbert Quill")
     edit(qtbot, panel.table, ROW_HARBOURS, Column.DEADLINE, "2031-09-20")
     edit(qtbot, panel.table, ROW_HARBOURS, Column.MINUTES, "7")
     panel.model.setData(panel.model.index(ROW_HARBOURS, Column.LIKELIHOOD), Likelihood.CERTAIN)
@@ -72,7 +72,7 @@ def test_what_is_typed_in_the_cells_is_called_for_in_one_step(
     call(qtbot, panel)
     brief = briefs(desk, dialogue)["1 (1)"]
     assert (brief.deadline, brief.minutes, brief.asked) == (date(2031, 9, 20), 7, Asked.FULL)
-    assert page.note().startswith("No. 2 · Fritz Tarlenheim")
+    assert page.note().startswith("No. 2 · Osbert Quill")
     desk.undo()
     assert (briefs(desk, dialogue)["1 (1)"].minutes, briefs(desk, dialogue)["1 (1)"].drafter_id) == (1, None)
 

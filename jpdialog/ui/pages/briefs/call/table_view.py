@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROW = 36
 WIDTHS = {
-    Column.SERIAL: 56,
-    Column.DRAFTER: 184,
-    Column.DEADLINE: 120,
-    Column.MINUTES: 76,
-    Column.LIKELIHOOD: 136,
-    Column.ASKED: 148,
+    Column.SERIAL: 52,
+    Column.DRAFTER: 168,
+    Column.DEADLINE: 112,
+    Column.MINUTES: 88,
+    Column.LIKELIHOOD: 132,
+    Column.ASKED: 156,
 }
 
 
