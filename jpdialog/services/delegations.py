@@ -39,6 +39,10 @@ class Delegations:
             if (person := persons.get(each.person_id))
         ]
 
+    def seated(self) -> set[str]:
+        """The ids of all who sit on any side."""
+        return {each.person_id for each in self._desk.dialogues.members(self._dialogue)}
+
     @again_with_room
     def add(self, party: Party, person: Person, role: DelegationRole | None = None) -> DelegationMember:
         """Seat a person last on that side; the first to sit is its head unless a role is given. Trouble if seated."""

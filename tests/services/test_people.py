@@ -1,10 +1,12 @@
 """Parties, organisations and persons are written down, put right and deleted, and nothing of them is lost."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus
+from jpdialog.domain.papers import MemberPhoto
 from jpdialog.domain.people import LARGEST_PHOTO, DelegationMember, Organisation, Person, Photo, PhotoKind
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
@@ -13,6 +15,9 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.history import History
 from jpdialog.services.names import Names
+from jpdialog.services.paper_lines import Wish
+from jpdialog.services.papers import Papers
+from jpdialog.services.papers_in_the_room import PapersInTheRoom
 from jpdialog.services.people import People, image_of, told_apart
 
 JPEG = b"\xff\xd8\xff" + b"invented"
@@ -154,3 +159,20 @@ def test_a_party_that_the_plan_binds_stays_and_another_can_go(desk: Desk, people
 def test_there_is_no_party_without_a_plan(empty_desk: Desk) -> None:
     with pytest.raises(Trouble, match="none here yet"):
         People(empty_desk).add_party("Zenda")
+
+
+def test_biographies_and_photos_are_for_our_own_eyes(desk: Desk, people: People, sapt: Person) -> None:
+    desk.dialogues.create(NewDialogue(number=3))
+    Delegations(desk, desk.dialogues.by_number(3)).add(people.party("Ruritania"), sapt)
+    people.write(sapt, "biography", "Born by the sea.")
+    people.write(sapt, "biography_as_of", date(2031, 1, 1))
+    people.set_photo(sapt, JPEG, PhotoKind.JPEG, (3, 4))
+    wish = Wish(today=date(2031, 9, 1))
+    (ours,) = Papers(desk, wish).pack().delegations
+    (member,) = ours.members
+    assert (member.biography, member.biography_as_of) == ("Born by the sea.", date(2031, 1, 1))
+    assert member.photo == MemberPhoto(data=JPEG, kind="jpeg", width=3, height=4)
+    shared = Papers(desk, replace(wish, shareable=True)).pack().delegations
+    for delegation in (*PapersInTheRoom(desk, wish).lists().delegations, *shared):
+        (member,) = delegation.members
+        assert (member.biography, member.photo) == ("", None)

@@ -79,7 +79,7 @@ def test_of_two_with_one_name_it_is_asked_which(
         for title in ("Minister", "Deputy"):
             door.create(Person(name="Ann Lee", title=title))
     box = part.boxes[1]
-    qtbot.waitUntil(lambda: len(box.line.known) == 3)  # with Moth
+    qtbot.waitUntil(lambda: len(box.line.known) == 3)  # with Moth; the others sit already
     add(qtbot, box, "Ann Lee")
     assert "More than one" in window.trouble.ui.sentence.text()
     assert seated(desk, "the Office") == []

@@ -96,7 +96,7 @@ class DelegationsPart(Part):
     def _reading(self, desk: Desk, dialogue: Dialogue) -> Reading:
         on = whole_date(dialogue.starts_on) or self._today()
         bodies = {each.id: each for each in desk.store.find(Organisation)}
-        return Reading(tuple(desk.store.find(Person)), bodies, Names(desk, self.language), self.language, on)
+        return Reading(lambda: desk.store.find(Person), bodies, Names(desk, self.language), self.language, on)
 
     def _have_boxes(self, count: int) -> None:
         while len(self.boxes) > count:

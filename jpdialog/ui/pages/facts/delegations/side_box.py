@@ -24,9 +24,9 @@ from jpdialog.ui.theme import set_role
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What all sides are shown by: the persons who may be seated, and how things are said."""
+    """What all sides are shown by: how to find the persons who may be seated, and how things are said."""
 
-    persons: tuple[Person, ...]
+    persons: Callable[[], list[Person]]
     organisations: dict[str, Organisation]
     names: Names
     language: str
@@ -57,16 +57,13 @@ class SideBox(QFrame):
         """Show the delegation of a party."""
         self._delegations, self.party = delegations, party
         names, seats = reading.names, delegations.of(party)
-        seated = {seat.person.id for seat in seats}
         words = {role: word for role, word in field_words(DelegationRole)}
         self.head.setText(names.of(party, "name") or names.of(party, "short_name"))
         self.view.setAccessibleName(self.head.text())
         chosen = self.member_id
         self.model.show_lines([self._line(seat, reading, words[seat.member.role]) for seat in seats])
         self.choose(chosen)
-        free = [each for each in reading.persons if each.id not in seated]
-        free.sort(key=lambda each: each.party_id != party.id)
-        self.line.offer(free, told_apart(free, reading.organisations, names))
+        self.line.offer(lambda: _free(delegations, party, reading))
         last = delegations.last_before(party)
         self._last = last.number if last else 0
         self.retranslate()
@@ -213,3 +210,11 @@ class SideBox(QFrame):
             work(self._delegations, self.party)
         except Trouble as trouble:
             self.failed.emit(trouble)
+
+
+def _free(delegations: Delegations, party: Party, reading: Reading) -> tuple[list[Person], dict[str, str]]:
+    """Those who may be seated, of this side first, each in a line of their own."""
+    seated = delegations.seated()
+    free = [each for each in reading.persons() if each.id not in seated]
+    free.sort(key=lambda each: each.party_id != party.id)
+    return free, told_apart(free, reading.organisations, reading.names)

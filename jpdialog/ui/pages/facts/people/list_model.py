@@ -122,24 +122,36 @@ class Everybody:
     parties: tuple[Party, ...]
 
 
-def lines_of(everybody: Everybody, names: Names, today: date) -> list[Line]:
+Known = dict[str, tuple[Person, Organisation | None, Line]]
+"""Lines made before, by person, with what they were made of: of thousands, few are others than they were."""
+
+
+def lines_of(everybody: Everybody, names: Names, today: date, known: Known | None = None) -> list[Line]:
     """Our side first, then the others, those of no side, the organisations, the parties; each under its head."""
+    lines_before = {} if known is None else known
+
+    def line_of(person: Person) -> Line:
+        body = everybody.organisations.get(person.organisation_id or "")
+        before = lines_before.get(person.id)
+        if before is None or before[:2] != (person, body):
+            lines_before[person.id] = before = (person, body, _person(person, body, names, today))
+        return before[2]
+
     parties = sorted(everybody.parties, key=lambda party: not party.is_ours)
-    known = {party.id for party in parties}
+    sides = {party.id for party in parties}
     lines: list[Line] = []
     for party in parties:
         theirs = [each for each in everybody.persons if each.party_id == party.id]
-        lines += [Line(names.of(party, "short_name")), *(_person(each, everybody, names, today) for each in theirs)]
-    rest = [each for each in everybody.persons if each.party_id not in known]
-    lines += [Line(translate("PeopleList", "Side not known")), *(_person(e, everybody, names, today) for e in rest)]
+        lines += [Line(names.of(party, "short_name")), *map(line_of, theirs)]
+    rest = [each for each in everybody.persons if each.party_id not in sides]
+    lines += [Line(translate("PeopleList", "Side not known")), *map(line_of, rest)]
     bodies = everybody.organisations.values()
     lines += [Line(translate("PeopleList", "Organisations")), *(_body(each, "name", names) for each in bodies)]
     lines += [Line(translate("PeopleList", "Parties")), *(_body(each, "short_name", names) for each in parties)]
     return _without_bare_heads(lines)
 
 
-def _person(person: Person, everybody: Everybody, names: Names, today: date) -> Line:
-    organisation = everybody.organisations.get(person.organisation_id or "")
+def _person(person: Person, organisation: Organisation | None, names: Names, today: date) -> Line:
     shown = names.of(organisation, "short_name") or names.of(organisation, "name")
     detail = " · ".join(filter(None, (names.of(person, "title"), shown)))
     texts = (person.name, person.name_translation, person.kana, person.pronunciation, person.title)

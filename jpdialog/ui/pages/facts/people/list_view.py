@@ -19,15 +19,16 @@ from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import CONTROL_RADIUS, MARK, TREE_WIDEST
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, HEAD = 44, 34
+ROW = 44
+"""One height for all, heads too, so that Qt need not ask for each of thousands."""
 
 
 class PeopleDelegate(QStyledItemDelegate):
     """Paints a line: the name, and smaller under it the title and where the person belongs."""
 
     @override
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, HEAD if index.data(Role.IS_HEAD) else ROW)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, ROW)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -38,7 +39,7 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.data(Role.IS_HEAD):
-            _write(painter, box.adjusted(8, 8, -4, 0), str(index.data()), small, tokens.muted)
+            _write(painter, box.adjusted(8, 18, -4, -2), str(index.data()), small, tokens.muted)
         else:
             is_chosen = bool(state & QStyle.StateFlag.State_Selected)
             self._paint_ground(painter, view, box, state)
@@ -89,6 +90,7 @@ class PeopleList(QWidget):
         self.view.setItemDelegate(PeopleDelegate(self.view))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.activated.connect(lambda _index: self.opened.emit())

@@ -1,6 +1,7 @@
 """Who is who on both sides: the list at the left, the form of one of them at the right."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -27,7 +28,7 @@ from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.people.body_form import BodyForm
 from jpdialog.ui.pages.facts.people.empty import EmptyPeople
-from jpdialog.ui.pages.facts.people.list_model import Everybody, lines_of
+from jpdialog.ui.pages.facts.people.list_model import Everybody, Known, lines_of
 from jpdialog.ui.pages.facts.people.list_view import PeopleList
 from jpdialog.ui.pages.facts.people.person_form import PersonForm
 from jpdialog.ui.pages.facts.people.photo_reading import ReadPhoto, read_photo
@@ -54,6 +55,7 @@ class PeoplePart(Part):
         self._today = today
         self.everybody, self._met = NOBODY, dict[str, Dialogue]()
         self._is_stale, self._chosen = True, ""
+        self._known: Known = {}
         usual = pace or Pace()
         self.list, self.empty = PeopleList(self), EmptyPeople()
         self.person_form = PersonForm(usual)
@@ -143,7 +145,13 @@ class PeoplePart(Part):
 
     @override
     def refresh(self, changed: Collection[object] | None) -> None:
-        if changed is None or any(getattr(each, "table", "") in TOLD_HERE for each in changed):
+        touched = {getattr(each, "table", "") for each in changed or ()}
+        if changed is None:
+            self._known.clear()
+        if touched == {"person"} and not self._is_stale and self.isVisible():
+            self._take_persons({str(getattr(each, "record_id", "")) for each in changed or ()})
+            return
+        if changed is None or touched & TOLD_HERE:
             self._is_stale = True
         if self.isVisible() or self.desk is None:
             self.read_again()
@@ -239,11 +247,25 @@ class PeoplePart(Part):
             bodies = {each.id: each for each in store.find(Organisation)}
             self.everybody = Everybody(tuple(store.find(Person)), bodies, tuple(self.desk.plans.parties()))
             self._met = People(self.desk).last_met()
-            self.list.model.show_lines(lines_of(self.everybody, Names(self.desk, self.language), self._today()))
-        self._show_chosen()
-        self.renamed.emit()
+        self._show_everybody()
 
     # Inside
+
+    def _take_persons(self, ids: set[str]) -> None:
+        """Read again only those persons that were changed, as with every pause in typing one is."""
+        if self.desk is not None:
+            now = self.desk.store.find(Person, id=frozenset(ids))
+            others = [each for each in self.everybody.persons if each.id not in ids]
+            persons = sorted([*others, *now], key=lambda each: (each.name, each.id))
+            self.everybody = replace(self.everybody, persons=tuple(persons))
+            self._show_everybody()
+
+    def _show_everybody(self) -> None:
+        if self.desk is not None:
+            names = Names(self.desk, self.language)
+            self.list.model.show_lines(lines_of(self.everybody, names, self._today(), self._known))
+        self._show_chosen()
+        self.renamed.emit()
 
     @property
     def _form(self) -> RecordForm | None:
