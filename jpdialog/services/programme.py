@@ -11,7 +11,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.wall_time import DAY, clock_time, length_of, minutes_of
 from jpdialog.services.programme_people import let_take_part, lineages_cited
 from jpdialog.services.programme_times import ProgrammeTimes, key_at, order_agenda, place_by_time, write_times
-from jpdialog.services.programme_view import PEOPLE, DayView, ProgrammeView
+from jpdialog.services.programme_view import PEOPLE, DayView, ProgrammeView, known_days
 from jpdialog.services.zones import zone_called
 from jpdialog.storage.door import Door
 from jpdialog.storage.reserve import again_with_room
@@ -154,7 +154,8 @@ class Programmes(ProgrammeTimes):
         behind = next((day for day in view.days for each in day.entries if each.entry.id == new.after), None)
         if behind is not None and new.day in (None, behind.day):
             return behind
-        day = new.day or (view.days[0].day if view.days else None)
+        known = known_days(view.dialogue) or [day.day for day in view.days]
+        day = new.day or (known[0] if known else None)
         if day is None:
             raise Trouble("The day of the dialogue is not known yet. Give the entry a day; nothing was changed.")
         return next((each for each in view.days if each.day == day), DayView(day, (), ()))

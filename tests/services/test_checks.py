@@ -59,6 +59,15 @@ def put_programme(desk: Desk, dialogue: Dialogue) -> None:
     """A time that the clocks leave out, one that they show twice, and two entries at one time, all on other days."""
     for at, day in (("02:30", date(2031, 3, 30)), ("02:30", date(2031, 10, 26)), ("02:00", date(2031, 10, 26))):
         put(desk, ProgrammeEntry(dialogue_id=dialogue.id, day=day, starts_at=at, minutes=40, position=f"a{at[3]}"))
+    desk.store.edit(dialogue, "time_zone", "Europe/Vienna")
+
+
+def put_figures(desk: Desk, about: dict[str, Any]) -> None:
+    """One figure with two values, and one without a source."""
+    for label, values in {"Buoys": ("40", "42"), "Ferries": ("1",)}.items():
+        figure = put(desk, Figure(**about, label=label, source="Report" if label == "Buoys" else ""))
+        for value in values:
+            put(desk, FigureValue(figure_id=figure, period="2020", value=value, as_of="2020"))
 
 
 def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dialogue) -> None:
@@ -76,10 +85,7 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
     put_programme(desk, dialogue)
     about: dict[str, Any] = {"instrument_id": plan_id(desk)}
-    for label, values in {"Buoys": ("40", "42"), "Ferries": ("1",)}.items():
-        figure = put(desk, Figure(**about, label=label, source="Report" if label == "Buoys" else ""))
-        for value in values:
-            put(desk, FigureValue(figure_id=figure, period="2020", value=value, as_of="2020"))
+    put_figures(desk, about)
     put(desk, ActionItem(**about, text="Count", due=date(2032, 1, 1)))
     put(desk, StandardLine(name="Thanks", text="We survey it.", valid_until=date(2031, 9, 30)))
     desk.store.edit(dialogue, "number", 3)
@@ -90,7 +96,6 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     with desk.store.transaction() as door:
         door.edit(edition, "is_summary", True)
         door.edit(dialogue, "marking", "")
-        door.edit(dialogue, "time_zone", "Europe/Vienna")
         door.delete(brief(desk, dialogue, "1 (2)"))
     said = kinds(desk, desk.dialogues.by_number(3))
     assert set(said) == set(FindingKind)

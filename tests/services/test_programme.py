@@ -258,3 +258,10 @@ def test_the_day_of_an_entry_can_be_changed(desk: Desk, dialogue: Dialogue) -> N
     with pytest.raises(Trouble):
         Programmes(desk).set_day(dialogue, "0" * 32, date.fromisoformat(SECOND))
     assert seas.id in [each.entry.id for each in Programmes(desk).view(dialogue).days[1].entries]
+
+
+def test_what_is_added_without_a_day_stands_on_the_first_of_the_dialogue(desk: Desk, dialogue: Dialogue) -> None:
+    eve = NewEntry(day=date(2031, 5, 2), starts="18:00", kind=ProgrammeKind.PREPARATION)
+    Programmes(desk).add(dialogue, eve)
+    Programmes(desk).add(dialogue, NewEntry(title="Opening"))
+    assert [day.day.isoformat() for day in Programmes(desk).view(dialogue).days if day.entries] == ["2031-05-02", FIRST]

@@ -10,7 +10,7 @@ from jpdialog.ui.pages.facts.seating.plan import Plan
 from jpdialog.ui.tokens import LIGHT, MARK, TITLE
 
 WIDTH, EDGE, SHARPNESS = 1040, 32, 2
-TOP, LINE = 64, 20
+TOP, LINE = 72, 20
 DOTS_PER_METRE = 7559
 """192 dots to the inch, so that it prints as wide as it is on a page of A4 across."""
 
@@ -49,8 +49,8 @@ def _paint_caption(painter: QPainter, caption: Caption, font: QFont) -> None:
     small.setPixelSize(MARK)
     for text, used, colour, top in (
         (caption.marking, small, LIGHT.text, 12),
-        (caption.title, title, LIGHT.text, 12 + LINE),
-        (caption.remark, small, LIGHT.late.ink, 16 + 2 * LINE),
+        (caption.title, title, LIGHT.text, 16 + LINE),
+        (caption.remark, small, LIGHT.late.ink, 22 + 2 * LINE),
     ):
         painter.setFont(used)
         painter.setPen(QColor(colour))
@@ -61,5 +61,5 @@ def _png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(data.data())
