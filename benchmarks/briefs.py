@@ -103,7 +103,7 @@ def measure(desktop: Desktop, times: int) -> None:
         ("briefs read", [_timed(lambda: desk.briefs.of_dialogue(dialogue)) for _ in range(times)]),
         ("checks", [_timed(lambda: Checks(desk).of(dialogue, TODAY)) for _ in range(times)]),
         ("overview", [_timed(lambda: overview(desk, dialogue, TODAY)) for _ in range(times)]),
-        ("Home opened", [_between(lambda: window.go(Place(Room.HOME)), window, page) for _ in range(times)]),
+        ("Home opened", [_between(partial(window.go, Place(Room.HOME)), window, page) for _ in range(times)]),
         ("a brief opened", [_painted(partial(page.open_brief, ids[at % len(ids)])) for at in range(1, times + 1)]),
     ]
     rows += typing(page, desk)

@@ -1,11 +1,12 @@
 """Briefs of a dialogue: found by section, written entry by entry, their minutes counted."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
 from jpdialog.domain.brief import USUAL_HANDLING, Brief, BriefStatus, Entry, EntryKind, Handling, form_field
+from jpdialog.domain.clearance import Clearance, ClearanceStep
 from jpdialog.domain.dialogue import Dialogue, Interpretation
 from jpdialog.domain.ordering import key_between
 from jpdialog.domain.people import Organisation, Person
@@ -15,9 +16,13 @@ from jpdialog.domain.speaking_time import speaking_seconds
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.clearance import Clearances
 from jpdialog.services.plans import Plans, SectionView
-from jpdialog.storage.door import Door
+from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.reserve import again_with_room
 from jpdialog.storage.store import Store
+
+IN_BRIEFS: tuple[type[Entry | ClearanceStep | Clearance], ...] = (Entry, ClearanceStep, Clearance)
+OWN_TABLES = frozenset(str(kind.__tablename__) for kind in (Brief, *IN_BRIEFS))
+"""What belongs to one brief and shows in its view alone."""
 
 
 @dataclass(slots=True)
@@ -82,6 +87,30 @@ class Briefs:
             entries[entry.brief_id].append(entry)
         views = [_view(brief, dialogue, sections, entries[brief.id], persons) for brief in briefs]
         return self._with_clearance(self._with_former(views))
+
+    def again(self, views: Sequence[BriefView], changed: Collection[object]) -> list[BriefView] | None:
+        """These views after a transaction, with only what it touched read anew; None if it touched more than them."""
+        touched = [each for each in changed if isinstance(each, Touched)]
+        briefs = self._briefs_of(views, touched) if len(touched) == len(changed) else None
+        if briefs is None:
+            return None
+        known = {view.brief.id: view for view in views}
+        now = {each.id: each for each in self._store.find(Brief, id=briefs)}
+        if not briefs <= known.keys() or not briefs <= now.keys():
+            return None
+        entries: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self._store.find(Entry, brief_id=briefs):
+            entries[entry.brief_id].append(entry)
+        ids = frozenset(each for brief in now.values() for each in (brief.drafter_id, brief.speaker_id))
+        persons = {person.id: person for person in self._store.find(Person, id=ids)}
+        fresh = {}
+        for brief_id, brief in now.items():
+            before = known[brief_id]
+            sections = {brief.lineage or "": before.section} if before.section else {}
+            fresh[brief_id] = _view(brief, before.dialogue, sections, entries[brief_id], persons)
+            fresh[brief_id].former = before.former
+        self._with_clearance(list(fresh.values()))
+        return [fresh.get(view.brief.id, view) for view in views]
 
     def of_section(self, dialogue: Dialogue, number: str) -> BriefView:
         """The brief of the section cited by ``number``; "" or "steering" for the steering brief. Trouble if none."""
@@ -178,6 +207,17 @@ class Briefs:
             for view in orphans:
                 view.former = former.get(view.brief.lineage or "")
         return views
+
+    def _briefs_of(self, views: Sequence[BriefView], touched: Collection[Touched]) -> frozenset[str] | None:
+        """The briefs whose own things were touched; None if anything else was, or something that is gone."""
+        briefs = {entry.id: view.brief.id for view in views for entry in view.entries}
+        briefs |= {view.brief.id: view.brief.id for view in views}
+        for kind in IN_BRIEFS:
+            table = kind.__tablename__
+            new = frozenset(each.record_id for each in touched if each.table == table and each.record_id not in briefs)
+            briefs |= {each.id: each.brief_id for each in self._store.find(kind, id=new)} if new else {}
+        is_ours = all(each.table in OWN_TABLES and each.record_id in briefs for each in touched)
+        return frozenset(briefs[each.record_id] for each in touched) if is_ours else None
 
     def _with_clearance(self, views: list[BriefView]) -> list[BriefView]:
         asked = [view for view in views if view.brief.status == BriefStatus.IN_CLEARANCE]

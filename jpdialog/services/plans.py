@@ -1,11 +1,12 @@
 """The plan on the desk: its editions as they can be read, and who promised what in them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Part, Party, Section, Signature
 from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.door import Touched
 from jpdialog.storage.store import Store
 
 
@@ -41,11 +42,18 @@ class Plans:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._known: list[Instrument] | None = None
+        store.on_change(self._forget)
 
     def instrument(self) -> Instrument | None:
-        """The plan of this workspace; None before one is taken in."""
-        found = self._store.find(Instrument)
-        return found[0] if found else None
+        """The plan of this workspace; None before one is taken in. Asked for at every turn, so it is kept."""
+        if self._known is None:
+            self._known = self._store.find(Instrument)
+        return self._known[0] if self._known else None
+
+    def _forget(self, changed: Collection[Touched]) -> None:
+        if any(each.table == Instrument.__tablename__ for each in changed):
+            self._known = None
 
     def parties(self) -> list[Party]:
         """The parties in the order in which the plan names them."""

@@ -34,6 +34,8 @@ from jpdialog.storage.lock_mark import is_locked
 from jpdialog.storage.recovery_key import unwrap_key
 from jpdialog.storage.workspace import open_workspace
 from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.pages.briefs.board.bulk_bar import Asks
+from jpdialog.ui.pages.briefs.board_tool import BoardTool
 from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.pages.plan.page import PlanPage
@@ -153,6 +155,7 @@ def test_marked_words_are_in_the_store_and_in_no_other_file(
     correct_a_commitment(typist)
     call_a_dialogue(typist)
     write_a_brief(typist)
+    look_at_the_board(typist)
     let_things_go_wrong(typist)
     change_the_passphrase(typist)
     keys = [unwrap_key(world / "desk" / places.KEY_FILE, SECOND_SECRET)]
@@ -272,6 +275,21 @@ def write_a_brief(typist: Typist) -> None:
     typist.mark_all(page)
 
 
+def look_at_the_board(typist: Typist) -> None:
+    """Words to find briefs by, and what is no deadline for one of them."""
+    page = typist.window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    tool = page.tool(BoardTool)
+    tool.show()
+    typist.mark(tool.board.filters.text)
+    tool.board.filters.clear()
+    tool.board.focus()
+    tool.board.bulk.begin(Asks.DEADLINE)
+    typist.mark(tool.board.bulk.line)
+    QTest.keyClick(tool.board.bulk.line, KEYS.Key_Return)
+    tool.close()
+
+
 def let_things_go_wrong(typist: Typist) -> None:
     """A bug that has marked words in its message and its values, whose report is read and kept; and trouble."""
 
@@ -318,6 +336,7 @@ def set_a_finding_aside(typist: Typist) -> None:
     typist.window.go(Place(Room.HOME))
     page = typist.window.pages[Room.HOME]
     assert isinstance(page, HomePage)
+    typist.until(lambda: bool(page.checks.lines.rows))
     row = page.checks.lines.rows[0]
     row.step.click()
     typist.until(row.reason.isVisible)

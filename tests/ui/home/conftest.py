@@ -6,6 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.dialogue import Dialogue
@@ -79,16 +81,26 @@ def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
 
 
 @pytest.fixture
-def home(window: MainWindow, desk: Desk, dialogue: Dialogue) -> HomePage:
-    return home_of(window, desk)
+def home(window: MainWindow, desk: Desk, dialogue: Dialogue) -> Iterator[HomePage]:
+    del dialogue
+    yield home_of(window, desk)
+    settle(window)
 
 
 def home_of(window: MainWindow, desk: Desk | None) -> HomePage:
     """Home on a desk."""
     window.show_desk(desk)
+    settle(window)
     page = window.pages[Room.HOME]
     assert isinstance(page, HomePage)
     return page
+
+
+def settle(window: MainWindow) -> None:
+    """Let the worker bring back what it gathers."""
+    while window.worker.is_busy:
+        QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def went_to(window: MainWindow) -> tuple[Room, list[str]]:

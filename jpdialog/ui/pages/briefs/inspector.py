@@ -63,18 +63,17 @@ class BriefInspector(QWidget):
         self._shown = Shown(desk, view, language, today) if view is not None else None
         self._build()
         self.clearance.offer(whom_to_ask(desk))
-        self.show_changes()
+        self.show_changes(view)
 
     def show_nothing(self) -> None:
         """Forget the brief and its desk, which may be closing."""
         self._shown = None
         self._build()
-        self.show_changes()
+        self.show_changes(None)
 
-    def show_changes(self) -> None:
-        """Tell the clearance and the last changes of the brief that is shown, and of its entries."""
+    def show_changes(self, view: BriefView | None) -> None:
+        """Tell the clearance and the last changes of the brief that is shown, as it is now, and of its entries."""
         shown = self._shown
-        view = shown.desk.briefs.view(shown.view.brief.id) if shown else None
         records = [view.brief, *view.entries] if view else []
         chain = shown.desk.clearances.of(view.brief) if shown and view else None
         self.clearance.show_chain(chain, shown.names if shown else None, shown.language if shown else "en")

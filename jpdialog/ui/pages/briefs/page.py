@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from jpdialog.ui.actions import Action
     from jpdialog.ui.pages.briefs.exporting import Kind
 
+QUIET = 100
+"""Milliseconds without a change before the inspector tells what has changed."""
 NEW_DIALOGUE, BOARD = "new-dialogue", "board"
 """The things to go to in this room when a dialogue is to be created, and for all briefs at once."""
 
@@ -52,6 +55,8 @@ class BriefsPage(BriefsParts):
         self._brief_id = ""
         self.is_second_shown = False
         self.clearing, self._commands = Clearing(self), BriefCommands(self)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(lambda: self.known.show_changes(self.view))
         self.furnish(make(self) for make in TOOLS)
         self._connect()
 
@@ -107,7 +112,7 @@ class BriefsPage(BriefsParts):
 
     @override
     def refresh(self, changed: Collection[object] | None) -> None:
-        self.views = self.desk.briefs.of_dialogue(self.dialogue) if self.desk and self.dialogue else []
+        self.views = self._read(changed)
         if not self.views or self.desk is None:
             self._show_nothing()
             return
@@ -120,6 +125,14 @@ class BriefsPage(BriefsParts):
         self._show_brief(is_known=changed is not None and is_writing(changed))
         if self.panels.shown is self.empty:
             self.show_writing()
+
+    def _read(self, changed: Collection[object] | None) -> list[BriefView]:
+        """The briefs, read anew as far as they were touched; nobody who types waits for the others."""
+        if self.desk is None or self.dialogue is None:
+            return []
+        is_same = bool(changed) and bool(self.views) and self.views[0].dialogue.id == self.dialogue.id
+        views = self.desk.briefs.again(self.views, changed) if is_same and changed else None
+        return self.desk.briefs.of_dialogue(self.dialogue) if views is None else views
 
     @override
     def go_to(self, thing: str) -> None:
@@ -248,7 +261,7 @@ class BriefsPage(BriefsParts):
             return False
         self.list.choose(view.brief.id)
         if is_known:
-            self.known.show_changes()
+            self._quiet.start()  # nobody who types waits for what is told beside the brief
         else:
             self.known.show_view(self.desk, view, self.language, self.today())
         self.tell_tools(self.view)

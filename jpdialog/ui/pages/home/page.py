@@ -12,9 +12,10 @@ from typing_extensions import override
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.check_words import CheckWords
-from jpdialog.services.checks import Checks
+from jpdialog.services.checks import Checked, Checks
+from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
-from jpdialog.services.overview import overview
+from jpdialog.services.overview import Overview, overview
 from jpdialog.ui.actions import Action
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.notice import Notice
@@ -46,8 +47,9 @@ class HomePage(Page):
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
-        self._is_stale = True
+        self._is_stale, self._is_reading = True, False
         self._has_briefs = False
+        self._known: Checked | None = None
         self._tabs: list[QWidget] = []
         self.next, self.missing, self.late = NextCard(self), MissingCard(self), LateCard(self)
         self.pack, self.actions_card, self.checks = PackCard(self), ActionsCard(self), ChecksCard(self)
@@ -89,24 +91,48 @@ class HomePage(Page):
             self._read_again()
 
     def _read_again(self) -> None:
+        """Have everything gathered on the worker's thread; until it has come, what was shown stays."""
+        if self._is_reading:
+            return
         self._is_stale = False
         if self.desk is None or self.dialogue is None:
             self._has_briefs = False
             self.empty.show_state(has_plan=self.desk is not None and self.desk.plans.instrument() is not None)
             self._stack.setCurrentWidget(self.empty)
             return
-        shown, today = overview(self.desk, self.dialogue, self._today()), self._today()
-        names = Names(self.desk, self.language)
+        desk, dialogue, today = self.desk, self.dialogue, self._today()
+        if self._stack.currentWidget() is not self.area:
+            self._stack.setCurrentWidget(self._blank)
+        if self.worker is not None:
+            self._is_reading = True
+            gather = lambda _job: overview(desk, dialogue, today)  # noqa: E731
+            self.worker.run("", gather, self._on_read, self._on_not_read, can_stop=False)
+
+    def _on_read(self, shown: Overview) -> None:
+        self._is_reading = False
+        if self.desk is not None and self.dialogue is not None and shown.dialogue.id == self.dialogue.id:
+            self._show(self.desk, shown)
+        if self._is_stale and self.isVisible():
+            self._read_again()
+
+    def _on_not_read(self, trouble: Trouble) -> None:
+        self._is_reading = False
+        self.trouble_met.emit(trouble)
+
+    def _show(self, desk: Desk, shown: Overview) -> None:
+        names, today = Names(desk, self.language), self._today()
+        self._known = Checked(shown.checks, shown.set_aside)
         self._has_briefs = shown.sections > 0
         self.banner.setVisible(shown.dialogue.is_sample)
-        self.next.show_overview(shown, names, today, Calendars.of(self.desk.plans.instrument(), self.language))
+        self.next.show_overview(shown, names, today, Calendars.of(desk.plans.instrument(), self.language))
         self.missing.show_overview(shown, names)
         self.late.show_overview(shown, names, self.language)
         self.pack.show_overview(shown, names, today)
         self.actions_card.show_overview(shown, names)
-        self.checks.show_overview(shown, CheckWords(self.desk, self.language, shown.briefs))
+        self.checks.show_overview(shown, CheckWords(desk, self.language, shown.briefs))
         self._stack.setCurrentWidget(self.area)
         self._order_tabs()
+        self.renamed.emit()
 
     @override
     def retranslate(self) -> None:
@@ -122,7 +148,8 @@ class HomePage(Page):
 
     def _set_aside(self, finding: str, reason: str) -> None:
         today = self._today()
-        self._check(lambda checks, dialogue: checks.set_aside(dialogue, finding, reason, today))
+        known = self._known
+        self._check(lambda checks, dialogue: checks.set_aside(dialogue, finding, reason, today, known))
 
     def _take_back(self, finding: str) -> None:
         self._check(lambda checks, dialogue: checks.take_back(dialogue, finding))
@@ -154,6 +181,8 @@ class HomePage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.area)
+        self._blank = QWidget(self)
+        self._stack.addWidget(self._blank)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
