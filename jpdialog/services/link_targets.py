@@ -4,11 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import ActionItem, Figure
+from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.rich_text import LinkKind, link_to
 from jpdialog.domain.search.folding import fold
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
+
+
+ALL = 100_000
+"""More figures than anyone keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,6 @@ def _actions(desk: Desk, names: Names) -> Iterator[LinkTarget]:
 
 
 def _figures(desk: Desk, names: Names) -> Iterator[LinkTarget]:
-    for each in desk.store.find(Figure):
-        value = names.of(each, "value")
-        told = " ".join(filter(None, [names.of(each, "label"), value, names.of(each, "unit")]))
-        yield LinkTarget(link_to(LinkKind.FIGURE, each.id), LinkKind.FIGURE, value or told, told)
+    for each in desk.figures.named("", names.language, limit=ALL):
+        told = " ".join(filter(None, [each.label, each.spoken]))
+        yield LinkTarget(each.link, LinkKind.FIGURE, each.spoken or told, told)
