@@ -28,7 +28,7 @@ class LinkTarget:
 def link_targets(desk: Desk, dialogue: Dialogue, language: str) -> list[LinkTarget]:
     """All that a text of this dialogue can link to, sections first, in the reader's language."""
     names = Names(desk, language)
-    return [*_sections(desk, dialogue, names), *_actions(desk, names), *_figures(desk, names)]
+    return [*_sections(desk, dialogue, names), *_actions(desk, names), *_figures(desk, language)]
 
 
 def matching(targets: Sequence[LinkTarget], typed: str) -> list[LinkTarget]:
@@ -51,7 +51,7 @@ def _actions(desk: Desk, names: Names) -> Iterator[LinkTarget]:
         yield LinkTarget(link_to(LinkKind.ACTION, each.id), LinkKind.ACTION, each.number or told, told)
 
 
-def _figures(desk: Desk, names: Names) -> Iterator[LinkTarget]:
-    for each in desk.figures.named("", names.language, limit=ALL):
+def _figures(desk: Desk, language: str) -> Iterator[LinkTarget]:
+    for each in desk.figures.named("", language, limit=ALL):
         told = " ".join(filter(None, [each.label, each.spoken]))
         yield LinkTarget(each.link, LinkKind.FIGURE, each.spoken or told, told)
