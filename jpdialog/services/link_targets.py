@@ -10,7 +10,6 @@ from jpdialog.domain.search.folding import fold
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 
-
 ALL = 100_000
 """More figures than anyone keeps."""
 
