@@ -15,7 +15,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -33,6 +33,8 @@ from jpdialog.services.dialogues import NewDialogue  # noqa: E402
 from jpdialog.services.overview import overview  # noqa: E402
 from jpdialog.services.plan_import import save_plan  # noqa: E402
 from jpdialog.ui.pages.briefs import BriefsPage  # noqa: E402
+from jpdialog.ui.pages.briefs.board_tool import BoardTool  # noqa: E402
+from jpdialog.ui.pages.briefs.findings_tool import FindingsTool  # noqa: E402
 from jpdialog.ui.rooms import Place, Room  # noqa: E402
 
 SECTIONS, ENTRIES, FIGURES, TIMES, KEYS = 60, 600, 2_000, 15, 300
@@ -99,42 +101,68 @@ def measure(desktop: Desktop, times: int) -> None:
     if desk is None or not isinstance(page, BriefsPage) or page.dialogue is None:
         raise SystemExit("The workspace did not open.")
     dialogue, ids = page.dialogue, [view.brief.id for view in page.views]
-    rows = [
-        ("briefs read", [_timed(lambda: desk.briefs.of_dialogue(dialogue)) for _ in range(times)]),
-        ("checks", [_timed(lambda: Checks(desk).of(dialogue, TODAY)) for _ in range(times)]),
-        ("overview", [_timed(lambda: overview(desk, dialogue, TODAY)) for _ in range(times)]),
-        ("Home opened", [_between(partial(window.go, Place(Room.HOME)), window, page) for _ in range(times)]),
-        ("a brief opened", [_painted(partial(page.open_brief, ids[at % len(ids)])) for at in range(1, times + 1)]),
-    ]
-    rows += typing(page, desk)
-    for name, taken in rows:
-        print(f"| {name} | {median(taken):.1f} | {max(taken):.1f} |")
+    print("| what | median | worst | median CPU |", "| --- | --- | --- | --- |", sep="\n")
+    tell("briefs read", [_timed(partial(desk.briefs.of_dialogue, dialogue)) for _ in range(times)])
+    tell("checks (worker)", [_timed(partial(Checks(desk).of, dialogue, TODAY)) for _ in range(times)])
+    tell("overview (worker)", [_timed(partial(overview, desk, dialogue, TODAY)) for _ in range(times)])
+    tell("Home opened", [_home(page, partial(window.go, Place(Room.HOME))) for _ in range(times)])
+    window.go(Place(Room.BRIEFS))
+    tell("the board opened", [_board(page) for _ in range(times)])
+    tell("a brief opened", [_painted(partial(page.open_brief, ids[at % len(ids)])) for at in range(1, times + 1)])
+    typing(page)
 
 
-def typing(page: BriefsPage, desk: Desk) -> list[tuple[str, list[float]]]:
-    """Type into a point; then the same while its brief is written with every pause."""
+def typing(page: BriefsPage) -> None:
+    """Type into a point; then the same while its text is written, and while the checks run on the worker's thread."""
     page.open_brief(next(view.brief.id for view in page.views if view.entries))
     editor = page.sheet.blocks[EntryKind.POINT].rows[0].field("text")
     editor.focus_end()
-    keys = [_painted(partial(QTest.keyClicks, editor, "abcde "[at % 6])) for at in range(KEYS)]
+    tell("a key, painted", [_painted(partial(QTest.keyClicks, editor, "abcde "[at % 6])) for at in range(KEYS)])
     kept = []
     for _ in range(TIMES):
         QTest.keyClicks(editor, "x")
         kept.append(_painted(page.leave))
-    return [("a key, painted", keys), ("a text written, all pages told", kept)]
+    tell("a text written, all pages told", kept)
+    during = []
+    for at in range(KEYS // 2):
+        if page.worker is not None and not page.worker.is_busy:
+            page.tool(FindingsTool).look()
+        during.append(_painted(partial(QTest.keyClicks, editor, "abcde "[at % 6])))
+    tell("a key, painted, while the checks run", during)
 
 
-def _between(do: Callable[[], object], window: object, page: BriefsPage) -> float:
+def tell(name: str, taken: list[tuple[float, float]]) -> None:
+    """Print a line."""
+    wall, cpu = [each[0] for each in taken], [each[1] for each in taken]
+    print(f"| {name} | {median(wall):.1f} | {max(wall):.1f} | {median(cpu):.1f} |", flush=True)
+
+
+def _home(page: BriefsPage, go: Callable[[], object]) -> tuple[float, float]:
     page.place_chosen.emit(Place(Room.BRIEFS))
+    page.list.view.setFocus()
     _settle()
-    return _painted(do)
+    if page.desk is not None and page.view is not None:
+        page.desk.briefs.write(page.view.brief, "minutes", (page.view.brief.minutes or 0) % 9 + 1)
+    _settle()
+    taken = _painted(go)
+    while page.worker is not None and page.worker.is_busy:
+        _settle()
+    return taken
 
 
-def _painted(do: Callable[[], object]) -> float:
-    begun = perf_counter()
-    do()
+def _board(page: BriefsPage) -> tuple[float, float]:
+    tool = page.tool(BoardTool)
+    tool.close()
     _settle()
-    return (perf_counter() - begun) * 1000
+    return _painted(tool.show)
+
+
+def _painted(do: Callable[[], object]) -> tuple[float, float]:
+    def whole() -> None:
+        do()
+        _settle()
+
+    return _timed(whole)
 
 
 def _settle() -> None:
@@ -143,10 +171,10 @@ def _settle() -> None:
         QApplication.sendPostedEvents()
 
 
-def _timed(do: Callable[[], object]) -> float:
-    begun = perf_counter()
+def _timed(do: Callable[[], object]) -> tuple[float, float]:
+    begun, spent = perf_counter(), thread_time()
     do()
-    return (perf_counter() - begun) * 1000
+    return (perf_counter() - begun) * 1000, (thread_time() - spent) * 1000
 
 
 def _said(chance: random.Random, count: int) -> str:
