@@ -7,7 +7,19 @@ from pathlib import Path
 from string import Formatter
 
 import jpdialog
-from jpdialog.domain import brief, clearance, dialogue, figures, follow_up, people, plan, programme, use
+from jpdialog.domain import (
+    brief,
+    clearance,
+    dialogue,
+    figures,
+    follow_up,
+    pack,
+    pack_changes,
+    people,
+    plan,
+    programme,
+    use,
+)
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.checks import finding
 from jpdialog.domain.field_names import FIELD_NAMES
@@ -49,7 +61,21 @@ def field_words() -> set[str]:
     """The words for each value of the domain's enumerations."""
     kinds = [
         kind
-        for module in (brief, clearance, dialogue, figures, finding, follow_up, people, plan, programme, searched, use)
+        for module in (
+            brief,
+            clearance,
+            dialogue,
+            figures,
+            finding,
+            follow_up,
+            pack,
+            pack_changes,
+            people,
+            plan,
+            programme,
+            searched,
+            use,
+        )
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     ]

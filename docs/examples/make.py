@@ -14,10 +14,14 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 from uuid import UUID
 
+from jpdialog.domain.brief import EntryKind
 from jpdialog.domain.ordering import key_between
+from jpdialog.domain.pack import PartKind
 from jpdialog.domain.plan import Edition, EditionStatus, Paragraph, Section
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import PAPERS, made
+from jpdialog.services.pack_parts import PackParts
+from jpdialog.services.packs import Packs
 from jpdialog.services.papers import Wish
 from jpdialog.services.sample import create_sample
 
@@ -37,8 +41,17 @@ WISHES: dict[str, dict[str, dict[str, object]]] = {
     "action-sheet": {"action-sheet": {"lead": "UNODC"}},
     "plan-edition": {"plan-edition": {"edition": "2017"}},
     "amendment-table": {"amendment-table": {"edition": NEXT}},
+    "replacement-pages": {"replacement-pages": {"copy": 1}},
 }
 """What is asked of a paper, by the name of its example; of the others nothing."""
+SAID = {
+    "en": "We would welcome a first report by the end of the year.",
+    "ja": "年末までに最初の報告を頂けるとありがたい。",
+}
+ANNEX = {
+    "en": ("Getting there (sample)", "The meeting room is on the second floor.\nThe entrance is at the north side."),
+    "ja": ("会場案内（見本）", "会議室は二階。\n入口は北側。"),
+}
 
 
 def examples() -> Iterator[tuple[str, bytes]]:
@@ -58,8 +71,22 @@ def papers(desk: Desk) -> Iterator[tuple[str, bytes]]:
     for kind, paper in PAPERS.items():
         for name, asked in WISHES.get(kind, {kind: {}}).items():
             for language in LANGUAGES:
+                if kind == "replacement-pages":
+                    issue_and_replace(desk, language)
                 wish = Wish(today=TODAY, dialogue=12, language=language, **asked)  # type: ignore[arg-type]  # by name
                 yield f"{name}-{language}.{paper.ending}", made(desk, kind, wish)
+
+
+def issue_and_replace(desk: Desk, language: str) -> None:
+    """A pack that is issued to somebody, after which a brief is changed, a part put in and a part taken out."""
+    dialogue, arranging, packs = desk.dialogues.by_number(12), PackParts(desk.store), Packs(desk)
+    arranging.set_spare_copies(dialogue, 9)
+    issue = packs.give_out(dialogue, Wish(today=TODAY, dialogue=12, language=language))
+    brief = desk.briefs.of_section(dialogue, "2 (4)").brief
+    desk.briefs.add_entry(brief, EntryKind.POINT, SAID[language])
+    arranging.add_annex(dialogue, *ANNEX[language])
+    arranging.include(dialogue, {PartKind.AMENDMENT_TABLE}, is_included=language == "ja")
+    packs.replace_pages(issue, TODAY)
 
 
 def add_next_edition(desk: Desk) -> None:

@@ -20,6 +20,7 @@ from jpdialog.cli import (
     fitting,
     history,
     keys,
+    pack_arguments,
     people,
     plans,
     programme,
@@ -62,6 +63,8 @@ def parser() -> argparse.ArgumentParser:
     _checks(commands, common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
+    pack = _group(commands, "pack", "the pack: its parts, its issues, its copies")
+    pack_arguments.add_pack_commands(lambda *asked: _command(pack, common, *asked), _of_dialogue, _whole)
     _exports(_group(commands, "export", "Word documents"), common)
     fit = _command(commands, common, "fit", "which papers do not fit their pages or their minutes", fitting.fit)
     fit.add_argument("--section", help=exports.HELP["section"])
@@ -359,4 +362,6 @@ def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
         command.add_argument(
             "--house-style", metavar="FILE", help="a Word file whose page, letterhead and styles to use"
         )
+        if kind in exports.KEPT:
+            pack_arguments.add_kept_options(command, _whole)
         command.add_argument("--output", "-o", required=True, metavar="FILE")

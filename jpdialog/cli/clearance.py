@@ -66,7 +66,7 @@ def _tell(desk: Desk, brief: Brief, asked: Namespace, words: Words) -> None:
     for each in view.steps:
         if each.state == StepState.REOPENED:
             for change in each.changes:
-                say("  " + " / ".join(_marked(*texts) for texts in change.texts))
+                say("  " + " / ".join(marked(*texts) for texts in change.texts))
     if not view.steps:
         say(words("Nobody is asked yet. brief chain says who is; handing in asks the drafter's own organisation."))
 
@@ -90,7 +90,7 @@ def body_of(each: StepView, names: Names, words: Words) -> str:
     return names.of(each.body, "name") or names.of(each.person, "name") or words("lead body")
 
 
-def _marked(before: str, now: str) -> str:
+def marked(before: str, now: str) -> str:
     """The difference as plain text: [-what went-] and {+what came+}, as wdiff writes it."""
     looks = {Change.SAME: "%s", Change.GONE: "[-%s-]", Change.NEW: "{+%s+}"}
     return "".join(looks[piece.change] % piece.text for piece in difference(before, now))

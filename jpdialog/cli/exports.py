@@ -8,14 +8,19 @@ from jpdialog.cli.input import path_named
 from jpdialog.cli.output import say
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.words import Words
+from jpdialog.services.desk import Desk
 from jpdialog.services.exports import export, styles_added
+from jpdialog.services.kept_papers import KEPT, kept_issue
+from jpdialog.services.pack_copies import export_copies
 from jpdialog.services.papers import Wish
+
+__all__ = ["ABOUT", "CHOICES", "HELP", "KEPT", "OPTIONS", "SWITCHES", "paper"]
 
 ABOUT = {
     "call-for-briefs": "who is asked for which brief, by when, and how much of it",
     "call-email": "the same as the text of an e-mail",
     "data-sheets": "all figures with basis, source and date; two values for one thing side by side",
-    "pack": "the briefing pack as Word",
+    "pack": "the briefing pack as Word, as it is arranged now or as it was issued",
     "steering-brief": "the steering brief on its own",
     "talking-points": "talking points as Word",
     "interpreters-copy": "talking points for the interpreter, to be checked against delivery",
@@ -28,9 +33,11 @@ ABOUT = {
     "action-sheet": "the actions of one lead body",
     "plan-edition": "one edition of the plan, clean",
     "amendment-table": "two editions of the plan side by side",
+    "replacement-pages": "the pages that replace what has changed in an issued pack",
 }
 """What each paper is, by its name in ``PAPERS``."""
 OPTIONS = {
+    "pack": ("shareable",),
     "talking-points": ("section", "speaker", "bilingual", "shareable"),
     "interpreters-copy": ("section", "speaker", "bilingual", "shareable"),
     "record": ("shareable",),
@@ -66,11 +73,22 @@ def paper(asked: Namespace, words: Words) -> None:
         by_era=asked.wareki,
         letter=asked.letter,
         house_style=path_named(asked.house_style) if asked.house_style else None,
+        issue=getattr(asked, "issue", None),
+        copy=getattr(asked, "copy", None),
         **chosen,
     )
     with open_desk(asked, words) as desk:
+        if getattr(asked, "all_copies", False):
+            _all_copies(desk, asked, wish, words)
+            return
         written = export(desk, asked.kind, wish, path_named(asked.output), press=asked.press)
         say(words("Written: {file}", file=written))
         if wish.house_style and (added := styles_added(wish)):
             say(words("Styles that the file does not have, added from ours: {names}", names=", ".join(added)))
         say_what_does_not_fit(desk, asked.kind, wish, words)
+
+
+def _all_copies(desk: Desk, asked: Namespace, wish: Wish, words: Words) -> None:
+    issue = kept_issue(desk, asked.kind, wish)
+    for path in export_copies(desk, issue, path_named(asked.output), wish.today, house_style=wish.house_style):
+        say(words("Written: {file}", file=path))

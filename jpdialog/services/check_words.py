@@ -10,6 +10,7 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note, Outcome
 from jpdialog.domain.figure_words import number_said, unit_said
 from jpdialog.domain.figures import Figure, FigureValue, YearBasis
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.pack import Annex, PackPart, PartKind
 from jpdialog.domain.periods import said_period
 from jpdialog.domain.plan import Edition, Section
 from jpdialog.domain.programme import ProgrammeEntry
@@ -78,6 +79,14 @@ class CheckWords:
             case _:
                 return ", ".join(details)
 
+    def _part(self, part: PackPart) -> str:
+        if part.kind == PartKind.ANNEX:
+            return self._names.of(self._desk.store.get(Annex, part.of), "title")
+        if part.kind != PartKind.SUBJECT_BRIEF:
+            return self._words.name(part.kind)
+        brief = next((each.brief for each in self._views.values() if each.brief.lineage == part.of), None)
+        return self._where(brief) if brief else ""
+
     def _values(self, finding: Finding) -> str:
         """The period and its values in one line, the unit said once."""
         figure, *values = finding.places
@@ -100,6 +109,8 @@ class CheckWords:
         if isinstance(place, Brief | Entry):
             view = self._views.get(place.id if isinstance(place, Brief) else place.brief_id)
             return f"{view.number} {self._names.heading(view)}".strip() if view else ""
+        if isinstance(place, PackPart):
+            return self._part(place)
         if isinstance(place, Section):
             return f"{place.number} {self._names.of(place, 'heading')}".strip()
         if isinstance(place, Edition | Dialogue):

@@ -15,6 +15,7 @@ from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.domain.checks.lines import lines_past
 from jpdialog.domain.checks.papers import (
     edited_after_clearance,
+    marked_too_low,
     not_cleared,
     not_signed,
     over_time,
@@ -36,6 +37,8 @@ from jpdialog.domain.set_aside import SetAside
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.marking_schemes import marking_schemes
+from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.programme_view import found_in, timed_entries
 from jpdialog.storage.reserve import again_with_room
 
@@ -142,7 +145,13 @@ class Checks:
             leaves = [view.section for view in self._desk.plans.sections(dialogue.edition_id) if view.is_leaf]
             yield from without_brief(leaves, frozenset(view.brief.lineage for view in views))
             yield from not_signed(edition)
-            yield from without_marking(dialogue)
+            yield from self._in_pack(dialogue)
+
+    def _in_pack(self, dialogue: Dialogue) -> Iterator[Finding]:
+        pack = PackParts(self._store).of(dialogue)
+        marking = pack.settings.marking or dialogue.marking
+        yield from without_marking(dialogue, marking)
+        yield from marked_too_low(pack.parts, marking, marking_schemes())
 
     def _in_facts(self, dialogue: Dialogue, on: date) -> Iterator[Finding]:
         figures, actions = self._desk.figures.all(), self._store.find(ActionItem)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from jpdialog.domain.file_names import check_file_name
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
+from jpdialog.services.kept_papers import as_issued, pack_of, replacement_pages
 from jpdialog.services.papers import Papers, Wish
 from jpdialog.services.papers_after import PapersAfter
 from jpdialog.services.papers_before import PapersBefore
@@ -54,7 +55,7 @@ PAPERS = {
     "call-for-briefs": Paper(lambda desk, wish: PapersBefore(desk, wish).call(), "call.write_call"),
     "call-email": Paper(lambda desk, wish: PapersBefore(desk, wish).call(), "call.write_call_email", "txt"),
     "data-sheets": Paper(lambda desk, wish: PapersBefore(desk, wish).data_sheets(), "data_sheets.write_data_sheets"),
-    "pack": Paper(lambda desk, wish: Papers(desk, wish).pack(), "pack.write_pack"),
+    "pack": Paper(pack_of, "pack.write_pack"),
     "steering-brief": Paper(lambda desk, wish: Papers(desk, wish).steering(), "steering.write_steering"),
     "talking-points": Paper(
         lambda desk, wish: Papers(desk, wish).talking_points(), "talking_points.write_talking_points"
@@ -71,6 +72,7 @@ PAPERS = {
     "action-sheet": Paper(lambda desk, wish: PapersAfter(desk, wish).action_sheet(), "action_sheet.write_action_sheet"),
     "plan-edition": Paper(lambda desk, wish: PlanPapers(desk, wish).edition(), "plan_text.write_edition"),
     "amendment-table": Paper(lambda desk, wish: PlanPapers(desk, wish).amendments(), "amendments.write_amendments"),
+    "replacement-pages": Paper(replacement_pages, "pack.write_pack"),
 }
 """By the names that the command line uses."""
 
@@ -105,7 +107,7 @@ def _check(ending: str, watch: Watch) -> Callable[[Path], None]:
 
 def made(desk: Desk, kind: str, wish: Wish, watch: Watch = unwatched, press: "Writer | None" = None) -> bytes:
     """The bytes of a paper's file: Word, unless there is a ``press`` to make something else of its document."""
-    paper = PAPERS[kind]
+    paper, wish = PAPERS[kind], as_issued(desk, kind, wish)
     module, _, function = paper.writer.partition(".")
     write: Any = getattr(import_module(f"jpdialog.documents.writing.{module}"), function)
     printing: Any = import_module("jpdialog.documents.writing.printing")

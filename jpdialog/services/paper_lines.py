@@ -41,7 +41,8 @@ class Wish:
     ``shareable`` asks for what the counterpart may have, and nothing else; ``lead`` names the body of an action sheet,
     ``edition`` and ``base`` the texts of the plan, ``of`` the paper that a proof sheet looks over. ``marking`` takes
     the place of the dialogue's own. ``by_era`` counts the years of a Japanese paper by eras, ``letter`` sets the
-    international style on Letter, ``house_style`` is a Word file whose looks are to be used.
+    international style on Letter, ``house_style`` is a Word file whose looks are to be used. ``issue`` asks for a pack
+    or replacement pages as they were issued, by their version, ``copy`` for one numbered copy of them.
     """
 
     today: date
@@ -60,6 +61,8 @@ class Wish:
     by_era: bool = False
     letter: bool = False
     house_style: Path | None = None
+    issue: str | None = None
+    copy: int | None = None
 
 
 class PaperLines:

@@ -9,6 +9,7 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
 from jpdialog.domain.figure_words import value_said
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackRecipient
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Part, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
@@ -92,7 +93,7 @@ class Standings:
                 return Standing((self._title(record),), dialogue=record)
             case Person() | DelegationMember() | Photo():
                 return self._of_a_person(record)
-        return Standing()
+        return self._of_pack(record)
 
     def said_of(self, hit: Hit) -> list[str]:
         """Where a hit stands, without what its own excerpt says."""
@@ -124,6 +125,16 @@ class Standings:
             first = f"{record.day} {record.starts_at or ''}".strip()
         said = (first, self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
+
+    def _of_pack(self, record: Record) -> Standing:
+        """An annex and who is to get a copy stand in a dialogue, a copy in an issue of one."""
+        issue = self._store.get(PackIssue, record.issue_id) if isinstance(record, PackCopy) else None
+        holder = record if isinstance(record, Annex | PackRecipient) else issue
+        dialogue = self._dialogues.get(holder.dialogue_id) if holder else None
+        said = [self._title(dialogue)]
+        if isinstance(record, PackCopy) and issue:
+            said.insert(0, self._words("copy {number} of issue {version}", number=record.number, version=issue.label))
+        return Standing(tuple(filter(None, said)), dialogue=dialogue)
 
     def _of_figure(self, record: Figure | FigureValue) -> Standing:
         figure = record if isinstance(record, Figure) else self._figures.get(record.figure_id)

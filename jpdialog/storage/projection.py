@@ -13,6 +13,7 @@ from jpdialog.domain.clearance import Clearance, ClearanceStep
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
@@ -57,6 +58,12 @@ KINDS: tuple[type[Record], ...] = (
     Use,
     StandardLine,
     Template,
+    PackSettings,
+    PackPart,
+    PackRecipient,
+    Annex,
+    PackIssue,
+    PackCopy,
 )
 AT_ONCE = 2000
 """How many rows are written in one go when the tables are remade: enough to be quick, few enough for the memory."""

@@ -8,6 +8,7 @@ from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Party
 from jpdialog.domain.programme import ProgrammeEntry
@@ -31,6 +32,7 @@ ROOMS: dict[type[Record], Room] = {
     Party: Room.FACTS,
     Figure: Room.FACTS,
     FigureValue: Room.FACTS,
+    **dict.fromkeys((PackPart, PackSettings, PackRecipient, Annex, PackIssue, PackCopy), Room.DOCUMENTS),
 }
 """Where records are shown; all others are the plan's."""
 

@@ -140,10 +140,12 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QProgressBar { background: $rail; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
-QCheckBox::indicator {
+QCheckBox::indicator, QListView[role="checks"]::indicator {
     width: 16px; height: 16px; border: 1px solid $control_line; border-radius: 4px; background: $surface;
 }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:checked, QListView[role="checks"]::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QSplitter::handle { background: $line; }
 """)

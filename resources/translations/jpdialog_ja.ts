@@ -29,6 +29,29 @@
         </message>
     </context>
     <context>
+        <name>AnnexEditor</name>
+        <message>
+            <source>Annex</source>
+            <translation>別添</translation>
+        </message>
+        <message>
+            <source>Title of the annex</source>
+            <translation>別添の題名</translation>
+        </message>
+        <message>
+            <source>Text of the annex</source>
+            <translation>別添の本文</translation>
+        </message>
+        <message>
+            <source>Text of the annex, a paragraph to a line</source>
+            <translation>別添の本文（一行一段落）</translation>
+        </message>
+        <message>
+            <source>Who may see the annex</source>
+            <translation>別添の取扱い</translation>
+        </message>
+    </context>
+    <context>
         <name>App</name>
         <message>
             <source>Opening…</source>
@@ -739,6 +762,38 @@
         <message>
             <source>A preview of each paper, and taking back what others edited in Word, come in a later version. Every paper carries what it needs to find its way back then.</source>
             <translation>各文書のプレビューと、他の人がWordで編集したものの取り込みは、今後の版で加わります。出力する文書には、そのとき元の記載に対応付けるための情報が含まれています。</translation>
+        </message>
+        <message>
+            <source>Export pack…</source>
+            <translation>会議資料を出力…</translation>
+        </message>
+        <message>
+            <source>Write the pack as it is arranged now, without keeping it</source>
+            <translation>現在の構成の会議資料を出力します（配布の記録は残りません）</translation>
+        </message>
+        <message>
+            <source>Issue pack</source>
+            <translation>会議資料を配布</translation>
+        </message>
+        <message>
+            <source>Keep every word of it, number the copies, and lock the briefs that are approved</source>
+            <translation>全文を記録し、写し番号を付け、決裁済の対処方針を確定版とします</translation>
+        </message>
+        <message>
+            <source>Put the pack together</source>
+            <translation>会議資料を編成</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>文書</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>会議資料</translation>
+        </message>
+        <message>
+            <source>Part of the room: %1</source>
+            <translation>表示する部分：%1</translation>
         </message>
     </context>
     <context>
@@ -2212,6 +2267,298 @@
             <source>Of which reopened %1</source>
             <translation>うち要再合議 %1</translation>
         </message>
+        <message>
+            <source>Put the pack together, issue it</source>
+            <translation>会議資料の編成・配布へ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCopiesCard</name>
+        <message>
+            <source>no marking</source>
+            <translation>取扱区分なし</translation>
+        </message>
+        <message>
+            <source>Nobody gets a copy yet</source>
+            <translation>配布先がまだありません</translation>
+        </message>
+        <message>
+            <source>Findings to see to, on Home: %1</source>
+            <translation>ホームに要確認の指摘：%1件</translation>
+        </message>
+        <message>
+            <source>The checks find nothing</source>
+            <translation>点検での指摘はありません</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>配布先</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>取扱区分</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>書式</translation>
+        </message>
+        <message>
+            <source>Numbered copies to spare</source>
+            <translation>予備部数（番号付き）</translation>
+        </message>
+        <message>
+            <source>The delegation</source>
+            <translation>代表団用</translation>
+        </message>
+        <message>
+            <source>The counterpart, only what may be shared</source>
+            <translation>先方提示用（提示可のもののみ）</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>For whom the pack is</source>
+            <translation>資料の対象</translation>
+        </message>
+        <message>
+            <source>Marking of the pack</source>
+            <translation>資料の取扱区分</translation>
+        </message>
+        <message>
+            <source>Language of the pack</source>
+            <translation>資料の言語</translation>
+        </message>
+        <message>
+            <source>House style of the pack</source>
+            <translation>資料の書式</translation>
+        </message>
+        <message>
+            <source>Who gets which copy; Alt+Up and Alt+Down move, Delete takes off</source>
+            <translation>写し番号と配布先。Alt+↑・Alt+↓で移動、Deleteで削除</translation>
+        </message>
+        <message>
+            <source>Name of somebody who gets a copy</source>
+            <translation>配布先の氏名・名称</translation>
+        </message>
+        <message>
+            <source>Years by eras, in Japanese</source>
+            <translation>和暦を用いる（日本語の場合）</translation>
+        </message>
+        <message>
+            <source>Somebody who gets a copy</source>
+            <translation>配布先の氏名・名称</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Add a recipient</source>
+            <translation>配布先を追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackIssuesCard</name>
+        <message>
+            <source>Replacement pages %1</source>
+            <translation>差替頁 %1</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>第%1版</translation>
+        </message>
+        <message>
+            <source>for the counterpart</source>
+            <translation>先方提示用</translation>
+        </message>
+        <message>
+            <source>superseded by %1</source>
+            <translation>第%1版により差替済</translation>
+        </message>
+        <message>
+            <source>to spare</source>
+            <translation>予備</translation>
+        </message>
+        <message>
+            <source>came back %1</source>
+            <translation>%1返却</translation>
+        </message>
+        <message>
+            <source>given %1</source>
+            <translation>%1配布</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>変更箇所を確認しています…</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since.</source>
+            <translation>その後の変更はありません。</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>in another order</source>
+            <translation>順序の変更</translation>
+        </message>
+        <message>
+            <source>words that came or went: %1</source>
+            <translation>増減した語：%1</translation>
+        </message>
+        <message>
+            <source>, figures: %1</source>
+            <translation>、数値：%1件</translation>
+        </message>
+        <message>
+            <source>What was issued</source>
+            <translation>配布の記録</translation>
+        </message>
+        <message>
+            <source>No pack has been issued yet. What is issued is kept here, with who has which copy.</source>
+            <translation>会議資料はまだ配布されていません。配布した資料とその配布先は、ここに記録されます。</translation>
+        </message>
+        <message>
+            <source>Versions that were issued</source>
+            <translation>配布した版</translation>
+        </message>
+        <message>
+            <source>Who has which copy of this version</source>
+            <translation>この版の写し番号と配布先</translation>
+        </message>
+        <message>
+            <source>What has changed since</source>
+            <translation>その後の変更</translation>
+        </message>
+        <message>
+            <source>Export copies…</source>
+            <translation>各部を出力…</translation>
+        </message>
+        <message>
+            <source>Replacement pages…</source>
+            <translation>差替頁を作成…</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>返却済みにする</translation>
+        </message>
+        <message>
+            <source>Is still out</source>
+            <translation>未返却に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPart</name>
+        <message>
+            <source>The plan, edition %1</source>
+            <translation>計画（%1版）</translation>
+        </message>
+        <message>
+            <source>Annex</source>
+            <translation>別添</translation>
+        </message>
+        <message>
+            <source>Export pack</source>
+            <translation>会議資料を出力</translation>
+        </message>
+        <message>
+            <source>Issuing the pack…</source>
+            <translation>会議資料の配布を記録しています…</translation>
+        </message>
+        <message>
+            <source>Issuing replacement pages…</source>
+            <translation>差替頁を作成しています…</translation>
+        </message>
+        <message>
+            <source>Issued as version %1. Ctrl+Z takes it back.</source>
+            <translation>第%1版として配布を記録しました。Ctrl+Zで取り消せます。</translation>
+        </message>
+        <message>
+            <source>Export copies…</source>
+            <translation>各部を出力…</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>出力先のフォルダー</translation>
+        </message>
+        <message>
+            <source>Writing copy %1 of %2</source>
+            <translation>%2部中%1部目を作成しています</translation>
+        </message>
+        <message>
+            <source>Writing the copies…</source>
+            <translation>各部を作成しています…</translation>
+        </message>
+        <message>
+            <source>Copies written: %1</source>
+            <translation>出力した部数：%1</translation>
+        </message>
+        <message>
+            <source>%1, in %2</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPartsCard</name>
+        <message>
+            <source>section no longer in the plan</source>
+            <translation>計画から削除された項</translation>
+        </message>
+        <message>
+            <source>nothing in it yet</source>
+            <translation>まだ内容なし</translation>
+        </message>
+        <message>
+            <source>What is in the pack</source>
+            <translation>資料の構成</translation>
+        </message>
+        <message>
+            <source>Parts of the pack; Space puts in or out, Alt+Up and Alt+Down move</source>
+            <translation>資料の各部分。スペースで掲載・除外、Alt+↑・Alt+↓で移動</translation>
+        </message>
+        <message>
+            <source>Marking of this part</source>
+            <translation>この部分の取扱区分</translation>
+        </message>
+        <message>
+            <source>as the pack</source>
+            <translation>資料全体に同じ</translation>
+        </message>
+        <message>
+            <source>Usual parts, usual order</source>
+            <translation>標準の構成・順序に戻す</translation>
+        </message>
+        <message>
+            <source>Add an annex</source>
+            <translation>別添を追加</translation>
+        </message>
+        <message>
+            <source>Add an edition of the plan</source>
+            <translation>計画の版を追加</translation>
+        </message>
     </context>
     <context>
         <name>PaperCard</name>
@@ -3534,6 +3881,10 @@
         <message>
             <source>{all} found</source>
             <translation>{all} 件</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>会議資料</translation>
         </message>
     </context>
     <context>

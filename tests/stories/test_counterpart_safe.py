@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -19,10 +20,14 @@ from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.dialogue import Note, NoteKind, Outcome
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.pack import Annex
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record
+from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import document_of, made
+from jpdialog.services.pack_parts import PackParts
+from jpdialog.services.packs import Packs
 from jpdialog.services.papers import Wish
 from jpdialog.services.sample import create_sample
 from jpdialog.services.shareable import may_share_action, may_share_entry, may_share_note
@@ -34,9 +39,9 @@ MARK = "internalmark"
 Spoken = tuple[EntryKind, Handling]
 Noted = tuple[NoteKind, Outcome | None]
 SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
-SAFE = ("record", "talking-points", "interpreters-copy")
+SAFE = ("record", "talking-points", "interpreters-copy", "pack")
 STRUCTURE = re.compile(
-    r"_(id|ids|on)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|use|is_sample)$"
+    r"_(id|ids|on)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|use|is_sample|year_basis|standing|as_of|period)$"
 )
 
 
@@ -85,6 +90,22 @@ def add(desk: Desk, entries: Sequence[Spoken], notes: Sequence[Noted], leads: Se
             door.create(action)
 
 
+def arrange(desk: Desk) -> None:
+    """An issued pack for the counterpart, and what must stay out of the next: annexes and markings of our own."""
+    dialogue, arranging = desk.dialogues.by_number(), PackParts(desk.store)
+    for handling in Handling:
+        arranging.add_annex(dialogue, "x", "x", handling=handling)
+    arranging.set_spare_copies(dialogue, 1)
+    Packs(desk).give_out(dialogue, WISH)
+    with desk.store.transaction() as door:
+        for annex in door.find(Annex):
+            for field in ("title", "text") if annex.handling != Handling.SHAREABLE else ():
+                door.edit(annex, field, f"{MARK} annex {field}")
+    arranging.set_marking(dialogue, f"{MARK} pack")
+    for part in arranging.of(dialogue).parts:
+        arranging.mark(dialogue, part.key, f"{MARK} part")
+
+
 def plant_everywhere(desk: Desk) -> None:
     """Mark every field of what is not shareable, and what is internal of the dialogue and of persons."""
     everything: list[Record] = [
@@ -122,13 +143,39 @@ def test_what_is_not_shareable_is_in_no_part_of_the_file(
     language: str,
     bilingual: bool,
 ) -> None:
+    arrange(desk)
     add(desk, entries, notes, leads)
     plant_everywhere(desk)
-    for kind in SAFE:
+    kinds = list(SAFE)
+    with suppress(Trouble):  # what was added may hold nothing that is shared: then no page is replaced
+        pages = Packs(desk).replace_pages(Packs(desk).issue(desk.dialogues.by_number()), WISH.today)
+        assert MARK not in str(pages.content)
+        kinds.append("replacement-pages")
+    for kind in kinds:
         wish = replace(WISH, language=language, bilingual=bilingual)
         assert [name for name, text in parts(made(desk, kind, wish)).items() if MARK in text] == []
         document, _ = document_of(desk, kind, wish)  # all that a PDF is drawn from
         assert [words for words in (document.title, *words_of(document)) if MARK in words] == []
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(handling=HANDLINGS, kind=KINDS, language=st.sampled_from(["en", "ja"]))
+def test_replacement_pages_for_the_counterpart_hold_a_new_entry_only_if_it_may_be_shared(
+    desk: Desk, handling: Handling, kind: EntryKind, language: str
+) -> None:
+    packs, dialogue = Packs(desk), desk.dialogues.by_number()
+    PackParts(desk.store).set_spare_copies(dialogue, 1)
+    issue = packs.give_out(dialogue, replace(WISH, language=language))
+    brief = desk.briefs.of_section(dialogue, "2 (4)").brief
+    with desk.store.transaction() as door:
+        door.create(Entry(brief_id=brief.id, kind=kind, handling=handling, text=f"{issue.id} planted"))
+    if handling != Handling.SHAREABLE:
+        with pytest.raises(Trouble, match="Nothing has changed"):
+            packs.replace_pages(issue, WISH.today)
+        return
+    pages = packs.replace_pages(issue, WISH.today)
+    data = made(desk, "replacement-pages", replace(WISH, issue=pages.label))
+    assert f"{issue.id} planted" in parts(data)["word/document.xml"]
 
 
 @pytest.mark.parametrize("kind", SAFE)

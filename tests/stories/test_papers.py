@@ -102,7 +102,7 @@ def test_the_same_content_gives_the_same_bytes(sample: Desk, tmp_path: Path) -> 
     assert one.read_bytes() == two.read_bytes()
 
 
-@pytest.mark.parametrize("kind", PAPERS)
+@pytest.mark.parametrize("kind", [kind for kind in PAPERS if kind != "replacement-pages"])  # they need an issue
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_every_paper_of_the_sample_can_be_exported(sample: Desk, tmp_path: Path, kind: str, language: str) -> None:
     wish = Wish(today=TODAY, language=language, lead="UNODC")

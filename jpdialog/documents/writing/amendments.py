@@ -19,11 +19,17 @@ def write_amendments(paper: AmendmentTable, how: Printing = USUAL) -> bytes:
     """The table as a Word file."""
     labels = Labels.of(paper.front)
     return write_single(
-        "amendment-table", labels("amendments"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE, how=how
+        "amendment-table",
+        labels("amendments"),
+        paper.front,
+        amendment_blocks(paper, labels),
+        Layout.WIDE_LANDSCAPE,
+        how=how,
     )
 
 
-def _body(paper: AmendmentTable, labels: Labels) -> Iterator[Block]:
+def amendment_blocks(paper: AmendmentTable, labels: Labels) -> Iterator[Block]:
+    """The table with its rule above it; a line where there is nothing to compare."""
     if not paper.other_label:
         yield line(labels("one_edition", label=paper.base_label), Look.NOTICE)
         return

@@ -28,11 +28,7 @@ def write_data_sheets(paper: DataSheets, how: Printing = USUAL) -> bytes:
 
 
 def _body(paper: DataSheets, labels: Labels) -> Iterator[Block]:
-    if paper.contradictions:
-        yield Heading(labels("two_values"), HeadingLook.DELEGATION)
-        for alike in paper.contradictions:
-            yield Heading(alike[0].label, HeadingLook.GROUP)
-            yield _beside(alike, labels)
+    yield from beside_each_other(paper.contradictions, labels)
     yield from _over_time(paper, labels)
     yield Heading(labels("all_figures"), HeadingLook.DELEGATION)
     if paper.figures:
@@ -49,6 +45,15 @@ def _over_time(paper: DataSheets, labels: Labels) -> Iterator[Block]:
     for each in series:
         yield Heading(each[0].label, HeadingLook.GROUP)
         yield pack_tables.series(each, labels)
+
+
+def beside_each_other(contradictions: tuple[tuple[FigureLine, ...], ...], labels: Labels) -> Iterator[Block]:
+    """The figures that contradict each other, side by side; nothing where none do."""
+    if contradictions:
+        yield Heading(labels("two_values"), HeadingLook.DELEGATION)
+        for alike in contradictions:
+            yield Heading(alike[0].label, HeadingLook.GROUP)
+            yield _beside(alike, labels)
 
 
 def _beside(alike: tuple[FigureLine, ...], labels: Labels) -> Table:

@@ -117,6 +117,32 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     ),
     "all_figures": ("All figures", "全数値"),
     "no_figures": ("There are no figures yet.", "数値はまだありません。"),
+    # the pack, as it is issued
+    "copy_of": ("{number} of {copies}", "{number}／{copies}"),
+    "recipient": ("For", "配布先"),
+    "annex": ("Annex: {title}", "別添　{title}"),
+    "replacement_pages": ("Replacement pages", "差替頁"),
+    "belongs_to": ("for version {version} of the briefing pack", "会議資料第{version}版関係"),
+    "replacement_rule": (
+        "These pages bring a pack that was issued up to version {version}. Do with each part what the first column "
+        "says, and destroy or return the pages that were taken out.",
+        "配布済みの会議資料を第{version}版とするもの。各部分を左欄のとおり取り扱い、抜き取った頁は破棄又は返却する。",
+    ),
+    "slip_described": (
+        "Each row is one part of the pack: what to do with it, what it is, which version it was of and which it is of "
+        "now. A dash stands where there was none or is none.",
+        "各行に資料の各部分について、取扱い、名称、旧版、新版を示す。ダッシュは該当なしを示す。",
+    ),
+    "to_do": ("To do", "取扱い"),
+    "part": ("Part", "部分"),
+    "was": ("Was of", "旧版"),
+    "now": ("Now of", "新版"),
+    "dash": ("–", "－"),
+    "slip.replace": ("Replace", "差替え"),
+    "slip.insert": ("Insert", "追加"),
+    "slip.take_out": ("Take out", "抜取り"),
+    "part_counted": ("{count} part.", "{count}件。"),
+    "parts_counted": ("{count} parts.", "{count}件。"),
     # the plan
     "edition": ("Edition {label}", "{label}版"),
     "edition_status.draft": ("draft", "案"),

@@ -46,6 +46,11 @@ def _body(paper: PlanEdition, labels: Labels, *, is_listed: bool) -> Iterator[Bl
     if paper.front.marking or paper.front.is_draft:
         yield opening(paper.front, labels)
     yield Heading(" ".join(paper.title), HeadingLook.SHEET)
+    yield from edition_blocks(paper, labels, is_listed=is_listed)
+
+
+def edition_blocks(paper: PlanEdition, labels: Labels, *, is_listed: bool = False) -> Iterator[Block]:
+    """The edition below its title; ``is_listed`` leaves the numbers to the list of the document."""
     yield line(labels("comma").join(_state(paper, labels)), Look.OCCASION)
     if paper.is_summary:
         yield line(labels("summary_only"), Look.NOTICE)

@@ -30,6 +30,8 @@ class FindingKind(StrEnum):
     NO_SPEAKER = "agenda_item_without_speaker"
     NOT_IN_PROGRAMME = "agenda_item_without_time"
     NO_MARKING = "marking_missing"
+    MARKING_TOO_LOW = "marking_lower_than_that_of_a_part"
+    MARKINGS_APART = "markings_that_cannot_be_compared"
     NOT_SIGNED = "base_text_not_signed"
     LINE_PAST = "standard_line_past_its_date"
     CARRIED_TWICE = "action_carried_over_twice"

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from jpdialog.domain.brief import Brief, BriefStatus, Entry
 from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.markings import Compared, Scheme, compared
+from jpdialog.domain.pack import PackPart
 from jpdialog.domain.plan import Edition, EditionStatus, Section
 from jpdialog.domain.speaking_time import clock
 
@@ -39,10 +41,19 @@ def without_brief(sections: Iterable[Section], lineages: frozenset[str | None]) 
             yield Finding(FindingKind.NO_BRIEF, (section,))
 
 
-def without_marking(dialogue: Dialogue) -> Iterator[Finding]:
-    """A dialogue whose papers would bear no marking."""
-    if not dialogue.marking.strip():
+def without_marking(dialogue: Dialogue, marking: str) -> Iterator[Finding]:
+    """A dialogue whose pack would bear no marking."""
+    if not marking.strip():
         yield Finding(FindingKind.NO_MARKING, (dialogue,))
+
+
+def marked_too_low(parts: Iterable[PackPart], marking: str, schemes: Sequence[Scheme]) -> Iterator[Finding]:
+    """Parts of a pack that are marked higher than the whole, or in a way that cannot be compared with it."""
+    kinds = {Compared.HIGHER: FindingKind.MARKING_TOO_LOW, Compared.NOT_COMPARABLE: FindingKind.MARKINGS_APART}
+    for part in parts:
+        how = compared(part.marking, marking, schemes)
+        if part.is_included and marking.strip() and how in kinds:
+            yield Finding(kinds[how], (part,), (part.marking, marking))
 
 
 def not_signed(edition: Edition) -> Iterator[Finding]:

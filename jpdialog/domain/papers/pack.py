@@ -6,6 +6,7 @@ from typing import Literal
 
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
+from jpdialog.domain.papers.plan_text import PlanEdition, SectionPair
 from jpdialog.domain.papers.timed import Timed
 
 
@@ -129,11 +130,55 @@ class SteeringBrief:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnnexPaper:
+    """What is put behind the pack: paragraphs of text, or an edition of the plan."""
+
+    id: str
+    title: str
+    paragraphs: tuple[str, ...] = ()
+    edition: PlanEdition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedPart:
+    """A part of the pack in its place. ``marking`` is that of the pack where it is empty."""
+
+    key: str
+    """As ``pack.key_of`` names it."""
+    kind: str
+    title: str
+    of: str = ""
+    """The id of the subject brief or the annex."""
+    marking: str = ""
+    is_printed: bool = True
+    """Whether its pages are in this document: of replacement pages only those are that changed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipLine:
+    """One line of the slip before replacement pages: what to do with which part, and which version it was of."""
+
+    act: str
+    """"replace", "insert" or "take_out"."""
+    title: str
+    was: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """The briefing pack of one dialogue; a part that has nothing in it is left out of the document."""
 
     front: Front
     copy_number: str = ""
+    copies: int = 0
+    """Of how many copies this is one; 0 where that is not said."""
+    recipient: str = ""
+    """Whose copy it is."""
+    parts: tuple[PlacedPart, ...] = ()
+    """The parts in their order; the usual ones in the usual order if none are named."""
+    replaces: str = ""
+    """The version to which these pages belong, if they are replacement pages."""
+    slip: tuple[SlipLine, ...] = ()
     steering: SubjectBrief | None = None
     programme: tuple[AgendaLine, ...] = ()
     days: tuple[ProgrammeDay, ...] = ()
@@ -142,5 +187,12 @@ class Pack:
     briefs: tuple[SubjectBrief, ...] = ()
     actions: tuple[ActionLine, ...] = ()
     """Follow-up table: all actions, of every section."""
+    base_label: str = ""
+    other_label: str = ""
+    amendments: tuple[SectionPair, ...] = ()
+    """Amendment table: the two editions named above, section by section."""
     figures: tuple[FigureLine, ...] = ()
     """Data sheet."""
+    contradictions: tuple[tuple[FigureLine, ...], ...] = ()
+    """Figures of the data sheet that speak of one thing and differ."""
+    annexes: tuple[AnnexPaper, ...] = ()

@@ -11,6 +11,7 @@ from jpdialog.domain.brief import Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.pack import Annex, PackCopy, PackRecipient
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
@@ -27,6 +28,7 @@ class Group(StrEnum):
     DIALOGUE = "dialogue"
     PERSON = "person"
     FIGURE = "figure"
+    PACK = "pack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,9 @@ SEARCHED = (
         within=("lineage",),
     ),
     Searched(FigureValue, 3, Group.FIGURE, (), (*_both("value", "source"), "period", "reason"), within=("figure_id",)),
+    Searched(Annex, 40, Group.PACK, ("title",), ("text",), within=("dialogue_id",)),
+    Searched(PackRecipient, 41, Group.PACK, ("name",), within=("dialogue_id",)),
+    Searched(PackCopy, 42, Group.PACK, ("recipient",), within=("issue_id",)),
 )
 BY_KIND = {each.kind: each for each in SEARCHED}
 BY_CODE = {each.code: each for each in SEARCHED}

@@ -129,7 +129,7 @@ def test_a_section_without_a_brief(lineage: str, is_found: bool) -> None:
 
 @pytest.mark.parametrize(("marking", "is_found"), [("", True), (" ", True), ("Restricted", False)])
 def test_a_dialogue_without_marking(marking: str, is_found: bool) -> None:
-    assert bool(list(without_marking(Dialogue(instrument_id="i", number=1, marking=marking)))) is is_found
+    assert bool(list(without_marking(Dialogue(instrument_id="i", number=1), marking))) is is_found
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     ACTION_SHEET = "action-sheet"
     EDITION = "plan-edition"
     AMENDMENTS = "amendment-table"
+    REPLACEMENT_PAGES = "replacement-pages"
 
     @property
     def ending(self) -> str:
@@ -53,6 +54,8 @@ class Order:
     house_style: Path | None = None
     letter: bool = False
     by_era: bool = False
+    issue: str | None = None
+    copy: int | None = None
 
 
 def suggested_name(order: Order) -> str:
@@ -76,6 +79,8 @@ def carry_out(desk: Desk, order: Order, today: date, watch: Watch = unwatched) -
         house_style=order.house_style,
         letter=order.letter,
         by_era=order.by_era,
+        issue=order.issue,
+        copy=order.copy,
     )
     return export(desk, order.kind.value, wish, order.to, watch)
 

@@ -1,17 +1,29 @@
-"""The room of documents: what can be exported now, each paper on its card; and honestly, what is still to come."""
+"""The room of documents: the papers that can be exported, each on its card, and the pack, put together and issued."""
 
 from collections.abc import Callable, Collection
 from datetime import date
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from jpdialog.services.desk import Desk
 from jpdialog.services.papers import Wish
 from jpdialog.services.papers_after import PapersAfter
+from jpdialog.ui.actions import Action
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.empty import EmptyDocuments
+from jpdialog.ui.pages.documents.pack_part import PackPart
 from jpdialog.ui.pages.documents.paper import Paper, state_of, too_long
 from jpdialog.ui.pages.documents.paper_card import PaperCard
 from jpdialog.ui.pages.documents.paper_export import PaperExport
@@ -20,12 +32,17 @@ from jpdialog.ui.pages.home.card_row import CardRow
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.page import Page
 from jpdialog.ui.prose import set_prose
-from jpdialog.ui.rooms import Room
+from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.tokens import STEP
+
+PAPERS_CHIP, PACK_CHIP = range(2)
+PACK = Place(Room.DOCUMENTS, "pack")
+"""Where the pack is put together."""
 
 
 class DocumentsPage(Page):
-    """Papers out; the way back comes later."""
+    """Papers out, and the pack; the way back comes later. Any place in this room but its own name is in the pack."""
 
     room = Room.DOCUMENTS
 
@@ -37,13 +54,71 @@ class DocumentsPage(Page):
         self.cards = {paper: PaperCard(paper, self) for paper in Paper}
         self.export = PaperExport(self, self.notice, today)
         self.shelf = Shelf(self)
+        self.pack = PackPart(self, self.notice, self.export, today)
+        self.chips = [QPushButton(self) for _ in range(2)]
+        self._chosen = QButtonGroup(self)
         self._lay_out()
+        self._chosen.idClicked.connect(self._show_part)
         self.empty.place_chosen.connect(self.place_chosen)
         for card in self.cards.values():
             card.ordered.connect(self.export.ask)
             card.place_chosen.connect(self.place_chosen)
         self.shelf.ordered.connect(self.export.ask)
         self.retranslate()
+
+    @override
+    def actions_here(self) -> list[Action]:
+        if self.dialogue is None or not self._is_on_pack:
+            return []
+        return [
+            Action(
+                name=self.tr("Export pack…"),
+                run=self.pack.ask_export,
+                key="Ctrl+E",
+                hint=self.tr("Write the pack as it is arranged now, without keeping it"),
+            ),
+            Action(
+                name=self.tr("Issue pack"),
+                run=self.pack.issue,
+                is_primary=True,
+                hint=self.tr("Keep every word of it, number the copies, and lock the briefs that are approved"),
+            ),
+        ]
+
+    @override
+    def commands(self) -> list[Action]:
+        if self.dialogue is None:
+            return []
+        return [Action(name=self.tr("Put the pack together"), run=lambda: self.place_chosen.emit(PACK))]
+
+    @property
+    def _is_on_pack(self) -> bool:
+        return self._chosen.checkedId() == PACK_CHIP
+
+    @override
+    def go_to(self, thing: str) -> None:
+        if thing:
+            self._show_part(PACK_CHIP)
+            self.pack.parts.choose(thing)
+
+    @override
+    def leave(self) -> None:
+        self.pack.parts.annex.flush()
+
+    @override
+    def has_unsaved(self) -> bool:
+        return self.pack.parts.annex.is_open
+
+    def _show_part(self, chip: int) -> None:
+        self.chips[chip].setChecked(True)
+        self._parts.setCurrentIndex(chip)
+        self.renamed.emit()
+        if self.isVisible():
+            self._read_again()
+
+    def _ask_export(self) -> None:
+        if self._is_on_pack:
+            self.pack.ask_export()
 
     @override
     def refresh(self, changed: Collection[object] | None) -> None:
@@ -58,13 +133,16 @@ class DocumentsPage(Page):
             self.empty.show_state(has_plan=self.desk is not None and self.desk.plans.instrument() is not None)
             self._stack.setCurrentWidget(self.empty)
             return
+        self._stack.setCurrentWidget(self.inside)
+        if self._is_on_pack:
+            self.pack.read_again()
+            return
         state = state_of(self.desk, self.dialogue, self._today(), self.language)
         for card in self.cards.values():
             card.show_state(state, self.dialogue.number, self.language)
         self._look_at_pages(self.desk, self.dialogue.number)
         leads = PapersAfter(self.desk, Wish(today=self._today(), dialogue=self.dialogue.number, language=self.language))
         self.shelf.show_state(self.dialogue.number, self.language, leads.leads())
-        self._stack.setCurrentWidget(self.area)
 
     def _look_at_pages(self, desk: Desk, number: int) -> None:
         """Lay the papers out off the window's thread, and tell the cards what is too long."""
@@ -83,6 +161,9 @@ class DocumentsPage(Page):
             "carries what it needs to find its way back then."
         )
         set_prose(self.coming, words)
+        for chip, word in zip(self.chips, (self.tr("Papers"), self.tr("Pack")), strict=True):
+            chip.setText(word)
+            chip.setAccessibleName(self.tr("Part of the room: %1").replace("%1", word))
         self.refresh(None)
 
     @override
@@ -95,14 +176,41 @@ class DocumentsPage(Page):
         set_role(self.coming, "muted")
         self.area = ScrolledColumn(self)
         column = self.area.column
-        column.addWidget(self.notice)
         column.addWidget(CardRow(list(self.cards.values()), [1, 1, 1], 300, self.area))
         column.addWidget(self.shelf)
         column.addWidget(self.coming)
         column.addStretch(1)
+        self._parts = QStackedWidget(self)
+        self._parts.addWidget(self.area)
+        self._parts.addWidget(self.pack.area)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.area)
+        self._stack.addWidget(self._put_inside())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        keys = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._ask_export)
+
+    def _put_inside(self) -> QWidget:
+        """The chips that choose a part, what is told, and the part."""
+        self.inside, row, above = QWidget(self), QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(STEP)
+        for number, chip in enumerate(self.chips):
+            set_role(chip, "filter")
+            chip.setCheckable(True)
+            chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._chosen.addButton(chip, number)
+            row.addWidget(chip)
+        row.addStretch(1)
+        self.chips[PAPERS_CHIP].setChecked(True)
+        above.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 0)
+        above.setSpacing(STEP)
+        above.addLayout(row)
+        above.addWidget(self.notice)
+        column = QVBoxLayout(self.inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self._parts, 1)
+        return self.inside

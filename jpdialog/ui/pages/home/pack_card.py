@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.services.board import is_overdue
@@ -16,6 +16,7 @@ from jpdialog.ui.pages.home.card import Card
 from jpdialog.ui.pages.home.legend import Legend
 from jpdialog.ui.pages.home.pack_strip import Cell, Group, PackStrip
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import set_role
 
 ALWAYS = (
     BriefStatus.CALLED_FOR,
@@ -31,17 +32,23 @@ class PackCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.strip, self.legend = PackStrip(self), Legend(self)
+        self.strip, self.legend, self.together = PackStrip(self), Legend(self), QPushButton(self)
+        set_role(self.together, "link")
+        self.together.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.together.clicked.connect(lambda: self.place_chosen.emit(Place(Room.DOCUMENTS, "pack")))
         self.strip.place_chosen.connect(self.place_chosen)
         self.legend.chosen.connect(lambda: self.place_chosen.emit(Place(Room.BRIEFS)))
         self.column.setSpacing(12)
         self.add(self.strip)
         self.add(self.legend)
+        self.add(self.together)
 
     def show_overview(self, shown: Overview, names: Names, today: date) -> None:
         """Tell it of this dialogue; without a brief there is no card."""
         self.setVisible(bool(shown.strips))
         self.show_head(self.tr("Pack, by section"))
+        self.together.setText(self.tr("Put the pack together, issue it"))
+        self.together.setAccessibleName(self.together.text())
         self.strip.show_groups([self._group(strip, names, today) for strip in shown.strips])
         self.legend.show_counts(self._counts(shown, today))
 

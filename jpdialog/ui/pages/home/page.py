@@ -192,7 +192,7 @@ class HomePage(Page):
             *(self.notice.step, self.notice.away, self.next.number),
             *(self.missing.number, *self.missing.lines.lines),
             *(self.late.number, *self.late.lines.lines),
-            *(*self.pack.strip.cells, *self.pack.legend.chips),
+            *(*self.pack.strip.cells, *self.pack.legend.chips, self.pack.together),
             *(self.actions_card.chart, *self.checks.controls),
         ]
         if order != self._tabs:

@@ -1,0 +1,233 @@
+"""What has changed in a pack since it was issued, part by part: words that came or went, figures, parts new or gone.
+
+Only what people wrote counts. That a brief was cleared since, that a light has turned red or that a day has passed
+changes no words, and no page has to be replaced for it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from jpdialog.domain.difference import difference, words_changed
+from jpdialog.domain.pack import PartKind
+from jpdialog.domain.papers import ActionLine, Answer, FigureLine, Item, Pack, PlacedPart, SubjectBrief
+
+
+class PartState(StrEnum):
+    """What became of a part since."""
+
+    CHANGED = "changed"
+    NEW = "new"
+    REMOVED = "removed"
+
+
+class LineKind(StrEnum):
+    """What a line says: words as they were written, a figure, or one of the field's own words for a state."""
+
+    TEXT = "text"
+    FIGURE = "figure"
+    HANDLING = "handling"
+    ACTION_STATUS = "action_status"
+    MARKING = "marking"
+
+
+@dataclass(frozen=True, slots=True)
+class LineChange:
+    """A line that is not what it was; ``before`` or ``now`` is empty if it came or went.
+
+    Of a state both are values of the domain (``Handling``, ``ActionStatus``), to be said in the reader's language.
+    """
+
+    before: str
+    now: str
+    kind: LineKind = LineKind.TEXT
+
+    @property
+    def words(self) -> int:
+        """How many words came or went."""
+        return words_changed(difference(self.before, self.now))
+
+
+@dataclass(frozen=True, slots=True)
+class PartChange:
+    """A part that is not as it was issued; of one that is new or gone the lines are not told."""
+
+    part: PlacedPart
+    state: PartState
+    lines: tuple[LineChange, ...] = ()
+
+    @property
+    def words(self) -> int:
+        """How many words came or went in it."""
+        return sum(line.words for line in self.lines)
+
+    @property
+    def figures(self) -> int:
+        """How many figures changed in it."""
+        return sum(line.kind == LineKind.FIGURE for line in self.lines)
+
+
+Lines = dict[str, str]
+FIGURE, HANDLING, STATUS = "figure:", ".handling", ".status"
+
+
+def changes(before: Pack, now: Pack) -> list[PartChange]:
+    """What differs, in the order of now, what was removed last. The list of contents follows and is not told."""
+    was, is_ = _parts(before), _parts(now)
+    found = [_change(part, before, now) if key in was else PartChange(part, PartState.NEW) for key, part in is_.items()]
+    gone = [PartChange(part, PartState.REMOVED) for key, part in was.items() if key not in is_]
+    return [each for each in found if each is not None] + gone
+
+
+def said_in(pack: Pack, part: PlacedPart) -> Lines:
+    """The lines of a part by their names, in order; a part that has nothing in it has none."""
+    return dict(_said(pack, part))
+
+
+def _parts(pack: Pack) -> Mapping[str, PlacedPart]:
+    return {part.key: part for part in pack.parts if part.kind != PartKind.CONTENTS and said_in(pack, part)}
+
+
+def _change(part: PlacedPart, before: Pack, now: Pack) -> PartChange | None:
+    was, is_ = said_in(before, part), said_in(now, part)
+    earlier = next(each for each in before.parts if each.key == part.key)
+    names = [*is_, *(name for name in was if name not in is_)]
+    differing = [(name, was.get(name, ""), is_.get(name, "")) for name in names]
+    lines = tuple(LineChange(b, n, _kind(name)) for name, b, n in differing if b != n and not _goes_along(name, b, n))
+    if earlier.marking != part.marking:
+        lines = (LineChange(earlier.marking, part.marking, LineKind.MARKING), *lines)
+    if not lines and [name for name in was if name in is_] == list(is_):
+        return None
+    return PartChange(part, PartState.CHANGED, lines)
+
+
+def _kind(name: str) -> LineKind:
+    if name.startswith(FIGURE):
+        return LineKind.FIGURE
+    if name.endswith(HANDLING):
+        return LineKind.HANDLING
+    return LineKind.ACTION_STATUS if name.endswith(STATUS) else LineKind.TEXT
+
+
+def _goes_along(name: str, before: str, now: str) -> bool:
+    """Whether it is the state of something that came or went with it, which is told already."""
+    return name.endswith((HANDLING, STATUS)) and not (before and now)
+
+
+def _said(pack: Pack, part: PlacedPart) -> Iterator[tuple[str, str]]:
+    teller = TELLERS.get(part.kind)
+    return teller(pack, part) if teller else iter(())
+
+
+def _cover(pack: Pack, _part: PlacedPart) -> Iterator[tuple[str, str]]:
+    front = pack.front
+    yield "occasion", front.occasion
+    yield "place", _line(front.place, front.starts_on, front.ends_on)
+    yield "plan", front.plan
+    yield "marking", front.marking
+
+
+def _steering(pack: Pack, _part: PlacedPart) -> Iterator[tuple[str, str]]:
+    if pack.steering:
+        yield from _brief(pack.steering)
+
+
+def _subject(pack: Pack, part: PlacedPart) -> Iterator[tuple[str, str]]:
+    for brief in pack.briefs:
+        if brief.id == part.of:
+            yield from _brief(brief)
+
+
+def _programme(pack: Pack, _part: PlacedPart) -> Iterator[tuple[str, str]]:
+    for day in pack.days:
+        for line in day.lines:
+            when = (day.day, line.times, line.other_times, line.place)
+            who = (line.our_speaker, line.their_speaker, *line.interpreters)
+            yield f"day {line.id}", _line(*when, line.title, line.minutes, *line.sections, *who)
+    if pack.days:
+        return
+    for each in pack.programme:
+        said = (each.title, each.minutes, *each.sections, each.our_speaker, each.their_speaker)
+        yield each.id, _line(f"{each.order}.", *said)
+
+
+def _amendments(pack: Pack, _part: PlacedPart) -> Iterator[tuple[str, str]]:
+    for pair in pack.amendments:
+        yield pair.id, _line(pair.number, pair.heading, *pair.base, "→", *pair.other)
+
+
+def _delegations(pack: Pack, _part: PlacedPart) -> Iterator[tuple[str, str]]:
+    for delegation in pack.delegations:
+        for each in delegation.members:
+            said = (delegation.party, each.name, each.pronunciation, each.title, each.organisation, each.role)
+            yield each.id, _line(*said, each.biography)
+
+
+def _brief(brief: SubjectBrief) -> Iterator[tuple[str, str]]:
+    yield "heading", _line(brief.number, brief.heading)
+    yield "speaker", brief.speaker
+    for place, promise in enumerate(brief.promises):
+        yield f"promise {place}", _line(promise.text, *promise.parties)
+    groups = (brief.objectives, brief.points, brief.their_objectives)
+    for items in groups:
+        yield from _items(items)
+    yield from _answers(brief.answers)
+    for items in (brief.do_not_say, brief.background, brief.last_outcome):
+        yield from _items(items)
+    yield from _actions(brief.actions)
+    yield from _figures(brief.figures)
+
+
+def _items(items: Iterable[Item]) -> Iterator[tuple[str, str]]:
+    for item in items:
+        yield item.id, _line(item.text, item.translation)
+        yield f"{item.id}{HANDLING}", item.handling
+
+
+def _answers(answers: Iterable[Answer]) -> Iterator[tuple[str, str]]:
+    for each in answers:
+        said = (each.question, each.question_translation, each.answer, each.answer_translation)
+        yield each.id, _line(*said)
+        yield f"{each.id}{HANDLING}", each.handling
+
+
+def _actions(actions: Iterable[ActionLine]) -> Iterator[tuple[str, str]]:
+    for each in actions:
+        said = (each.number, each.text, each.section, each.lead, each.counterpart, each.due)
+        yield each.id, _line(*said)
+        yield f"{each.id}{STATUS}", each.status
+
+
+def _figures(figures: Iterable[FigureLine]) -> Iterator[tuple[str, str]]:
+    for each in figures:
+        said = (each.label, each.value, each.unit, each.basis, each.source, each.as_of)
+        yield f"{FIGURE}{each.id}", _line(*said)
+
+
+def _annex(pack: Pack, part: PlacedPart) -> Iterator[tuple[str, str]]:
+    for annex in pack.annexes:
+        if annex.id != part.of:
+            continue
+        yield "title", annex.title
+        yield from ((f"paragraph {place}", text) for place, text in enumerate(annex.paragraphs))
+        if annex.edition is not None:
+            for section in annex.edition.sections:
+                yield section.id, _line(section.number, section.heading, *section.paragraphs)
+
+
+def _line(*said: object) -> str:
+    return " · ".join(str(each) for each in said if each not in (None, ""))
+
+
+TELLERS: dict[str, Callable[[Pack, PlacedPart], Iterator[tuple[str, str]]]] = {
+    PartKind.COVER: _cover,
+    PartKind.STEERING_BRIEF: _steering,
+    PartKind.PROGRAMME: _programme,
+    PartKind.DELEGATIONS: _delegations,
+    PartKind.SUBJECT_BRIEF: _subject,
+    PartKind.FOLLOW_UP: lambda pack, _part: _actions(pack.actions),
+    PartKind.AMENDMENT_TABLE: _amendments,
+    PartKind.DATA_SHEETS: lambda pack, _part: _figures(pack.figures),
+    PartKind.ANNEX: _annex,
+}
+"""What tells the lines of a part, by its kind; the list of contents says nothing of its own."""

@@ -1,0 +1,20 @@
+"""A changed line of a pack in words: what people wrote as it is, a state in the reader's language."""
+
+from jpdialog.domain.brief import Handling
+from jpdialog.domain.follow_up import ActionStatus
+from jpdialog.domain.pack_changes import LineChange, LineKind
+from jpdialog.domain.words import Words
+
+STATES: dict[LineKind, type[Handling] | type[ActionStatus]] = {
+    LineKind.HANDLING: Handling,
+    LineKind.ACTION_STATUS: ActionStatus,
+}
+
+
+def texts_of(line: LineChange, words: Words) -> tuple[str, str]:
+    """How the line was and how it is."""
+    state = STATES.get(line.kind)
+    if state is None:
+        return line.before, line.now
+    before, now = (words.name(state(value)) for value in (line.before, line.now))
+    return before, now

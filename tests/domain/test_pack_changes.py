@@ -1,0 +1,85 @@
+"""What has changed in a pack: only what people wrote, told part by part."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from jpdialog.domain.pack_changes import LineKind, PartState, changes
+from jpdialog.domain.papers import ActionLine, FigureLine, Front, Item, Pack, PlacedPart, SubjectBrief
+
+FRONT = Front(occasion="9th Policy Dialogue", as_of=date(2031, 5, 2), marking="Closed", version="1")
+POINTS = (Item(id="p1", text="We value it.", handling="shareable"), Item(id="p2", text="We ask.", handling="internal"))
+BRIEF = SubjectBrief(id="b1", heading="Seas", number="1", points=POINTS, status="draft", seconds=3)
+ACTION = ActionLine(id="a1", number="A-1", text="Count", status="in_progress", light="green")
+FIGURE = FigureLine(id="f1", label="Buoys", value="40")
+PACK = Pack(
+    front=FRONT,
+    parts=tuple(
+        PlacedPart(key=key, kind=key.partition(":")[0], title=key, of=key.partition(":")[2])
+        for key in ("cover", "contents", "subject_brief:b1", "follow_up", "data_sheets")
+    ),
+    briefs=(BRIEF,),
+    actions=(ACTION,),
+    figures=(FIGURE,),
+)
+
+
+def told(now: Pack) -> list[tuple[str, PartState, list[tuple[LineKind, str, str]]]]:
+    found = changes(PACK, now)
+    return [(each.part.key, each.state, [(line.kind, line.before, line.now) for line in each.lines]) for each in found]
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        PACK,
+        replace(PACK, front=replace(FRONT, as_of=date(2032, 1, 1), version="2", is_draft=False)),
+        replace(PACK, briefs=(replace(BRIEF, status="approved", as_of=date(2032, 1, 1), seconds=9),)),
+        replace(PACK, actions=(replace(ACTION, light="red", is_late=True, reason="overdue"),)),
+        replace(PACK, parts=tuple(reversed(PACK.parts))),
+        replace(PACK, parts=tuple(part for part in PACK.parts if part.key != "contents")),
+    ],
+)
+def test_what_nobody_wrote_changes_nothing(now: Pack) -> None:
+    assert told(now) == []
+
+
+@pytest.mark.parametrize(
+    ("points", "lines"),
+    [
+        ((replace(POINTS[0], text="We prize it."), POINTS[1]), [(LineKind.TEXT, "We value it.", "We prize it.")]),
+        ((POINTS[0], replace(POINTS[1], handling="delegation")), [(LineKind.HANDLING, "internal", "delegation")]),
+        ((POINTS[0],), [(LineKind.TEXT, "We ask.", "")]),
+        ((*POINTS, Item(id="p3", text="More.", handling="internal")), [(LineKind.TEXT, "", "More.")]),
+        (tuple(reversed(POINTS)), []),
+    ],
+)
+def test_the_words_of_a_brief(points: tuple[Item, ...], lines: list[tuple[LineKind, str, str]]) -> None:
+    now = replace(PACK, briefs=(replace(BRIEF, points=points),))
+    assert told(now) == [("subject_brief:b1", PartState.CHANGED, lines)]
+
+
+def test_figures_actions_markings_and_the_cover() -> None:
+    marked = tuple(replace(part, marking="Sealed") if part.key == "follow_up" else part for part in PACK.parts)
+    now = replace(
+        PACK,
+        front=replace(FRONT, marking="Sealed"),
+        parts=marked,
+        actions=(replace(ACTION, status="implemented"),),
+        figures=(replace(FIGURE, value="42"),),
+    )
+    assert told(now) == [
+        ("cover", PartState.CHANGED, [(LineKind.TEXT, "Closed", "Sealed")]),
+        (
+            "follow_up",
+            PartState.CHANGED,
+            [(LineKind.MARKING, "", "Sealed"), (LineKind.ACTION_STATUS, "in_progress", "implemented")],
+        ),
+        ("data_sheets", PartState.CHANGED, [(LineKind.FIGURE, "Buoys · 40", "Buoys · 42")]),
+    ]
+
+
+def test_a_part_that_came_empty_or_went_empty_came_or_went() -> None:
+    assert told(replace(PACK, figures=())) == [("data_sheets", PartState.REMOVED, [])]
+    assert [each.state for each in changes(replace(PACK, figures=()), PACK)] == [PartState.NEW]
