@@ -26,6 +26,8 @@ from jpdialog.ui.rooms import Place, Room
 
 TABLES = frozenset({"figure", "figurevalue", "entry", "brief", "section", "instrument"})
 """What is shown here is of these tables; a change of any other leaves the part as it is."""
+ABOUT_VALUES = frozenset({"figurevalue", "entry", "brief"})
+"""A change of these alone leaves the names of the figures as they are."""
 
 
 NEW = "Ctrl+Shift+N"
@@ -39,7 +41,9 @@ class FiguresPart(Part):
     def __init__(self, parent: QWidget | None = None, *, pace: Pace | None = None) -> None:
         super().__init__(parent)
         self._figure_id = ""
-        self._is_stale = True
+        self._has_plan = False
+        self._sections: list[tuple[str, str]] = []
+        self._is_stale = self._are_names_stale = True
         self.column, self.sheet, self.empty = FigureColumn(self), FigureSheet(pace or Pace(), self), EmptyFigures()
         self._stack = QStackedWidget(self)
         self.working = QWidget()
@@ -69,7 +73,7 @@ class FiguresPart(Part):
 
     @override
     def actions_here(self) -> list[Action]:
-        if self.desk is None or self.desk.plans.instrument() is None:
+        if not self._has_plan:
             return []
         new = Action(name=self.tr("New figure"), run=self.begin_figure, key=NEW, is_primary=True)
         if self._stack.currentWidget() is not self.working:
@@ -107,8 +111,10 @@ class FiguresPart(Part):
 
     @override
     def refresh(self, changed: Collection[object] | None) -> None:
-        if changed is not None and not any(getattr(each, "table", "") in TABLES for each in changed):
+        touched = None if changed is None else {getattr(each, "table", "") for each in changed}
+        if touched is not None and not touched & TABLES:
             return
+        self._are_names_stale = self._are_names_stale or touched is None or bool(touched - ABOUT_VALUES)
         self._is_stale = True
         if self.isVisible() or self.desk is None:
             self._read()
@@ -153,7 +159,7 @@ class FiguresPart(Part):
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
             return
-        self._is_stale = True
+        self._is_stale = self._are_names_stale = True
         self._read()
         self.column.filter.clear()
         self.open_figure(figure.id)
@@ -175,7 +181,7 @@ class FiguresPart(Part):
             self.trouble_met.emit(trouble)
             return
         self._figure_id = follower
-        self._is_stale = True
+        self._is_stale = self._are_names_stale = True
         self._read()
 
     # Qt
@@ -211,17 +217,24 @@ class FiguresPart(Part):
         if not self._is_stale:
             return
         self._is_stale = False
+        if self._are_names_stale:
+            self._are_names_stale = False
+            self._read_names()
+        self._show_figure()
+        self._read_newest()
+        self.renamed.emit()
+
+    def _read_names(self) -> None:
         desk = self.desk
         lines = listed(desk.store, is_second=Names(desk, self.language).is_second) if desk is not None else []
+        self._sections = self._read_sections(desk) if desk is not None else []
         self.column.model.show_figures(lines, self.language)
-        self.empty.show_state(has_plan=desk is not None and desk.plans.instrument() is not None)
+        self._has_plan = desk is not None and desk.plans.instrument() is not None
+        self.empty.show_state(has_plan=self._has_plan)
         self._stack.setCurrentWidget(self.working if lines else self.empty)
         if lines and self._figure_id not in self.column.model.ids():
             self.sheet.fields.drop()
             self._figure_id = lines[0].figure_id
-        self._show_figure()
-        self._read_newest()
-        self.renamed.emit()
 
     def _read_newest(self) -> None:
         desk = self.desk
@@ -245,12 +258,10 @@ class FiguresPart(Part):
             self.sheet.series = None
             return
         self.column.choose(self._figure_id)
-        self.sheet.show_figure(
-            desk, series, self.language, self._sections(desk), self.column.model.alike(self._figure_id)
-        )
+        self.sheet.show_figure(desk, series, self.language, self._sections, self.column.model.alike(self._figure_id))
         self.sheet.show_uses(desk.figures.where_used(series.figure), self.dialogue.id if self.dialogue else "")
 
-    def _sections(self, desk: Desk) -> list[tuple[str, str]]:
+    def _read_sections(self, desk: Desk) -> list[tuple[str, str]]:
         names = Names(desk, self.language)
         with_text = [each for each in desk.plans.editions() if desk.store.count(Section, edition_id=each.id)]
         views = desk.plans.sections(with_text[-1].id) if with_text else []
