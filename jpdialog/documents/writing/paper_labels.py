@@ -234,6 +234,7 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "no_agenda_that_day": ("No item of the agenda comes up that day.", "この日に議題はない。"),
     "interpreted_by": ("Interpretation: {who}", "通訳：{who}"),
     "behind_of": ("Behind, {party}", "{party}後列"),
+    "behind_rule": ("The number is that of the seat in front.", "番号は前の席の番号。"),
     "seating": ("Seating plan", "座席表"),
     "table": ("Table", "卓"),
     "seating_of": ("Seating: {ours} and {theirs}", "座席：{ours}・{theirs}"),

@@ -11,44 +11,42 @@ Places = Mapping[int, Member]
 
 
 def seating_blocks(paper: SeatingPlan, labels: Labels) -> Iterator[Block]:
-    """The rule in words, and the table with as many rows as the longer side needs; heads face each other."""
+    """The rule in words, and the table with as many rows as the longer side needs; heads face each other.
+
+    Who sits behind stands in a second table, by the numbers of the seats in front.
+    """
     chairs = chairs_of(paper)
     ours, theirs = (_places(chairs, is_ours=is_ours, is_behind=False) for is_ours in (True, False))
     our_back, their_back = (_places(chairs, is_ours=is_ours, is_behind=True) for is_ours in (True, False))
     # ours look to the right of the page, so their left hand is at its top; the other side's right hand is
-    rows = sorted({*ours, *our_back} | {-place for place in (*theirs, *their_back)})
-    span = range(rows[0], rows[-1] + 1) if rows else range(0)
-    behind = [(Column(labels("behind_of", party=paper.ours.party), 30), our_back, 1)]
-    across = [(Column(labels("behind_of", party=paper.theirs.party), 30), their_back, -1)]
-    shown: list[tuple[Column, Places | None, int]] = [
-        *(behind if our_back else []),
-        (Column(paper.ours.party, 45), ours, 1),
-        (Column(labels("table"), 10), None, 0),
-        (Column(paper.theirs.party, 45), theirs, -1),
-        *(across if their_back else []),
-    ]
+    lines = sorted({*ours, *our_back} | {-place for place in (*theirs, *their_back)})
+    numbered = list(enumerate(range(lines[0], lines[-1] + 1) if lines else (), 1))
+    title = labels("seating_of", ours=paper.ours.party, theirs=paper.theirs.party)
+    counted = labels("seated", ours=len(paper.ours.members), theirs=len(paper.theirs.members))
+    rows = tuple(_row(ours, number, theirs, place, labels) for number, place in numbered)
     yield line(labels("seating_rule"), Look.TABLE_NOTE)
-    yield Table(
-        tuple(column for column, _, _ in shown),
-        tuple(
-            _row(place, number, [(who, way) for _, who, way in shown], labels) for number, place in enumerate(span, 1)
-        ),
-        labels("seating_of", ours=paper.ours.party, theirs=paper.theirs.party),
-        labels("seating_described"),
-        labels("seated", ours=len(paper.ours.members), theirs=len(paper.theirs.members)),
-        TableLook.SEATING,
-    )
+    yield _table((paper.ours.party, paper.theirs.party), rows, title, counted, labels)
+    behind = [(number, place) for number, place in numbered if place in our_back or -place in their_back]
+    if behind:
+        rows = tuple(_row(our_back, number, their_back, place, labels) for number, place in behind)
+        parties = [labels("behind_of", party=side.party) for side in (paper.ours, paper.theirs)]
+        title = labels("separator").join(parties)
+        yield _table((parties[0], parties[1]), rows, title, labels("behind_rule"), labels)
+
+
+def _table(
+    sides: tuple[str, str], rows: tuple[tuple[Paragraph, ...], ...], title: str, note: str, labels: Labels
+) -> Table:
+    columns = (Column(sides[0], 45), Column(labels("table"), 10), Column(sides[1], 45))
+    return Table(columns, rows, title, labels("seating_described"), note, TableLook.SEATING)
 
 
 def _places(chairs: Sequence[Chair], *, is_ours: bool, is_behind: bool) -> dict[int, Member]:
     return {each.place: each.member for each in chairs if (each.is_ours, each.is_behind) == (is_ours, is_behind)}
 
 
-def _row(place: int, number: int, cells: Sequence[tuple[Places | None, int]], labels: Labels) -> tuple[Paragraph, ...]:
-    return tuple(
-        line(str(number), Look.SEAT_NUMBER) if who is None else _seat(who.get(place * way), labels)
-        for who, way in cells
-    )
+def _row(ours: Places, number: int, theirs: Places, place: int, labels: Labels) -> tuple[Paragraph, ...]:
+    return _seat(ours.get(place), labels), line(str(number), Look.SEAT_NUMBER), _seat(theirs.get(-place), labels)
 
 
 def _seat(member: Member | None, labels: Labels) -> Paragraph:
