@@ -348,8 +348,8 @@ def set_a_finding_aside(typist: Typist) -> None:
 def look_everywhere(typist: Typist) -> None:
     """Every room, with what opens there to look for something."""
     window = typist.window
-    for room in Room:
-        window.go(Place(room))
+    for place in [*(Place(room) for room in Room), Place(Room.FACTS, "programme")]:
+        window.go(place)
         typist.mark_all(window)
         for modifier in (CTRL, CTRL | Qt.KeyboardModifier.ShiftModifier):
             QTest.keyClick(window, KEYS.Key_F, modifier)
