@@ -195,17 +195,11 @@ class Briefs:
         self._store.keep_drafts(entry, {field: text.words, form_field(field): text.form})
 
     def _with_former(self, views: list[BriefView]) -> list[BriefView]:
-        """Views of briefs whose section the edition does not have, with that section as the newest edition had it."""
+        """Views of briefs whose section the edition does not have, with that section as it was last known."""
         orphans = [view for view in views if view.is_orphan]
-        if orphans:
-            order = [each.id for each in self._plans.editions()]
-            found = self._store.find(Section, lineage=frozenset(view.brief.lineage for view in orphans))
-            known = sorted(
-                (each for each in found if each.edition_id in order), key=lambda e: order.index(e.edition_id)
-            )
-            former = {each.lineage: each for each in known}
-            for view in orphans:
-                view.former = former.get(view.brief.lineage or "")
+        known = self._sections_known(frozenset(view.brief.lineage or "" for view in orphans)) if orphans else {}
+        for view in orphans:
+            view.former = known.get(view.brief.lineage or "")
         return views
 
     def _briefs_of(self, views: Sequence[BriefView], touched: Collection[Touched]) -> frozenset[str] | None:
@@ -218,6 +212,15 @@ class Briefs:
             briefs |= {each.id: each.brief_id for each in self._store.find(kind, id=new)} if new else {}
         is_ours = all(each.table in OWN_TABLES and each.record_id in briefs for each in touched)
         return frozenset(briefs[each.record_id] for each in touched) if is_ours else None
+
+    def _sections_known(self, lineages: frozenset[str]) -> dict[str, Section]:
+        """These sections by lineage as the newest edition has them; those in none, as they were when deleted."""
+        order = [each.id for each in self._plans.editions()]
+        found = [each for each in self._store.find(Section, lineage=lineages) if each.edition_id in order]
+        known = {each.lineage: each for each in sorted(found, key=lambda each: order.index(each.edition_id))}
+        gone = [each.record for each in self._store.log.gone()] if known.keys() != lineages else []
+        deleted = [each for each in gone if isinstance(each, Section) and each.lineage in lineages]
+        return {each.lineage: each for each in reversed(deleted)} | known
 
     def _with_clearance(self, views: list[BriefView]) -> list[BriefView]:
         asked = [view for view in views if view.brief.status == BriefStatus.IN_CLEARANCE]

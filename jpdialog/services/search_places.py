@@ -14,6 +14,7 @@ from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Part, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
+from jpdialog.domain.reusing import StandardLine
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
@@ -61,7 +62,10 @@ class Standings:
     def _newest_sections(self, records: Sequence[Record]) -> dict[str, Section]:
         """The sections that other than plan text belongs to, by lineage, as the newest edition has them."""
         lineages = {each.lineage for each in [*self._briefs.values(), *records] if isinstance(each, Brief)}
-        owed = [*self._figures.values(), *(each for each in records if isinstance(each, ActionItem | Figure))]
+        owed = [
+            *self._figures.values(),
+            *(each for each in records if isinstance(each, ActionItem | Figure | StandardLine)),
+        ]
         lineages |= {each.lineage for each in owed}
         items = [*self._items.values(), *(each for each in records if isinstance(each, AgendaItem))]
         wanted = frozenset(filter(None, lineages.union(*(item.lineages for item in items))))
@@ -81,10 +85,10 @@ class Standings:
                 return self._in_plan(record.edition_id, part, section)
             case Signature():
                 return self._in_plan(record.edition_id, None, None)
-            case Entry():
-                return self._of_entry(record)
-            case Brief():
-                return self._of_brief(record)
+            case Entry() | Brief():
+                return self._of_entry(record) if isinstance(record, Entry) else self._of_brief(record)
+            case StandardLine():
+                return self._of_line(record)
             case Note() | AgendaItem() | ProgrammeEntry():
                 return self._of_talk(record)
             case ActionItem() | Figure() | FigureValue():
@@ -113,8 +117,14 @@ class Standings:
 
     def _of_brief(self, brief: Brief) -> Standing:
         dialogue, section = self._dialogues.get(brief.dialogue_id), self._section(brief.lineage)
-        said = (self._heading(section) or self._words("Steering brief"), self._title(dialogue))
+        name = self._words("A section" if brief.lineage else "Steering brief")
+        said = (self._heading(section) or name, self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section, brief=brief)
+
+    def _of_line(self, line: StandardLine) -> Standing:
+        section = self._section(line.lineage)
+        said = (self._words("standard line"), line.name, self._heading(section))
+        return Standing(tuple(filter(None, said)), section=section)
 
     def _of_talk(self, record: Note | AgendaItem | ProgrammeEntry) -> Standing:
         dialogue = self._dialogues.get(record.dialogue_id)

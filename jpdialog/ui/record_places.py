@@ -12,6 +12,8 @@ from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecip
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Party
 from jpdialog.domain.programme import ProgrammeEntry
+from jpdialog.domain.reusing import StandardLine, Template
+from jpdialog.domain.use import Use
 from jpdialog.ui.rooms import Place, Room
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 ROOMS: dict[type[Record], Room] = {
     Brief: Room.BRIEFS,
     Entry: Room.BRIEFS,
+    StandardLine: Room.BRIEFS,
+    Template: Room.BRIEFS,
+    Use: Room.BRIEFS,
     Note: Room.ROOM,
     AgendaItem: Room.ROOM,
     ProgrammeEntry: Room.FACTS,

@@ -10,6 +10,7 @@ from jpdialog.domain.search.searched import Group
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
+from jpdialog.services.reusing import StandardLines
 from jpdialog.services.search import Filters, Hit, search
 from jpdialog.services.search_filters import lineages_of, owners_of_dialogue, owners_of_sections
 from jpdialog.services.search_places import Standings
@@ -145,3 +146,10 @@ def test_what_was_typed_over_is_found_no_more(desk: Desk, dialogues: list[Dialog
     assert entry.id in [hit.record.id for hit in hits(desk, "lighthouses instead")]
     desk.undo()
     assert entry.id in [hit.record.id for hit in hits(desk, "dredging")]
+
+
+def test_a_standard_line_is_found_by_its_words_and_says_what_it_is(desk: Desk) -> None:
+    line = StandardLines(desk).add("Dredging", "We pay for no dredging.", translation="浚渫費は負担しない。")
+    (hit,) = hits(desk, "浚渫費", group=Group.BRIEF)
+    assert hit.record.id == line.id
+    assert Standings(desk, "en", [hit.record]).of(hit.record).said == ("standard line", "Dredging")

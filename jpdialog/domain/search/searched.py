@@ -16,6 +16,7 @@ from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
+from jpdialog.domain.reusing import StandardLine
 
 
 class Group(StrEnum):
@@ -69,6 +70,7 @@ SEARCHED = (
     Searched(Commitment, 14, Group.PLAN, (), ("text", "body"), within=("section_id", "edition_id")),
     Searched(Signature, 13, Group.PLAN, (), ("name", "title", "place"), within=("edition_id",)),
     Searched(Entry, 12, Group.BRIEF, (), ("text", "translation", "answer", "answer_translation"), within=("brief_id",)),
+    Searched(StandardLine, 30, Group.BRIEF, ("name",), ("text", "translation"), within=("lineage",)),
     Searched(Note, 11, Group.NOTE, (), _both("text"), within=("dialogue_id", "agenda_item_id")),
     Searched(ActionItem, 10, Group.ACTION, ("number",), _both("text"), within=("dialogue_id", "lineage")),
     Searched(Dialogue, 9, Group.DIALOGUE, _both("place"), ("host", "marking", *_both("note")), within=("id",)),

@@ -68,6 +68,7 @@ def test_the_section_is_deleted_and_brought_back(page: BriefsPage, desk: Desk, q
     with desk.store.transaction() as door:
         door.delete(view.section.section)
     qtbot.waitUntil(page.sheet.gone.isVisible)
+    assert page.title() == "1 (1) Harbours (no longer in the plan)"
     assert texts(page) == ["Harbours matter."] and page.sheet.flush() and stored(page) == ["Harbours matter."]
     for _ in ("the words", "the entry", "the deletion"):
         desk.undo()

@@ -10,11 +10,13 @@ from jpdialog.domain.brief import EntryKind, Handling
 from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.services.desk import Desk
 from jpdialog.services.reusing import StandardLines
+from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.briefs import BriefsPage
 from jpdialog.ui.pages.briefs.lines.panel import LinesPanel
 from jpdialog.ui.pages.briefs.lines.tool import LinesTool
 from jpdialog.ui.pages.briefs.templates.panel import TemplatesPanel
 from jpdialog.ui.pages.briefs.templates.tool import TemplatesTool
+from jpdialog.ui.record_places import place_of
 from tests.ui.briefs.conftest import rows, texts
 from tests.ui.test_accessible import nameless
 
@@ -138,3 +140,13 @@ def test_a_brief_is_kept_as_a_template_and_that_is_deleted_again(
     assert templates.delete.isEnabled()
     templates.delete.click()
     assert len(offered(templates)) == 3
+
+
+def test_a_line_that_was_searched_for_is_shown_in_the_panel(
+    page: BriefsPage, lines: StandardLines, window: MainWindow
+) -> None:
+    lines.add("Amounts", "We give no amounts.")
+    line = lines.add("Thanks", THANKS)
+    window.go(place_of(line))
+    panel = page.tool(LinesTool).picking
+    assert panel.isVisible() and panel.chosen() == line.id

@@ -148,6 +148,9 @@ class BriefsPage(BriefsParts):
                 self.open_brief(view.brief.id)
                 self.sheet.show_entry(thing)
                 return
+        for tool in self.tools if thing else ():
+            if tool.go_to(thing):
+                return
 
     @override
     def texts(self) -> list[QTextEdit]:

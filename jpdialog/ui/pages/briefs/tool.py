@@ -55,6 +55,10 @@ class BriefTool(QObject):
         """The keys that work wherever one is on the page."""
         return {}
 
+    def go_to(self, thing: str) -> bool:
+        """Show a thing by its id; False if it is none of this tool's."""
+        return False
+
     def show_view(self, view: BriefView | None) -> None:
         """Follow the page: another brief is open, or this one may have changed; None: none is."""
 

@@ -58,6 +58,14 @@ class LinesTool(BriefTool):
         self.show_view(page.view)
         self.picking.begin()
 
+    def go_to(self, thing: str) -> bool:
+        """Show a line in the panel."""
+        if self._line(thing) is None or self._page.view is None:
+            return False
+        self.pick()
+        self.picking.choose(thing)
+        return True
+
     def put(self, line_id: str) -> None:
         """Put a line into the brief that is open."""
         view, line = self._page.view, self._line(line_id)
