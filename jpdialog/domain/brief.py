@@ -101,6 +101,11 @@ def second_of(field: str) -> str:
     return "translation" if field == "text" else f"{field}_translation"
 
 
+def is_second(field: str) -> bool:
+    """Whether a text of an entry is one in the second language."""
+    return field.endswith("translation")
+
+
 def form_field(field: str) -> str:
     """The field that holds the form of a text."""
     return field + FORM

@@ -74,8 +74,8 @@ class CheckWords:
                 return words("“{line}”, good until {day}", line=details[0], day=details[1])
             case FindingKind.CARRIED_TWICE:
                 return words("{count} times; decide what becomes of it", count=details[0])
-            case FindingKind.BRACKETS_UNMATCHED:
-                return ""
+            case FindingKind.BRACKETS_UNMATCHED | FindingKind.TRANSLATION_OLDER:
+                return _shortened(details[0]) if finding.kind is FindingKind.TRANSLATION_OLDER else ""
             case _:
                 return ", ".join(details)
 

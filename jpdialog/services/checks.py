@@ -26,6 +26,7 @@ from jpdialog.domain.checks.people import terms_ended, without_speaker
 from jpdialog.domain.checks.record import agreed_too_much
 from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
+from jpdialog.domain.checks.translations import older_than_the_text
 from jpdialog.domain.checks.weekdays import wrong_weekdays
 from jpdialog.domain.dialogue import Dialogue, Note
 from jpdialog.domain.follow_up import ActionItem
@@ -121,7 +122,9 @@ class Checks:
         yield from edited_after_clearance((view.brief, view.reopened) for view in views)
         yield from not_cleared((view.brief, view.entries, view.reopened) for view in views)
         yield from internal_in_shareable(view.entries for view in views)
-        yield from brackets(entry for view in views for entry in view.entries)
+        entries = [entry for view in views for entry in view.entries]
+        yield from brackets(entries)
+        yield from older_than_the_text(self._desk.second_language.older(entries))
 
     def _past(self, on: date, views: Sequence[BriefView]) -> Iterator[Finding]:
         lines = self._store.find(StandardLine)

@@ -11,6 +11,7 @@ from jpdialog.services.dialogues import Dialogues
 from jpdialog.services.figures import Figures
 from jpdialog.services.old_figures import take_up
 from jpdialog.services.plans import Plans
+from jpdialog.services.second_language import SecondLanguage
 from jpdialog.storage.door import Touched
 from jpdialog.storage.keychain import Keychain
 from jpdialog.storage.store import Store
@@ -32,6 +33,7 @@ class Desk:
         self.clearances = Clearances(store)
         self.figures = Figures(store, self.plans)
         take_up(store)
+        self.second_language = SecondLanguage(store)
 
     @classmethod
     def create(

@@ -25,7 +25,7 @@ class LinkTarget:
 
 
 def link_targets(desk: Desk, dialogue: Dialogue, language: str) -> list[LinkTarget]:
-    """All that a text of this dialogue can link to, sections first, in the reader's language."""
+    """All that a text of this dialogue can link to, sections first, in the language of that text."""
     names = Names(desk, language)
     return [*_sections(desk, dialogue, names), *_actions(desk, names), *_figures(desk, language)]
 

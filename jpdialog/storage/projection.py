@@ -20,6 +20,7 @@ from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
 from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.domain.seating import Seat
+from jpdialog.domain.second_language import StillRight
 from jpdialog.domain.set_aside import SetAside
 from jpdialog.domain.use import Use
 from jpdialog.storage import search_index
@@ -64,6 +65,7 @@ KINDS: tuple[type[Record], ...] = (
     Annex,
     PackIssue,
     PackCopy,
+    StillRight,
 )
 AT_ONCE = 2000
 """How many rows are written in one go when the tables are remade: enough to be quick, few enough for the memory."""

@@ -1,7 +1,7 @@
 """The log as people ask it: what was said of a record, field by field; what was deleted; what a transaction touched."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -76,6 +76,27 @@ class LogReader:
         """Everything that was said of these records, the first first: makings, each field's changes, deletions."""
         with self._connected() as connection:
             return _said_of(connection, entities)
+
+    def last_changes(
+        self, kind: type[Record], record_ids: Collection[str], fields: Collection[str]
+    ) -> dict[tuple[str, str], int]:
+        """By record and field, the place in the log of the field's present change; the making's if it has none."""
+        table = str(kind.__tablename__)
+        found: dict[tuple[str, str], int] = {}
+        wanted = (
+            select(CHANGES.c.entity, CHANGES.c.field, CHANGES.c.seq)
+            .join_from(HEADS, CHANGES, HEADS.c.change == CHANGES.c.id)
+            .where(HEADS.c.entity.in_([entity_of(table, each) for each in record_ids]))
+            .where(HEADS.c.field.in_([MADE, *fields]))
+            .order_by(CHANGES.c.seq)
+        )
+        with self._connected() as connection:
+            rows = connection.execute(wanted).all()
+        for row in rows:
+            record_id = str(row.entity).partition(":")[2]
+            for field in fields if row.field == MADE else (row.field,):
+                found[record_id, str(field)] = int(row.seq)
+        return found
 
     def gone(self) -> list[Gone]:
         """The records that are deleted now, the last deleted first."""

@@ -992,6 +992,14 @@
             <source>Who may see it: %1</source>
             <translation>取扱い: %1</translation>
         </message>
+        <message>
+            <source>Second language older than the text</source>
+            <translation>第二言語が本文より古い</translation>
+        </message>
+        <message>
+            <source>Still right</source>
+            <translation>このままで正しい</translation>
+        </message>
     </context>
     <context>
         <name>ExportPanel</name>

@@ -73,6 +73,12 @@ def put_figures(desk: Desk, about: dict[str, Any]) -> None:
             put(desk, FigureValue(figure_id=figure, period="2020", value=value, as_of="2020"))
 
 
+def translate_and_reword(desk: Desk, of: Brief) -> None:
+    entry = desk.briefs.add_entry(of, EntryKind.OBJECTIVE, "A survey")
+    desk.briefs.write(entry, "translation", "調査")
+    desk.briefs.write(entry, "text", "Two surveys")
+
+
 def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dialogue) -> None:
     one = brief(desk, dialogue, "1 (1)")
     desk.briefs.add_entry(one, EntryKind.POINT, "We survey it.")
@@ -82,6 +88,7 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     desk.briefs.add_entry(two, EntryKind.POINT, "buoy " * 200 + "[")
     desk.briefs.add_entry(two, EntryKind.BACKGROUND, "See you on Monday 1 October 2031. UNTO, U.N.T.O.")
     desk.briefs.add_entry(two, EntryKind.DO_NOT_SAY, "No dates.", handling=Handling.SHAREABLE)
+    translate_and_reword(desk, two)
     put(desk, Note(dialogue_id=dialogue.id, text="Both agreed.", outcome=Outcome.SHARED_VIEW))
     gone = put(desk, Person(name="Rudolf", in_office_to=date(2031, 9, 30)))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Seas", our_speaker_id=gone))

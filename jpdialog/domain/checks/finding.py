@@ -26,6 +26,7 @@ class FindingKind(StrEnum):
     OVERLAP = "programme_overlaps"
     OUTSIDE_DIALOGUE = "outside_the_dates_of_the_dialogue"
     TERM_ENDED = "term_has_ended"
+    TRANSLATION_OLDER = "translation_older_than_its_text"
     NO_BRIEF = "section_without_brief"
     NO_SPEAKER = "agenda_item_without_speaker"
     NOT_IN_PROGRAMME = "agenda_item_without_time"

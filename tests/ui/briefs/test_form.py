@@ -123,7 +123,7 @@ def test_tab_leads_on_from_within_the_words_of_an_item(page: BriefsPage, editor:
 
 def test_a_table_is_filled_and_grows_by_keys(page: BriefsPage, editor: TextEditor, qtbot: QtBot) -> None:
     write(qtbot, "Before")
-    press(qtbot, KEY.Key_T, CTRL | SHIFT)
+    press(qtbot, KEY.Key_T, CTRL | ALT)
     for word in ("Year", "Boats", "2030", "4", "2031", "5"):
         write(qtbot, word)
         press(qtbot, KEY.Key_Tab)
@@ -157,7 +157,7 @@ def test_a_table_and_a_list_come_back_as_they_were_left(page: BriefsPage, desk: 
 
 
 def test_the_words_for_speaking_and_searching_stay_plain(page: BriefsPage, editor: TextEditor, qtbot: QtBot) -> None:
-    press(qtbot, KEY.Key_T, CTRL | SHIFT)
+    press(qtbot, KEY.Key_T, CTRL | ALT)
     write(qtbot, "cell")
     assert editor.text() == "cell\t\n\t"
     assert kept(page).words == "cell\t\n\t"
@@ -287,7 +287,7 @@ def test_what_is_pasted_keeps_its_structure_and_nothing_else(
 
 
 def test_into_a_cell_goes_one_line(page: BriefsPage, editor: TextEditor, qtbot: QtBot) -> None:
-    press(qtbot, KEY.Key_T, CTRL | SHIFT)
+    press(qtbot, KEY.Key_T, CTRL | ALT)
     paste(editor, "<p>one</p><table><tr><td>two<td>three</table>", "")
     assert told(kept(page)) == [("row", 1, "one two three\t"), ("row", 1, "\t")]
 
@@ -333,3 +333,57 @@ def test_a_key_that_made_a_list_takes_it_away_again(page: BriefsPage, editor: Te
     assert told(editor.rich()) == [("bullet", 1, "item")]
     press(qtbot, KEY.Key_L, CTRL | SHIFT)
     assert told(kept(page)) == [("plain", 1, "item")]
+
+
+# The second language
+
+
+def test_the_second_language_stands_beside_and_says_when_it_is_older(
+    page: BriefsPage, editor: TextEditor, qtbot: QtBot
+) -> None:
+    write(qtbot, "One")
+    page.toggle_second_language()
+    row = rows(page)[0]
+    second = row.field("translation")
+    second.focus_end()
+    commit(second, "一")
+    page.leave()
+    assert row.older_mark.isHidden()
+    qtbot.waitUntil(lambda: second.x() > editor.geometry().right())
+    assert second.y() == editor.y()
+    editor.focus_end()
+    write(qtbot, " more")
+    page.leave()
+    qtbot.waitUntil(row.older_mark.isVisible)
+    row.older_mark.menu().actions()[0].trigger()
+    qtbot.waitUntil(row.older_mark.isHidden)
+    editor.focus_end()
+    write(qtbot, "!")
+    page.leave()
+    qtbot.waitUntil(row.older_mark.isVisible)
+
+
+def test_a_figure_is_named_in_the_language_of_the_text(
+    page: BriefsPage, editor: TextEditor, desk: Desk, qtbot: QtBot
+) -> None:
+    write(qtbot, "x")
+    page.leave()
+    figure = desk.figures.add("Buoys", unit="pieces", unit_translation="基")
+    desk.figures.put(figure, {"period": "2030", "value": "40"})
+    page.toggle_second_language()
+    said = {}
+    for name in ("text", "translation"):
+        text = rows(page)[0].field(name)
+        text.setFocus()
+        press(qtbot, KEY.Key_A, CTRL)
+        press(qtbot, KEY.Key_Delete)
+        press(qtbot, KEY.Key_K, CTRL | SHIFT)
+        write(qtbot, "buoys")
+        press(qtbot, KEY.Key_Return)
+        said[name] = text.text()
+    page.leave()
+    page.toggle_second_language()
+    languages = {"text": "en", "translation": "ja"}
+    assert said == {name: desk.figures.spoken(figure, language) for name, language in languages.items()}
+    assert said["text"] != said["translation"]
+    desk.figures.delete(figure)

@@ -1,15 +1,15 @@
 """One entry of a brief in place: its grip, its texts, and who may see it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling
+from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling, is_second
 from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.speaking_time import clock, speaking_seconds
 from jpdialog.domain.trouble import Trouble
@@ -21,6 +21,9 @@ from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import CONTROL_RADIUS
 
 ASIDE_WIDTH = 124
+BETWEEN = 16
+PLACES = {"text": (0, 0), "translation": (0, 1), "answer": (1, 0), "answer_translation": (1, 1)}
+"""Row and column of each text: the second language beside the first."""
 
 
 class Scribe(Protocol):
@@ -37,6 +40,9 @@ class Scribe(Protocol):
 
     def follow(self, link: str) -> None:
         """Go where a link leads."""
+
+    def say_still_right(self, row: "EntryRow", fields: Collection[str]) -> None:
+        """Keep that the translations of these texts are right for them as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +78,11 @@ class EntryRow(QWidget):
         self.grip = Grip(self)
         self.handling_button = QToolButton(self)
         self._fields: dict[str, Field] = {}
-        self._texts = QVBoxLayout()
+        self._texts = QGridLayout()
+        self._older: tuple[str, ...] = ()
+        self.older_mark = QToolButton(self)
         self._lay_out()
-        self._add_fields([name for name in self._names() if not _is_second(name)])
+        self._add_fields([name for name in self._names() if not is_second(name)])
         self.retranslate()
         if entry is not None:
             self.show_entry(entry)
@@ -146,8 +154,16 @@ class EntryRow(QWidget):
             if self.entry is not None:
                 self.show_entry(self.entry)
         for field in self.fields:
-            if _is_second(field.name):
+            if is_second(field.name):
                 field.editor.setVisible(is_shown)
+        for column in (0, 1):
+            self._texts.setColumnStretch(column, 1 if is_shown else 1 - column)
+        self._texts.setHorizontalSpacing(BETWEEN if is_shown else 0)
+
+    def show_older(self, fields: Collection[str]) -> None:
+        """Mark that the translations of these texts are older than they are; none: take the mark away."""
+        self._older = tuple(fields)
+        self.older_mark.setVisible(bool(fields))
 
     def focus(self) -> None:
         """Put the cursor behind its first text."""
@@ -165,6 +181,9 @@ class EntryRow(QWidget):
             if name in self._fields:
                 self.field(name).setAccessibleName(f"{field_word(self.kind)}, {spoken}")
                 self.field(name).setPlaceholderText(ghost)
+        self.older_mark.setText("◷ " + self.tr("Second language older than the text"))
+        self.older_mark.setAccessibleName(self.tr("Second language older than the text"))
+        self.older_mark.menu().actions()[0].setText(self.tr("Still right"))
         self._fill_menu()
         self._show_handling()
 
@@ -209,14 +228,13 @@ class EntryRow(QWidget):
     def _add_fields(self, names: Sequence[str]) -> None:
         made = self._fields | {name: self._make_field(name) for name in names}
         self._fields = {name: made[name] for name in self._names() if name in made}
-        for place, name in enumerate(self._fields):
-            if name in names:
-                self._texts.insertWidget(place, made[name].editor)
+        for name in names:
+            self._texts.addWidget(made[name].editor, *PLACES[name], Qt.AlignmentFlag.AlignTop)
 
     def _make_field(self, name: str) -> Field:
         editor = TextEditor(self)
         editor.setObjectName(name)
-        if _is_second(name):
+        if is_second(name):
             set_role(editor, "in_place_second")
         if name == "text" and self.kind is EntryKind.IF_RAISED:
             font = editor.font()
@@ -252,6 +270,13 @@ class EntryRow(QWidget):
     def _lay_out(self) -> None:
         self._texts.setContentsMargins(0, 5, 0, 5)
         self._texts.setSpacing(1)
+        menu = QMenu(self.older_mark)
+        menu.addAction("").triggered.connect(lambda: self._scribe.say_still_right(self, self._older))
+        self.older_mark.setMenu(menu)
+        self.older_mark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.older_mark.hide()
+        set_role(self.older_mark, "mark")
+        self._texts.addWidget(self.older_mark, len(PLACES), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self.handling_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.handling_button.setMenu(QMenu(self.handling_button))
         set_role(self.handling_button, "mark")
@@ -315,7 +340,3 @@ class EntryRow(QWidget):
         self.show_time()
         if for_good and self.entry is None and self.is_blank() and not self.has_focus():
             self.abandoned.emit()
-
-
-def _is_second(name: str) -> bool:
-    return name.endswith("translation")

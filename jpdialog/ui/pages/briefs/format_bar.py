@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from jpdialog.domain.rich_text import ParagraphKind
@@ -107,12 +108,6 @@ class FormatBar(QFrame):
 
     def show_for(self, editor: TextEditor | None) -> None:
         """Serve this text; None: go away."""
-        if editor is not self.editor and self.editor is not None:
-            self.editor.cursorPositionChanged.disconnect(self.show_state)
-            self.editor.currentCharFormatChanged.disconnect(self.show_state)
-        if editor is not None and editor is not self.editor:
-            editor.cursorPositionChanged.connect(self.show_state)
-            editor.currentCharFormatChanged.connect(self.show_state)
         self.editor = editor
         self.setVisible(editor is not None)
         if editor is not None:
@@ -121,7 +116,7 @@ class FormatBar(QFrame):
 
     def show_state(self) -> None:
         """Say what is so at the cursor."""
-        if self.editor is None:
+        if self.editor is None or not isValid(self.editor):
             return
         for button, form in zip(self.buttons, forms_of(self.editor), strict=True):
             button.setIcon(icon(form.icon))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
+from jpdialog.domain.brief import is_second
+from jpdialog.domain.figure_links import named_by
 from jpdialog.domain.pasted_html import rich_from_html
 from jpdialog.domain.rich_text import LinkKind
 from jpdialog.services.link_targets import link_targets
@@ -49,16 +51,19 @@ class FormatTool(BriefTool):
     def ask_link(self) -> None:
         """Ask what the words at the cursor, or the selected ones, shall lead to."""
         page, editor = self._page, self.bar.editor
-        if editor is not None and page.desk is not None and page.dialogue is not None:
+        plan = page.desk.plans.instrument() if page.desk is not None else None
+        if editor is not None and page.desk is not None and page.dialogue is not None and plan is not None:
+            language = plan.translation_language if is_second(editor.objectName()) else plan.language
             self._linked_at = editor, editor.textCursor()
             self.open()
-            self.asking.ask(link_targets(page.desk, page.dialogue, page.language))
+            self.asking.ask(link_targets(page.desk, page.dialogue, language))
 
     def follow(self, link: str) -> None:
         """Go to what a link leads to: of a section to its brief, if it has one here."""
         kind, _, name = link.partition(":")
         if kind not in set(LinkKind):
             return
+        name = named_by(link)[0] or name
         has_brief = kind == LinkKind.SECTION and any(name == view.brief.lineage for view in self._page.views)
         self._page.place_chosen.emit(Place(Room.BRIEFS if has_brief else ROOMS[LinkKind(kind)], name))
 
@@ -75,6 +80,8 @@ class FormatTool(BriefTool):
             self._known.add(editor)
             editor.menu_wanted.connect(lambda menu: self._fill(menu, editor))
             editor.link_wanted.connect(self.ask_link)
+            editor.cursorPositionChanged.connect(self.bar.show_state)
+            editor.currentCharFormatChanged.connect(self.bar.show_state)
             editor.destroyed.connect(lambda: self._forget(editor))
         self.bar.show_for(editor)
 

@@ -14,7 +14,7 @@ NEW_ROWS = NEW_COLUMNS = 2
 
 
 BOLD_KEY, ITALIC_KEY, BULLET_KEY, NUMBER_KEY = "Ctrl+B", "Ctrl+I", "Ctrl+Shift+L", "Ctrl+Shift+N"
-TABLE_KEY, LINK_KEY = "Ctrl+Shift+T", "Ctrl+Shift+K"
+TABLE_KEY, LINK_KEY = "Ctrl+Alt+T", "Ctrl+Shift+K"
 ROW_KEY, COLUMN_KEY, ROW_AWAY_KEY, COLUMN_AWAY_KEY = "Ctrl+Alt+Down", "Ctrl+Alt+Right", "Ctrl+Alt+Up", "Ctrl+Alt+Left"
 
 

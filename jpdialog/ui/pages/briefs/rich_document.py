@@ -154,6 +154,21 @@ def insert_table(cursor: QTextCursor, rows: int, columns: int, colours: TableCol
     return table
 
 
+def recolour(document: QTextDocument, colours: TableColours) -> None:
+    """Give the tables of a document other colours."""
+    for table in (each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)):
+        look = table.format()
+        if look.borderBrush().color() == colours.line:
+            continue
+        look.setBorderBrush(colours.line)
+        table.setFormat(look)
+        for column in range(table.columns()):
+            cell = table.cellAt(0, column)
+            of_cell = cell.format()
+            of_cell.setBackground(colours.head)
+            cell.setFormat(of_cell)
+
+
 def dress_cell(table: QTextTable, row: int, column: int, colours: TableColours) -> None:
     """Give a cell its line height, and one of the first row its ground."""
     cell = table.cellAt(row, column)

@@ -1,6 +1,6 @@
 """A brief as one page, in the order in which it will be read, every entry an editor in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -68,6 +68,7 @@ class BriefSheet(QScrollArea):
         for kind, block in self.blocks.items():
             adopt = being_made if being_made in block.rows else None
             block.sync(view.of_kind(kind), is_doubled=doubled, being_made=adopt)
+        self._show_older(desk, view)
         self._show_strip()
         if is_another:
             self.verticalScrollBar().setValue(0)
@@ -152,7 +153,18 @@ class BriefSheet(QScrollArea):
         """Go where a link leads."""
         self.link_followed.emit(link)
 
+    def say_still_right(self, row: EntryRow, fields: Collection[str]) -> None:
+        """Keep that the translations of these texts of a row are right for them as they are."""
+        desk = self._desk
+        if desk is not None:
+            self._do(lambda: row.entry and [desk.second_language.say_still_right(row.entry, each) for each in fields])
+
     # Inside
+
+    def _show_older(self, desk: Desk, view: BriefView) -> None:
+        older = [(entry.id, field) for entry, field in desk.second_language.older(view.entries)]
+        for row in (row for block in self.blocks.values() for row in block.rows):
+            row.show_older([field for entry_id, field in older if row.entry is not None and entry_id == row.entry.id])
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -271,7 +283,7 @@ class BriefSheet(QScrollArea):
         before: QWidget = self.strip.time_bar.minutes
         for block in self.blocks.values():
             for row in block.rows:
-                for widget in [*(field.editor for field in row.fields), row.handling_button]:
+                for widget in [*(field.editor for field in row.fields), row.older_mark, row.handling_button]:
                     QWidget.setTabOrder(before, widget)
                     before = widget
             QWidget.setTabOrder(before, block.add_button)

@@ -24,7 +24,7 @@ from jpdialog.domain.pasted_html import plain_pasted, rich_from_html
 from jpdialog.domain.rich_text import LISTS, RichText
 from jpdialog.ui.fonts import work_font
 from jpdialog.ui.pages.briefs.formatting import LINK_KEY, Formatting, format_keys
-from jpdialog.ui.pages.briefs.rich_document import INDENT, LINE_HEIGHT, TableColours, plain_block, read, write
+from jpdialog.ui.pages.briefs.rich_document import INDENT, LINE_HEIGHT, TableColours, plain_block, read, recolour, write
 from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import BRIEF
 
@@ -218,6 +218,8 @@ class TextEditor(QTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._recolour()
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         is_arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -299,7 +301,13 @@ class TextEditor(QTextEdit):
 
     def _table_colours(self) -> TableColours:
         tokens = tokens_of(self)
-        return TableColours(QColor(tokens.control_line), QColor(tokens.accent.tint))
+        return TableColours(QColor(tokens.control_line), QColor(tokens.rail))
+
+    def _recolour(self) -> None:
+        """Let tables follow the scheme of the window; that is nobody's change."""
+        was_showing, self._is_showing = self._is_showing, True
+        recolour(self.document(), self._table_colours())
+        self._is_showing = was_showing
 
     def _forget(self) -> None:
         self._read = None
