@@ -289,8 +289,10 @@ class TextEditor(QTextEdit):
         self.setCurrentCharFormat(QTextCharFormat())
         self.setPlainText("")
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, not for every paragraph
         cursor.setBlockFormat(plain_block())
         write(cursor, text, self._table_colours())
+        cursor.endEditBlock()
         self.document().clearUndoRedoStacks()
         self._is_showing = False
         self._read = None
