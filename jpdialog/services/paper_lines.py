@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from jpdialog.domain.brief import BriefStatus
+from jpdialog.domain.brief import BriefStatus, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figure_words import basis_said, number_said, unit_said
 from jpdialog.domain.figures import FigureValue
@@ -34,6 +34,14 @@ from jpdialog.services.programme_words import ProgrammeWords
 APPROVED = frozenset({BriefStatus.APPROVED, BriefStatus.LOCKED})
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The entries of a brief as they are being typed, stored or not."""
+
+    brief_id: str
+    entries: tuple[Entry, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """What is to be exported, of which dialogue, for whom and in which language.
@@ -43,6 +51,7 @@ class Wish:
     the place of the dialogue's own. ``by_era`` counts the years of a Japanese paper by eras, ``letter`` sets the
     international style on Letter, ``house_style`` is a Word file whose looks are to be used. ``issue`` asks for a pack
     or replacement pages as they were issued, by their version, ``copy`` for one numbered copy of them.
+    ``typed`` takes the place of what is stored, for who looks at a paper while writing it.
     """
 
     today: date
@@ -63,6 +72,7 @@ class Wish:
     house_style: Path | None = None
     issue: str | None = None
     copy: int | None = None
+    typed: Typed | None = None
 
 
 class PaperLines:

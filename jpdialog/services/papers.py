@@ -24,11 +24,11 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView, seconds_to_say
 from jpdialog.services.desk import Desk
 from jpdialog.services.last_time import Carried, CarryOver, told_outcome
-from jpdialog.services.paper_lines import APPROVED, PaperLines, Wish
+from jpdialog.services.paper_lines import APPROVED, PaperLines, Typed, Wish
 from jpdialog.services.printed_text import printed_pair
 from jpdialog.services.shareable import may_share_entry
 
-__all__ = ["APPROVED", "Papers", "Wish"]
+__all__ = ["APPROVED", "Papers", "Typed", "Wish"]
 
 
 class Papers(PaperLines):
@@ -55,12 +55,12 @@ class Papers(PaperLines):
 
     def steering(self) -> SteeringBrief:
         """The steering brief on its own. Raises Trouble if none was called for."""
-        view = self.desk.briefs.of_section(self.dialogue, "steering")
+        view = self._as_typed(self.desk.briefs.of_section(self.dialogue, "steering"))
         return SteeringBrief(front=self.front(is_draft=view.brief.status not in APPROVED), brief=self._subject(view))
 
     def pack(self) -> Pack:
         """The briefing pack of the dialogue."""
-        views = self.desk.briefs.of_dialogue(self.dialogue)
+        views = [self._as_typed(view) for view in self.desk.briefs.of_dialogue(self.dialogue)]
         if not views:
             raise Trouble("No briefs have been called for in this dialogue yet, so there is no pack to export.")
         subjects = [self._subject(view) for view in views]
@@ -78,15 +78,27 @@ class Papers(PaperLines):
     def wished(self) -> list[BriefView]:
         """The briefs of the section or the speaker that were wished for; of all if neither was."""
         if self.wish.section is not None:
-            views = [self.desk.briefs.of_section(self.dialogue, self.wish.section)]
+            views = [self._in_hand() or self.desk.briefs.of_section(self.dialogue, self.wish.section)]
         else:
             views = self.desk.briefs.of_dialogue(self.dialogue)
+        views = [self._as_typed(view) for view in views]
         if self.wish.speaker is None:
             return views
         spoken = [view for view in views if self.names.is_named(self._speaker(view), self.wish.speaker)]
         if not spoken:
             raise Trouble("Nobody of that name speaks to a section of this dialogue. The agenda says who does.")
         return spoken
+
+    def _in_hand(self) -> BriefView | None:
+        """The brief that is being typed, read by itself: whoever types does not wait for all the others."""
+        return self.desk.briefs.view(self.wish.typed.brief_id) if self.wish.typed else None
+
+    def _as_typed(self, view: BriefView) -> BriefView:
+        """The brief with what is being typed in it."""
+        typed = self.wish.typed
+        if typed is None or typed.brief_id != view.brief.id:
+            return view
+        return replace(view, entries=list(typed.entries), seconds=seconds_to_say(typed.entries, self.dialogue))
 
     def _allowed(self, view: BriefView) -> BriefView:
         """The brief as it was wished for: whole, or with what the counterpart may have and nothing else."""

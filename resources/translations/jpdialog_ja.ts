@@ -413,6 +413,14 @@
             <source>. Styles that the Word file lacks, added from ours: %1</source>
             <translation>。Word ファイルにないスタイルを追加しました：%1件</translation>
         </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>The talking points as they will be printed, beside the brief (F4)</source>
+            <translation>印刷される体裁の発言要領を対処方針の横に表示 (F4)</translation>
+        </message>
     </context>
     <context>
         <name>BusyPanel</name>
@@ -760,10 +768,6 @@
     <context>
         <name>DocumentsPage</name>
         <message>
-            <source>A preview of each paper, and taking back what others edited in Word, come in a later version. Every paper carries what it needs to find its way back then.</source>
-            <translation>各文書のプレビューと、他の人がWordで編集したものの取り込みは、今後の版で加わります。出力する文書には、そのとき元の記載に対応付けるための情報が含まれています。</translation>
-        </message>
-        <message>
             <source>Export pack…</source>
             <translation>会議資料を出力…</translation>
         </message>
@@ -795,6 +799,10 @@
             <source>Part of the room: %1</source>
             <translation>表示する部分：%1</translation>
         </message>
+        <message>
+            <source>Taking back what others edited in Word comes in a later version. Every paper carries what it needs to find its way back then.</source>
+            <translation>他の人がWordで編集したものの取り込みは、今後の版で加わります。出力する文書には、そのとき元の記載に対応付けるための情報が含まれています。</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPaper</name>
@@ -817,6 +825,10 @@
         <message>
             <source>Export…</source>
             <translation>出力…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
         </message>
     </context>
     <context>
@@ -1034,10 +1046,6 @@
         <message>
             <source>Both, side by side</source>
             <translation>両言語(対訳)</translation>
-        </message>
-        <message>
-            <source>Word document (*.docx)</source>
-            <translation>Word 文書 (*.docx)</translation>
         </message>
     </context>
     <context>
@@ -2654,13 +2662,13 @@
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>プレビュー：%1</translation>
+        </message>
     </context>
     <context>
         <name>PaperExport</name>
-        <message>
-            <source>Word document (*.docx)</source>
-            <translation>Word文書 (*.docx)</translation>
-        </message>
         <message>
             <source>Writing the paper…</source>
             <translation>文書を作成しています…</translation>
@@ -2672,10 +2680,6 @@
         <message>
             <source>Open folder</source>
             <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>テキスト (*.txt)</translation>
         </message>
         <message>
             <source>Writing the paper: part %1 of %2</source>
@@ -4506,6 +4510,10 @@
             <source>Action sheet of one body</source>
             <translation>機関別の対応事項票</translation>
         </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>プレビュー：%1</translation>
+        </message>
     </context>
     <context>
         <name>Clearance</name>
@@ -4786,6 +4794,110 @@
         <message>
             <source>Asked: %1</source>
             <translation>合議先：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word文書 (*.docx)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>テキスト (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Close the preview</source>
+            <translation>プレビューを閉じる</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>出力…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>How large</source>
+            <translation>表示倍率</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>All pages, small</source>
+            <translation>全ページの縮小表示</translation>
+        </message>
+        <message>
+            <source>As wide as there is room</source>
+            <translation>幅に合わせる</translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation>ページ全体</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1／%2</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%2ページ中%1ページ目</translation>
+        </message>
+        <message>
+            <source>Pages printed: %1</source>
+            <translation>%1ページを印刷しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintOrder</name>
+        <message>
+            <source>Printing page %1 of %2</source>
+            <translation>印刷中：%2ページ中%1ページ目</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>印刷しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewTool</name>
+        <message>
+            <source>Hide the preview</source>
+            <translation>プレビューを隠す</translation>
+        </message>
+        <message>
+            <source>Show the preview (F4)</source>
+            <translation>プレビューを表示 (F4)</translation>
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation>発言要領</translation>
         </message>
     </context>
     <context>

@@ -46,6 +46,11 @@ class Lists:
         face = self._sheet.faced(level.properties, look.face)
         return (level.prints if level.counts == BULLET else self._counted(number, levels, depth)), face
 
+    def begin_anew(self, look: Look) -> None:
+        """Let the list of that look begin at one again."""
+        if look.list is not None:
+            self._counts.pop(look.list[0], None)
+
     def of_document(self, level: int) -> str:
         """The number of the next paragraph of that level, from 1, of the document's own list."""
         return self._counted("", self._own, level - 1) if 0 < level <= len(self._own) else ""

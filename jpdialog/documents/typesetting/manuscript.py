@@ -1,6 +1,6 @@
-"""A document as those who set pages need it: lines of text in faces, tables of such lines, and nothing to look up.
+"""A document as those who set pages need it: lines of text in faces, tables of them, pictures, all resolved.
 
-Only two shapes are left of all blocks, so what sets pages never changes when a kind of block is added: it is added
+Only three shapes are left of all blocks, so what sets pages never changes when a kind of block is added: it is added
 here, where the type checker asks for it.
 """
 
@@ -23,6 +23,7 @@ from jpdialog.documents.writing.blocks import (
     Layout,
     PageRun,
     Paragraph,
+    Picture,
     Run,
     Table,
     line,
@@ -30,6 +31,7 @@ from jpdialog.documents.writing.blocks import (
 from jpdialog.documents.writing.contents import ENTRY_STYLES
 from jpdialog.documents.writing.house_style import HouseStyle
 from jpdialog.documents.writing.markup import text_of, width_of_number
+from jpdialog.documents.writing.pictures import POINTS_A_MILLIMETRE
 from jpdialog.documents.writing.tables import HEADS, NOTHING, widths_of
 from jpdialog.documents.writing.xml_text import clean, one_line
 
@@ -76,7 +78,18 @@ class Grid:
     look: GridLook
 
 
-Setting = Line | Grid
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A picture on a line of its own, kept with what follows. Sizes are points."""
+
+    data: bytes
+    width: float
+    height: float
+    description: str
+    after: float
+
+
+Setting = Line | Grid | Plate
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +147,9 @@ class Manuscript:
                 yield from self._table(block, layout)
             case Contents():
                 yield from self._contents(block)
+            case Picture():
+                width, height = (side * POINTS_A_MILLIMETRE for side in (block.width, block.height))
+                yield Plate(block.data, width, height, block.description, self.sheet.look("Normal").after)
             case _:
                 assert_never(block)
 
@@ -142,6 +158,8 @@ class Manuscript:
     def paragraph(self, block: Paragraph) -> Line:
         """A paragraph with its tones, and the number or dash of its list."""
         look = self.lists.indented(self.sheet.look(block.look))
+        if block.starts_list:
+            self.lists.begin_anew(look)
         pieces = tuple(self._piece(each, look.face) for each in block.runs)
         if block.level:
             label = Piece(self.lists.of_document(block.level), look.face)

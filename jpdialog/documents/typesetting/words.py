@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from jpdialog.documents.writing.blocks import Block, Contents, Document, Furniture, Heading, Paragraph, Table
+from jpdialog.documents.writing.blocks import Block, Contents, Document, Furniture, Heading, Paragraph, Picture, Table
 from jpdialog.documents.writing.markup import text_of
 from jpdialog.documents.writing.tables import NOTHING
 from jpdialog.documents.writing.xml_text import clean
@@ -31,6 +31,8 @@ def words_of_block(block: Block) -> Iterator[str]:
             yield block.note
         case Contents():
             yield from (block.title, block.note)
+        case Picture():
+            yield ""
         case _:
             assert_never(block)
 

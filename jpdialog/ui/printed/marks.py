@@ -76,11 +76,11 @@ class Dots:
 
 @dataclass(frozen=True, slots=True)
 class PictureMark:
-    """A picture of a letterhead."""
+    """A picture; ``words`` are for who does not see it."""
 
     image: QImage
     area: QRectF
-    words: ClassVar[str] = ""
+    words: str
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw it in its area."""

@@ -6,16 +6,18 @@ itself, what must stay together goes on to the next page together, and the heade
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import assert_never
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from jpdialog.documents.typesetting.looks import Face
-from jpdialog.documents.typesetting.manuscript import Grid, Line, Manuscript, SetRun
+from jpdialog.documents.typesetting.manuscript import Grid, Line, Manuscript, Plate, SetRun
 from jpdialog.documents.writing.blocks import Document, Heading
 from jpdialog.documents.writing.house_style import HouseStyle
 from jpdialog.ui.printed.faces import UNIT
 from jpdialog.ui.printed.furniture import Around
-from jpdialog.ui.printed.marks import Mark, PageNumber, Slug, ground
+from jpdialog.ui.printed.marks import Mark, PageNumber, PictureMark, Slug, ground
 from jpdialog.ui.printed.paragraphs import Counted, Paragraph, said_at
 from jpdialog.ui.printed.tables import TableRows
 
@@ -73,6 +75,7 @@ class Pages:
         self.is_whole = False
         self.pages_of_headings: dict[int, int] = {}
         self.runs_begun = 0
+        self._making = self._made()
 
     @property
     def headings(self) -> list[Heading]:
@@ -94,7 +97,16 @@ class Pages:
         return self._manuscript.sheet.look(self.headings[heading].look).level
 
     def lay_out(self) -> Iterator[Page]:
-        """Lay out the rest, page by page."""
+        """Lay out the rest, page by page, from wherever it was left."""
+        return self._making
+
+    def finish(self) -> "Pages":
+        """Lay out all that is not yet."""
+        for _ in self._making:
+            pass
+        return self
+
+    def _made(self) -> Iterator[Page]:
         for number, run in enumerate(self._manuscript.runs()):
             self.runs_begun = number + 1
             around = Around(run)
@@ -104,12 +116,6 @@ class Pages:
                 self.pages_of_headings |= dict.fromkeys(page.headings, page.number)
                 yield page
         self.is_whole = True
-
-    def finish(self) -> "Pages":
-        """Lay out all that is not yet."""
-        for _ in self.lay_out():
-            pass
-        return self
 
     def draw(self, page: Page, painter: QPainter) -> None:
         """Draw a page; the painter counts in units."""
@@ -125,10 +131,15 @@ class Pages:
 
     def _atoms(self, run: SetRun, flow: "_Flow") -> Iterator[_Atom]:
         for setting in self._manuscript.settings(run):
-            if isinstance(setting, Line):
-                yield from _atoms_of_line(setting, flow.width)
-            else:
-                yield from _atoms_of_grid(setting, flow.height)
+            match setting:
+                case Line():
+                    yield from _atoms_of_line(setting, flow.width)
+                case Grid():
+                    yield from _atoms_of_grid(setting, flow.height)
+                case Plate():
+                    yield _atom_of_plate(setting)
+                case _:
+                    assert_never(setting)
 
 
 def _atoms_of_line(line: Line, width: float) -> Iterator[_Atom]:
@@ -151,6 +162,12 @@ def _atoms_of_grid(grid: Grid, height: float) -> Iterator[_Atom]:
     for row in TableRows(grid, height * 0.8).rows():
         yield _Atom(row.slug, keeps_next=row.keeps_next, head=head, anchors=row.anchors)
         head = head or row.slug
+
+
+def _atom_of_plate(plate: Plate) -> _Atom:
+    area = QRectF(0, 0, plate.width * UNIT, plate.height * UNIT)
+    mark = PictureMark(QImage.fromData(plate.data), area, plate.description)
+    return _Atom(Slug(area.height(), [mark]), after=plate.after * UNIT, keeps_next=True)
 
 
 class _Flow:

@@ -1,5 +1,6 @@
 """What is set is the document's own text, with the numbers that Word would count."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -49,6 +50,12 @@ def test_parts_are_numbered_by_the_house(language: str, first: str, second: str)
 @pytest.mark.parametrize(("language", "dash"), [("en", "–"), ("ja", "－")])
 def test_points_have_the_dash_of_the_house(language: str, dash: str) -> None:
     assert labels(set_lines(line("One.", Look.POINT), line("Two.", Look.POINT), language=language)) == [dash, dash]
+
+
+def test_a_list_that_begins_anew_counts_from_one() -> None:
+    looks = (Look.NUMBER_1, Look.NUMBER_1, Look.NUMBER_2)
+    blocks = tuple(replace(line("x", look), starts_list=not place) for place, look in enumerate(looks))
+    assert labels(set_lines(*blocks, *blocks)) == ["1.", "2.", "(a)", "1.", "2.", "(a)"]
 
 
 def test_the_documents_own_list_is_counted_level_by_level() -> None:

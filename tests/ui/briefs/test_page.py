@@ -50,10 +50,10 @@ def test_handing_in_gives_it_into_clearance_and_undo_takes_it_back(
     page: BriefsPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     names = [action.name for action in page.actions_here()]
-    assert names == ["Export talking points…", "Hand in"]
+    assert names == ["Preview", "Export talking points…", "Hand in"]
     page.actions_here()[-1].run()
     qtbot.waitUntil(lambda: page.statuses() == [Status("In clearance", Mark.IN_CLEARANCE)])
-    assert [action.name for action in page.actions_here()] == ["Export talking points…"]
+    assert [action.name for action in page.actions_here()] == ["Preview", "Export talking points…"]
     window.history.take_back()
     qtbot.waitUntil(lambda: page.statuses() == [Status("Called for", Mark.CALLED_FOR)])
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from jpdialog.documents.typesetting.pdf_check import check_pdf_file
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.follow_up import ActionItem
@@ -163,3 +164,43 @@ def test_the_card_says_which_sections_are_too_long_for_their_page(
     for entry in desk.briefs.of_section(dialogue, "2").entries[1:]:
         desk.briefs.delete_entry(entry)
     qtbot.waitUntil(lambda: not [line for line in told(points.lines) if "Too long for the page" in line])
+
+
+def test_a_paper_is_looked_at_before_it_goes(
+    page: DocumentsPage, desk: Desk, dialogue: Dialogue, tmp_path: Path, qtbot: QtBot
+) -> None:
+    say(desk, dialogue, "1 (1)", "Harbours are deep.")
+    card = page.cards[Paper.ALL_POINTS]
+    qtbot.waitUntil(card.ui.preview_button.isEnabled)
+    qtbot.mouseClick(card.ui.preview_button, LEFT)
+    view = page.seen.pane.view
+    qtbot.waitUntil(lambda: bool(view.sheets) and "Harbours are deep." in view.sheets[0].words, timeout=20_000)
+    assert page.title() == "Talking points, all sections"
+    say(desk, dialogue, "1 (1)", "Seas are wide.")
+    qtbot.waitUntil(lambda: "Seas are wide." in view.sheets[0].words, timeout=20_000)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert page.area.isVisible() and page.title() == "Documents"
+
+
+def test_a_paper_of_the_shelf_is_looked_at_too(page: DocumentsPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.shelf.eyes[Offer(Kind.CALL)], LEFT)
+    view = page.seen.pane.view
+    qtbot.waitUntil(lambda: bool(view.sheets) and "Call for briefs" in view.sheets[0].words, timeout=20_000)
+    assert Offer(Kind.CALL_EMAIL) not in page.shelf.eyes, "a text has no pages"
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
+def test_a_paper_is_written_as_pdf_where_that_kind_of_file_is_chosen(
+    page: DocumentsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(page.shelf.links[Offer(Kind.CALL)], LEFT)
+    dialog = page.export.file_dialog
+    assert dialog is not None
+    assert dialog.nameFilters() == ["Word document (*.docx)", "PDF (*.pdf)"]
+    dialog.filterSelected.emit("PDF (*.pdf)")
+    assert dialog.defaultSuffix() == "pdf"
+    assert [Path(name).suffix for name in dialog.selectedFiles()] == [".pdf"]
+    dialog.fileSelected.emit(str(tmp_path / "call.pdf"))
+    dialog.close()
+    qtbot.waitUntil(page.notice.isVisible, timeout=20_000)
+    check_pdf_file(tmp_path / "call.pdf")

@@ -9,6 +9,8 @@ from pdfminer.converter import TextConverter
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from jpdialog.documents.writing.blocks import Block, Document, Furniture, PageRun
 from jpdialog.documents.writing.house_style import HouseStyle, house_style_for
@@ -24,9 +26,25 @@ def application(qapp: QGuiApplication) -> QGuiApplication:
     return qapp
 
 
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window that what is tested stands in, as it does in ours."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
 def document_with(*blocks: Block, language: str = "en", furniture: Furniture = FURNITURE) -> Document:
     """A document of one run of pages."""
     return Document("test", "Test", language, date(2031, 5, 2), "2", (PageRun(furniture, blocks),))
+
+
+def style_of(document: Document) -> HouseStyle:
+    """The house style of its language."""
+    return house_style_for(document.language)
 
 
 def laid_out(document: Document) -> Pages:

@@ -2,8 +2,10 @@
 
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 
 from jpdialog.documents.writing.blocks import (
     Column,
@@ -15,11 +17,13 @@ from jpdialog.documents.writing.blocks import (
     Layout,
     Look,
     PageRun,
+    Picture,
     Table,
     line,
 )  # fmt: skip
 from jpdialog.documents.writing.house_style import house_style_for
 from jpdialog.ui.printed.faces import UNIT
+from jpdialog.ui.printed.marks import PictureMark
 from jpdialog.ui.printed.pages import Pages
 from tests.ui.printed.conftest import FURNITURE, document_with, laid_out
 
@@ -119,6 +123,17 @@ def test_nothing_reaches_into_the_margins() -> None:
     for each in pages.pages:
         tops = [y for _, _, y in each.marks]
         assert min(tops) >= page.top / 20 * UNIT and max(tops) < (page.height - page.bottom) / 20 * UNIT
+
+
+def test_a_picture_stays_with_what_it_shows_and_is_as_large_as_it_is_said_to_be(tmp_path: Path) -> None:
+    image = QImage(30, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("#1B58B0"))
+    assert image.save(str(tmp_path / "person.png"))
+    shown = Picture((tmp_path / "person.png").read_bytes(), "png", "A person", 30, 40)
+    pages = laid_out(document_with(*(line("One.") for _ in range(PARAGRAPHS_ON_A_PAGE - 5)), shown, line("Name.")))
+    assert lines_of_pages(pages)[-1] == ["A person", "Name."]
+    marks = [mark for mark, _, _ in pages.pages[-1].marks if isinstance(mark, PictureMark)]
+    assert [round(mark.area.width() / UNIT, 1) for mark in marks] == [85.0], "30 mm are 85 points"
 
 
 def test_pages_follow_each_other_without_a_gap() -> None:

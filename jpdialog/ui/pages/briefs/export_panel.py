@@ -13,7 +13,8 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 from jpdialog.ui.enter_key import press_by_enter
 from jpdialog.ui.forms.brief_export import Ui_BriefExport
-from jpdialog.ui.pages.briefs.exporting import Kind, Order, suggested_name
+from jpdialog.ui.pages.briefs.exporting import Kind, Order
+from jpdialog.ui.pages.briefs.file_choice import ask_for_file
 from jpdialog.ui.pages.briefs.house_style_choice import HouseStyleChoice
 
 THIS_SECTION, ALL_SECTIONS, ONE_SPEAKER = range(3)
@@ -123,19 +124,12 @@ class ExportPanel(QFrame):
             widget.setVisible(by_speaker)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.ui.heading.text(), str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Word document (*.docx)"))
-        dialog.setDefaultSuffix("docx")
-        dialog.selectFile(suggested_name(self.order(self._folder)))
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.file_dialog = dialog
-        dialog.open()
+        asked = self.order(self._folder)
+        self.file_dialog = ask_for_file(self, self.ui.heading.text(), self._folder, asked, self._on_file_chosen)
 
-    def _on_file_chosen(self, name: str) -> None:
-        self._folder = Path(name).parent
-        self.ordered.emit(self.order(Path(name)))
+    def _on_file_chosen(self, to: Path) -> None:
+        self._folder = to.parent
+        self.ordered.emit(self.order(to))
 
 
 def open_folder(of: Path) -> None:

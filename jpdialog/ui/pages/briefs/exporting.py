@@ -1,14 +1,21 @@
 """An order for a paper, and its carrying out off the window's thread."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from jpdialog.domain.brief import Entry
 from jpdialog.services.desk import Desk
-from jpdialog.services.exports import PAPERS, Watch, export, styles_added, unwatched
-from jpdialog.services.papers import Wish
+from jpdialog.services.exports import PAPERS, PDF, Watch, document_of, export, styles_added, unwatched
+from jpdialog.services.papers import Typed, Wish
 from jpdialog.ui.worker import Job
+
+if TYPE_CHECKING:
+    from jpdialog.documents.writing.blocks import Document
+    from jpdialog.documents.writing.house_style import HouseStyle
 
 
 class Kind(StrEnum):
@@ -36,6 +43,11 @@ class Kind(StrEnum):
     def ending(self) -> str:
         """How its file's name ends."""
         return PAPERS[self.value].ending
+
+    @property
+    def can_be_seen(self) -> bool:
+        """Whether it has pages that can be looked at before it goes."""
+        return PDF in PAPERS[self.value].endings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +79,21 @@ def suggested_name(order: Order) -> str:
 
 def carry_out(desk: Desk, order: Order, today: date, watch: Watch = unwatched) -> Path:
     """Write the paper; raises Trouble if there is nothing to write or it cannot be written, or what ``watch`` does."""
-    wish = Wish(
+    from jpdialog.ui.printed.pdf import write_pdf
+
+    return export(desk, order.kind.value, _wish(order, today), order.to, watch, write_pdf)
+
+
+def to_be_seen(
+    desk: Desk, order: Order, today: date, brief: str = "", typed: Sequence[Entry] = ()
+) -> "tuple[Document, HouseStyle]":
+    """The paper as it would be written now, with the entries of a brief as they are being ``typed``; raises Trouble."""
+    wish = replace(_wish(order, today), typed=Typed(brief, tuple(typed)) if brief else None)
+    return document_of(desk, order.kind.value, wish)
+
+
+def _wish(order: Order, today: date) -> Wish:
+    return Wish(
         today=today,
         dialogue=order.dialogue,
         section=order.section,
@@ -82,7 +108,6 @@ def carry_out(desk: Desk, order: Order, today: date, watch: Watch = unwatched) -
         issue=order.issue,
         copy=order.copy,
     )
-    return export(desk, order.kind.value, wish, order.to, watch)
 
 
 def styles_lacking(order: Order, today: date) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ from jpdialog.ui.tokens import TREE_WIDTH
 if TYPE_CHECKING:
     from jpdialog.ui.pages.briefs.parts import BriefsParts
 
-BESIDE_WIDTH = 280
+COMFORTABLE = 560
+"""What a brief wants at least before a panel beside it gets more than its least."""
 IN_ITS_PLACE = (Where.WHOLE, Where.FILLING)
 ROOM_FOR_LIST = TREE_WIDTH + NARROWEST + 40
 """Under this width of the page the brief has it all; the command bar and the keys still lead to the others."""
@@ -47,7 +48,6 @@ class BriefPanels(QObject):
         if tool.where is Where.WHOLE:
             self._calling.insertWidget(self._calling.count() - 1, tool.panel, 0, Qt.AlignmentFlag.AlignHCenter)
         elif tool.where is Where.BESIDE:
-            tool.panel.setFixedWidth(BESIDE_WIDTH)
             self._beside.addWidget(tool.panel)
         else:
             self._above.insertWidget(self._above.count() - 1, tool.panel)
@@ -110,9 +110,13 @@ class BriefPanels(QObject):
 
     def fit(self) -> None:
         """Give the list its column where the brief has room enough beside it."""
-        is_beside = any(tool.is_open() for tool in self._tools if tool.where is Where.BESIDE)
-        needed = ROOM_FOR_LIST + (BESIDE_WIDTH if is_beside else 0)
-        self._page.list.setVisible(self._page.width() >= needed)
+        beside = next((tool for tool in self._tools if tool.where is Where.BESIDE and tool.is_open()), None)
+        least, most = beside.widths if beside is not None else (0, 0)
+        is_shown, width = self._page.width() >= ROOM_FOR_LIST + least, self._page.width()
+        self._page.list.setVisible(is_shown)
+        if beside is not None and beside.panel is not None:
+            left = width - COMFORTABLE - (TREE_WIDTH if is_shown else 0)
+            beside.panel.setFixedWidth(min(max(left, least), most))
 
     def _sheet_of(self, tool: BriefTool) -> QWidget:
         if tool.where is Where.FILLING and tool.panel is not None:

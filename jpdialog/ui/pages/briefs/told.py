@@ -14,6 +14,7 @@ from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.exporting import Kind
 from jpdialog.ui.pages.briefs.list_model import mark_of, status_word
+from jpdialog.ui.pages.briefs.preview_tool import PreviewTool
 from jpdialog.ui.pages.page import Status
 
 if TYPE_CHECKING:
@@ -45,10 +46,12 @@ def note_of(page: BriefsPage, view: BriefView, names: Names) -> str:
 
 
 def next_steps(page: BriefsPage, view: BriefView) -> list[Action]:
-    """The buttons of the header: handing in where that is the next step, else the export."""
+    """The buttons of the header: the preview, handing in where that is the next step, else the export."""
     export, ask = translate("BriefsPage", "Export talking points…"), partial(page.ask_export, Kind.TALKING_POINTS)
+    shown = translate("BriefsPage", "The talking points as they will be printed, beside the brief (F4)")
+    preview = Action(name=translate("BriefsPage", "Preview"), run=page.tool(PreviewTool).toggle, hint=shown)
     if view.brief.status in UNWRITTEN:
         hint, word = translate("BriefsPage", "Give this brief into clearance"), translate("BriefsPage", "Hand in")
         hand_in = Action(name=word, run=page.hand_in, is_primary=True, hint=hint)
-        return [Action(name=export, run=ask, key="Ctrl+E"), hand_in]
-    return [Action(name=export, run=ask, key="Ctrl+E", is_primary=True)]
+        return [preview, Action(name=export, run=ask, key="Ctrl+E"), hand_in]
+    return [preview, Action(name=export, run=ask, key="Ctrl+E", is_primary=True)]

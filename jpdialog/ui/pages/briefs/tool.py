@@ -39,6 +39,8 @@ class BriefTool(QObject):
     """Base of the tools. A tool without a panel only has commands and keys, or follows the brief that is open."""
 
     where: ClassVar[Where] = Where.ABOVE
+    widths: ClassVar[tuple[int, int]] = (280, 280)
+    """The least and the most that a panel beside the brief takes."""
 
     def __init__(self, page: BriefsPage, panel: QWidget | None = None) -> None:
         super().__init__(page)

@@ -8,6 +8,7 @@ from jpdialog.ui.pages.briefs.findings_tool import FindingsTool
 from jpdialog.ui.pages.briefs.format_tool import FormatTool
 from jpdialog.ui.pages.briefs.lines.tool import LinesTool
 from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
+from jpdialog.ui.pages.briefs.preview_tool import PreviewTool
 from jpdialog.ui.pages.briefs.templates.tool import TemplatesTool
 from jpdialog.ui.pages.briefs.tool import BriefTool
 
@@ -17,6 +18,7 @@ TOOLS: tuple[type[BriefTool], ...] = (
     BoardTool,
     ExportTool,
     FormatTool,
+    PreviewTool,
     FindingsTool,
     LastTimeTool,
     LinesTool,

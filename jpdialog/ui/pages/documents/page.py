@@ -27,6 +27,7 @@ from jpdialog.ui.pages.documents.pack_part import PackPart
 from jpdialog.ui.pages.documents.paper import Paper, state_of, too_long
 from jpdialog.ui.pages.documents.paper_card import PaperCard
 from jpdialog.ui.pages.documents.paper_export import PaperExport
+from jpdialog.ui.pages.documents.paper_preview import PaperPreview
 from jpdialog.ui.pages.documents.shelf import Shelf
 from jpdialog.ui.pages.home.card_row import CardRow
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
@@ -57,18 +58,24 @@ class DocumentsPage(Page):
         self.pack = PackPart(self, self.notice, self.export, today)
         self.chips = [QPushButton(self) for _ in range(2)]
         self._chosen = QButtonGroup(self)
+        self.seen = PaperPreview(self, self.export, today)
         self._lay_out()
         self._chosen.idClicked.connect(self._show_part)
         self.empty.place_chosen.connect(self.place_chosen)
         for card in self.cards.values():
             card.ordered.connect(self.export.ask)
+            card.preview_wanted.connect(self.seen.show_order)
             card.place_chosen.connect(self.place_chosen)
         self.shelf.ordered.connect(self.export.ask)
+        self.shelf.preview_wanted.connect(self.seen.show_order)
+        self.seen.opened.connect(lambda: self._show(self.seen.panel))
+        self.seen.closed.connect(lambda: self._show(self.inside))
+        self.seen.told.connect(lambda said: self.notice.tell(said, "", self.notice.hide))
         self.retranslate()
 
     @override
     def actions_here(self) -> list[Action]:
-        if self.dialogue is None or not self._is_on_pack:
+        if self.dialogue is None or not self._is_on_pack or self._is_seen:
             return []
         return [
             Action(
@@ -131,7 +138,12 @@ class DocumentsPage(Page):
         self._is_stale = False
         if self.desk is None or self.dialogue is None:
             self.empty.show_state(has_plan=self.desk is not None and self.desk.plans.instrument() is not None)
+            self.seen.close()
             self._stack.setCurrentWidget(self.empty)
+            return
+        if self._is_seen:
+            self.seen.again()
+            self._is_stale = True  # what is behind it is read when it is gone back to
             return
         self._stack.setCurrentWidget(self.inside)
         if self._is_on_pack:
@@ -143,6 +155,21 @@ class DocumentsPage(Page):
         self._look_at_pages(self.desk, self.dialogue.number)
         leads = PapersAfter(self.desk, Wish(today=self._today(), dialogue=self.dialogue.number, language=self.language))
         self.shelf.show_state(self.dialogue.number, self.language, leads.leads())
+
+    def _show(self, part: QWidget) -> None:
+        self._stack.setCurrentWidget(part)
+        self.renamed.emit()
+        if self._is_stale and not self._is_seen:
+            self._read_again()
+
+    @property
+    def _is_seen(self) -> bool:
+        """Whether a paper is being looked at."""
+        return self._stack.currentWidget() is self.seen.panel
+
+    @override
+    def title(self) -> str:
+        return self.seen.title if self._is_seen else super().title()
 
     def _look_at_pages(self, desk: Desk, number: int) -> None:
         """Lay the papers out off the window's thread, and tell the cards what is too long."""
@@ -157,8 +184,8 @@ class DocumentsPage(Page):
     @override
     def retranslate(self) -> None:
         words = self.tr(
-            "A preview of each paper, and taking back what others edited in Word, come in a later version. Every paper "
-            "carries what it needs to find its way back then."
+            "Taking back what others edited in Word comes in a later version. Every paper carries what it needs to "
+            "find its way back then."
         )
         set_prose(self.coming, words)
         for chip, word in zip(self.chips, (self.tr("Papers"), self.tr("Pack")), strict=True):
@@ -186,6 +213,7 @@ class DocumentsPage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._put_inside())
+        self._stack.addWidget(self.seen.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)

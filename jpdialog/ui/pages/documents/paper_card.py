@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from typing_extensions import override
 
 from jpdialog.ui.forms.documents_paper import Ui_DocumentsPaper
@@ -23,6 +23,7 @@ class PaperCard(QFrame):
     """One paper. It writes nothing itself: it gives an order."""
 
     ordered = Signal(Order, str)
+    preview_wanted = Signal(Order, str)
     place_chosen = Signal(Place)
 
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
@@ -37,6 +38,7 @@ class PaperCard(QFrame):
         self._dialogue = 0
         self.lines.place_chosen.connect(self.place_chosen)
         self.ui.export_button.clicked.connect(self._order)
+        self.ui.preview_button.clicked.connect(self._show)
         self.ui.speaker.currentIndexChanged.connect(self._show_findings)
         by_speaker = paper is Paper.POINTS_OF_SPEAKER
         self.ui.speaker.setVisible(by_speaker)
@@ -71,6 +73,9 @@ class PaperCard(QFrame):
     def _order(self) -> None:
         self.ordered.emit(self.order(), self.ui.heading.text())
 
+    def _show(self) -> None:
+        self.preview_wanted.emit(self.order(), self.ui.heading.text())
+
     def _show_speakers(self, speakers: Sequence[str]) -> None:
         box = self.ui.speaker
         if [box.itemText(place) for place in range(box.count())] != list(speakers):
@@ -83,17 +88,25 @@ class PaperCard(QFrame):
         state = self._state
         if state is not None:
             self._tell(state)
-            lead_through([self.ui.speaker, self.ui.paper_language, *self.lines.lines, self.ui.export_button])
+            lead_through([self.ui.speaker, self.ui.paper_language, *self.lines.lines, *self._buttons])
+
+    @property
+    def _buttons(self) -> list[QPushButton]:
+        return [self.ui.preview_button, self.ui.export_button]
+
+    def _enable(self, is_enabled: bool) -> None:
+        for button in self._buttons:
+            button.setEnabled(is_enabled)
 
     def _tell(self, state: State) -> None:
         if self.paper is Paper.PACK:
             self.lines.show_lines(self._of_pack(state))
-            self.ui.export_button.setEnabled(state.points.briefs > 0)
+            self._enable(state.points.briefs > 0)
             return
         by_speaker = self.paper is Paper.POINTS_OF_SPEAKER
         counts = state.by_speaker.get(self.ui.speaker.currentText()) if by_speaker else state.points
         self.lines.show_lines(self._of_points(counts))
-        self.ui.export_button.setEnabled(counts is not None and counts.written > 0)
+        self._enable(counts is not None and counts.written > 0)
 
     def _of_points(self, counts: Counts | None) -> list[Told]:
         briefs = Place(Room.BRIEFS)
@@ -157,6 +170,7 @@ class PaperCard(QFrame):
         self.setAccessibleName(heading)
         set_prose(self.ui.purpose, purposes[self.paper])
         self.ui.export_button.setAccessibleName(self.tr("Export: %1").replace("%1", heading))
+        self.ui.preview_button.setAccessibleName(self.tr("Preview: %1").replace("%1", heading))
         self._name_languages()
         self._show_findings()
 

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from jpdialog.services.desk import Desk
 from jpdialog.ui.pages.briefs.export_panel import open_folder
-from jpdialog.ui.pages.briefs.exporting import Order, carry_out, suggested_name, told_to
+from jpdialog.ui.pages.briefs.exporting import Order, carry_out, told_to
+from jpdialog.ui.pages.briefs.file_choice import ask_for_file
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.page import Page
 from jpdialog.ui.worker import Job
@@ -27,16 +28,9 @@ class PaperExport(QObject):
 
     def ask(self, order: Order, title: str) -> None:
         """Ask for the file of a paper (``order.to`` is not looked at), and write it when one is chosen."""
-        dialog = QFileDialog(self._page, title, str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        is_text = order.kind.ending == "txt"
-        dialog.setNameFilter(self.tr("Text (*.txt)") if is_text else self.tr("Word document (*.docx)"))
-        dialog.setDefaultSuffix(order.kind.ending)
-        dialog.selectFile(suggested_name(order))
-        dialog.fileSelected.connect(lambda name: self.write(replace(order, to=Path(name))))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.file_dialog = dialog
-        dialog.open()
+        self.file_dialog = ask_for_file(
+            self._page, title, self._folder, order, lambda to: self.write(replace(order, to=to))
+        )
 
     def write(self, order: Order) -> None:
         """Write the paper to ``order.to``."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from jpdialog.ui.icons import icon
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.home.card import Card
 from jpdialog.ui.pages.home.card_row import CardRow
@@ -41,6 +42,7 @@ class Shelf(QWidget):
     """Three short lists and the language of what is taken from them. It writes nothing itself: it gives an order."""
 
     ordered = Signal(Order, str)
+    preview_wanted = Signal(Order, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class Shelf(QWidget):
         self.language_label.setBuddy(self.paper_language)
         self.cards = [Card(self) for _ in GROUPS]
         self.links: dict[Offer, QPushButton] = {}
+        self.eyes: dict[Offer, QPushButton] = {}
         for card, group in zip(self.cards, GROUPS, strict=True):
             self.links |= {offer: self._link(offer, card) for offer in group}
         self.leads = QMenu(self)
@@ -73,11 +76,30 @@ class Shelf(QWidget):
         link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if offer.kind is not Kind.ACTION_SHEET:
             link.clicked.connect(lambda: self._order(offer))
-        card.add(link)
+        row = QWidget(card)
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(link)
+        beside.addStretch(1)
+        if offer.kind.can_be_seen and offer.kind is not Kind.ACTION_SHEET:
+            self.eyes[offer] = self._eye(offer, row)
+            beside.addWidget(self.eyes[offer])
+        card.add(row)
         return link
 
+    def _eye(self, offer: Offer, row: QWidget) -> QPushButton:
+        """The button that shows the paper."""
+        eye = QPushButton(row)
+        eye.setIcon(icon("preview"))
+        set_role(eye, "tool")
+        eye.clicked.connect(lambda: self.preview_wanted.emit(self._ordered(offer), self.links[offer].text()))
+        return eye
+
     def _order(self, offer: Offer, lead: str | None = None) -> None:
-        order = Order(
+        self.ordered.emit(self._ordered(offer, lead), self.links[offer].text())
+
+    def _ordered(self, offer: Offer, lead: str | None = None) -> Order:
+        return Order(
             kind=offer.kind,
             to=Path(),
             dialogue=self._dialogue,
@@ -85,7 +107,6 @@ class Shelf(QWidget):
             shareable=offer.shareable,
             lead=lead,
         )
-        self.ordered.emit(order, self.links[offer].text())
 
     def _lay_out(self) -> None:
         asked = QHBoxLayout()
@@ -109,6 +130,10 @@ class Shelf(QWidget):
         for offer, link in self.links.items():
             link.setText(names[offer])
             link.setAccessibleName(self.tr("Export: %1").replace("%1", names[offer]))
+        for offer, eye in self.eyes.items():
+            said = self.tr("Preview: %1").replace("%1", names[offer])
+            eye.setAccessibleName(said)
+            eye.setToolTip(said)
         for code, word in {"en": self.tr("English"), "ja": self.tr("Japanese")}.items():
             if (place := self.paper_language.findData(code)) >= 0:
                 self.paper_language.setItemText(place, word)
