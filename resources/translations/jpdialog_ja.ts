@@ -4896,8 +4896,20 @@
             <translation>プレビューを表示 (F4)</translation>
         </message>
         <message>
-            <source>Talking points</source>
-            <translation>発言要領</translation>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation>両言語(対訳)</translation>
+        </message>
+        <message>
+            <source>Language of the talking points in the preview</source>
+            <translation>プレビューする発言要領の言語</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,7 @@ class PreviewPane(QFrame):
         self.heading, self.place, self.note = QLabel(self), QLabel(self), QLabel(self)
         self.smaller, self.larger, self.zoom = QPushButton("−", self), QPushButton("+", self), QPushButton(self)
         self.print_button, self.export_button, self.close_button = (QPushButton(self) for _ in range(3))
+        self.choices = QHBoxLayout()
         self.view = PagesView(self)
         self.strip = PagesView(self, is_strip=True)
         self.preview = Preview([self.view, self.strip] if is_whole_page else [self.view], self)
@@ -131,6 +132,7 @@ class PreviewPane(QFrame):
             bar.addSpacing(12)
             parts = [*parts, self.export_button]
         bar.addWidget(self.heading)
+        bar.addLayout(self.choices)
         bar.addStretch(1)
         for part in parts:
             bar.addWidget(part)

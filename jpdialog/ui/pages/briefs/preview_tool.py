@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry
 from jpdialog.storage.places import config_folder
 from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.export_panel import BOTH
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, to_be_seen
 from jpdialog.ui.pages.briefs.tool import BriefTool, Where
 from jpdialog.ui.settings import Settings
@@ -35,11 +36,13 @@ class PreviewTool(BriefTool):
     widths = (380, 620)
 
     def __init__(self, page: BriefsPage) -> None:
-        panel = QFrame(page)
+        panel, self._has_chosen = QFrame(page), False
         self._place = QVBoxLayout(panel)
         self._place.setContentsMargins(0, 0, 0, 0)
         super().__init__(page, panel)
         self._settings = Settings(config_folder())
+        self.paper_language = QComboBox(panel)
+        self.paper_language.activated.connect(lambda _place: self._show(at_once=True))
         for block in page.sheet.blocks.values():
             block.typed.connect(self._on_typed)
         self._is_wanted = self._settings.word(REMEMBERED) == "shown"
@@ -55,8 +58,23 @@ class PreviewTool(BriefTool):
         pane.closed.connect(self.toggle)
         pane.trouble_met.connect(page.trouble_met)
         pane.told.connect(lambda said: page.notice.tell(said, "", page.notice.hide))
+        pane.choices.addWidget(self.paper_language)
         self._place.addWidget(pane)
         return pane
+
+    def _name_languages(self) -> None:
+        box = self.paper_language
+        words = {
+            "en": translate("PreviewTool", "English"),
+            "ja": translate("PreviewTool", "Japanese"),
+            BOTH: translate("PreviewTool", "Both, side by side"),
+        }
+        for code, word in words.items():
+            if (place := box.findData(code)) >= 0:
+                box.setItemText(place, word)
+            else:
+                box.addItem(word, code)
+        box.setAccessibleName(translate("PreviewTool", "Language of the talking points in the preview"))
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """F4 shows it, and puts it away."""
@@ -115,18 +133,21 @@ class PreviewTool(BriefTool):
         page, view = self._page, self._page.view
         if page.desk is None or page.worker is None or view is None or self.panel is None or not self.panel.isVisible():
             return
-        desk, today = page.desk, page.today()
+        self._name_languages()
+        if not self._has_chosen:
+            self.paper_language.setCurrentIndex(self.paper_language.findData(page.language))
+            self._has_chosen = True
+        desk, today, language = page.desk, page.today(), str(self.paper_language.currentData())
         order = Order(
             kind=Kind.TALKING_POINTS,
             to=config_folder(),
             dialogue=view.dialogue.number,
             section=view.number or "steering",
-            language=page.language,
-            bilingual=page.is_second_shown,
+            language=page.language if language == BOTH else language,
+            bilingual=language == BOTH,
         )
         typed, item = list(self._typed(view)), self._item_in_focus()
         self.pane.words = page.words
-        self.pane.heading.setText(translate("PreviewTool", "Talking points"))
         make = lambda: to_be_seen(desk, order, today, view.brief.id, typed)  # noqa: E731
         self.pane.show_document(make, page.worker, item, at_once=at_once)
 
