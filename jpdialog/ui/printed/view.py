@@ -62,6 +62,7 @@ class PagesView(QAbstractScrollArea):
         self._sheets: list[Sheet] = []
         self._pictures: dict[int, QImage] = {}
         self._stale: set[int] = set()
+        self._placed: tuple[QSize, list[QRectF]] | None = None
         self.current = 0
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,7 +82,7 @@ class PagesView(QAbstractScrollArea):
         If they are not new there are only more of them: what is drawn holds good.
         """
         rest = [] if are_all else self._sheets[len(sheets) :]
-        self._sheets = [*sheets, *rest]
+        self._sheets, self._placed = [*sheets, *rest], None
         self._stale |= set(self._pictures) if are_new else set()
         self._pictures = {number: each for number, each in self._pictures.items() if number < len(self._sheets)}
         self._fit_bars()
@@ -98,7 +99,7 @@ class PagesView(QAbstractScrollArea):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._sheets, self._pictures, self.current = [], {}, 0
+        self._sheets, self._pictures, self.current, self._placed = [], {}, 0, None
         self._fit_bars()
         self._describe()
 
@@ -146,12 +147,12 @@ class PagesView(QAbstractScrollArea):
 
     def zoom_to(self, zoom: float) -> None:
         """As large as that; 1 is as large as on paper."""
-        self._fit, self._zoom = Fit.CHOSEN, min(max(zoom, SMALLEST), LARGEST)
+        self._fit, self._zoom, self._placed = Fit.CHOSEN, min(max(zoom, SMALLEST), LARGEST), None
         self._resize()
 
     def fit_to(self, fit: Fit) -> None:
         """As large as there is room."""
-        self._fit = fit
+        self._fit, self._placed = fit, None
         self._resize()
 
     @property
@@ -180,7 +181,13 @@ class PagesView(QAbstractScrollArea):
         return self.verticalScrollBar().value()
 
     def _areas(self) -> list[QRectF]:
-        """Where each page lies, from the top of all."""
+        """Where each page lies, from the top of all; reckoned anew when anything of it has changed."""
+        port = self.viewport().size()
+        if self._placed is None or self._placed[0] != port:
+            self._placed = (port, self._reckoned())
+        return self._placed[1]
+
+    def _reckoned(self) -> list[QRectF]:
         scale, y = self._scale, float(STEP)
         width = max(self.viewport().width(), max((s.width for s in self._sheets), default=0) * scale + 2 * STEP)
         areas = []
