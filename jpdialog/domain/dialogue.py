@@ -1,4 +1,4 @@
-"""A dialogue: when and where it is held, its agenda, and the notes taken in it."""
+"""A dialogue: when and where it is held, and its agenda."""
 
 from datetime import date
 from enum import StrEnum
@@ -31,30 +31,6 @@ class Interpretation(StrEnum):
     NONE = "none"
     CONSECUTIVE = "consecutive"
     SIMULTANEOUS = "simultaneous"
-
-
-class NoteKind(StrEnum):
-    """What a line of notes is."""
-
-    PLAIN = "plain"
-    DECISION = "decision"
-    ACTION = "action"
-    QUESTION = "question"
-    AMENDMENT = "amendment"
-    FIGURE = "figure"
-
-
-class Outcome(StrEnum):
-    """The field's verbs for what a side did."""
-
-    STATED = "stated"
-    REQUESTED = "requested"
-    UNDERTOOK = "undertook"
-    SHARED_VIEW = "shared_view"
-    CONFIRMED = "confirmed"
-    DECIDED = "decided"
-    RESERVED = "reserved"
-    NO_DISCUSSION = "no_discussion"
 
 
 class Dialogue(Record, table=True):
@@ -101,17 +77,3 @@ class AgendaItem(Placed, table=True):
     their_speaker_id: str | None = None
     our_interpreter_id: str | None = None
     their_interpreter_id: str | None = None
-
-
-class Note(Placed, table=True):
-    """A line of notes; ``taken_at`` is the local time as it stood on the clock, to the second, ISO."""
-
-    dialogue_id: str = Field(index=True)
-    agenda_item_id: str | None = None
-    taken_at: str = ""
-    party_id: str | None = None
-    speaker_id: str | None = None
-    kind: NoteKind = Field(default=NoteKind.PLAIN, sa_type=choice(NoteKind))
-    outcome: Outcome | None = Field(default=None, sa_type=choice(Outcome))
-    text: str = ""
-    text_translation: str = ""

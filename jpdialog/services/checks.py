@@ -28,8 +28,9 @@ from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.translations import older_than_the_text
 from jpdialog.domain.checks.weekdays import wrong_weekdays
-from jpdialog.domain.dialogue import Dialogue, Note
+from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from jpdialog.domain.brief import Entry, EntryKind
-from jpdialog.domain.dialogue import Interpretation, Note
+from jpdialog.domain.dialogue import Interpretation
 from jpdialog.domain.follow_up import CLOSED, ActionItem
+from jpdialog.domain.notes import Note
 from jpdialog.domain.papers import (
     Answer,
     Item,

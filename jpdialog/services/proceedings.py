@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
+from jpdialog.domain.notes import Note
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Party, Section
 from jpdialog.services.desk import Desk

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
+from jpdialog.domain.notes import Note
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.programme import ProgrammeEntry, ProgrammeKind
 from jpdialog.domain.programme_times import shifted

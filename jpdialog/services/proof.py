@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jpdialog.domain.brief import EntryKind
-from jpdialog.domain.dialogue import Note
+from jpdialog.domain.notes import Note
 from jpdialog.domain.papers import ProofSheet, Withheld
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
 from jpdialog.services.paper_lines import Wish
 from jpdialog.services.papers import Papers
 from jpdialog.services.record_of_dialogue import RecordPapers
-from jpdialog.services.shareable import OUTCOMES, may_share_action, may_share_entry, may_share_note
+from jpdialog.services.shareable import KINDS, OUTCOMES, may_share_action, may_share_entry, may_share_note
 
 SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
 
@@ -60,5 +60,12 @@ def _of_record(papers: RecordPapers) -> ProofSheet:
 
 
 def _note(papers: RecordPapers, note: Note, where: str) -> Withheld:
-    why = "no_outcome" if note.outcome is None else "one_sided" if note.outcome not in OUTCOMES else "kind"
-    return Withheld(where=where, what="note", why=why, text=papers.names.of(note, "text"))
+    return Withheld(where=where, what="note", why=_why(note), text=papers.names.of(note, "text"))
+
+
+def _why(note: Note) -> str:
+    if note.outcome is None:
+        return "no_outcome"
+    if note.outcome not in OUTCOMES:
+        return "one_sided"
+    return "kind" if note.kind not in KINDS else note.handling

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from jpdialog.domain.dialogue import AgendaItem, Interpretation, Mode, Note, NoteKind, Outcome
+from jpdialog.domain.dialogue import AgendaItem, Interpretation, Mode
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.papers import ActionLine, Decision, ItemRecord, RecordOfDialogue, Said
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Party

@@ -9,10 +9,11 @@ from typing import Any
 
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import STANDING, WORDS_FROM, Clearance, ClearanceStep, kept, wording_of
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus, Interpretation, Mode, Note, NoteKind, Outcome
+from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus, Interpretation, Mode
 from jpdialog.domain.figure_links import link_of, naming
 from jpdialog.domain.figure_words import spoken
 from jpdialog.domain.follow_up import ActionItem, ActionStatus
+from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.people import DelegationMember, DelegationRole
 from jpdialog.domain.plan import Instrument
@@ -263,10 +264,12 @@ class _Sample:
                 dialogue_id=self._dialogue_id,
                 agenda_item_id=self._items[each["agenda_item"] - 1].id,
                 taken_at=each["time"],
+                typed=each["text"]["en"],
                 party_id=self._frame.parties.get(each["side"]),
                 speaker_id=self._person(each["speaker"]),
                 kind=NoteKind(each["kind"]),
                 outcome=Outcome(each["outcome"]) if each["outcome"] else None,
+                handling=Handling(each["handling"]),
                 position=place,
                 is_sample=True,
                 **both("text", each["text"]),

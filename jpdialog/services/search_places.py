@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from jpdialog.domain.brief import Brief, Entry
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figure_words import value_said
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackRecipient
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Part, Section, Signature

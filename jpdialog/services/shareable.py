@@ -1,13 +1,13 @@
 """What the counterpart may have: a list of what is allowed, so that whatever is new or unmarked stays here.
 
-An entry says so itself. A note has no handling of its own: what both sides did together, or one side undertook or
-confirmed before the other, is known to both; what one side stated, requested or reserved, and every line without an
-outcome, stays. An action is shared when each side has a lead for it.
+An entry says so itself. A note must say so too, and be of what is known to both: what both sides did together, or one
+side undertook or confirmed before the other. What one side stated, requested or reserved, and every line without an
+outcome, stays whatever it says. An action is shared when each side has a lead for it.
 """
 
 from jpdialog.domain.brief import Entry, Handling
-from jpdialog.domain.dialogue import Note, NoteKind, Outcome
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note, NoteKind, Outcome
 
 OUTCOMES = frozenset({Outcome.UNDERTOOK, Outcome.SHARED_VIEW, Outcome.CONFIRMED, Outcome.DECIDED})
 KINDS = frozenset({NoteKind.PLAIN, NoteKind.DECISION, NoteKind.ACTION, NoteKind.AMENDMENT})
@@ -19,8 +19,8 @@ def may_share_entry(entry: Entry) -> bool:
 
 
 def may_share_note(note: Note) -> bool:
-    """Whether a line of notes is of a kind and with an outcome that both sides know."""
-    return note.kind in KINDS and note.outcome in OUTCOMES
+    """Whether a line of notes is marked as shareable, and of a kind and with an outcome that both sides know."""
+    return note.handling == Handling.SHAREABLE and note.kind in KINDS and note.outcome in OUTCOMES
 
 
 def may_share_action(action: ActionItem) -> bool:

@@ -10,9 +10,10 @@ from sqlmodel import SQLModel
 
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.clearance import Clearance, ClearanceStep
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature

@@ -9,9 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from jpdialog.domain.brief import Asked, BriefStatus, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import StepState
-from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode, NoteKind, Outcome
+from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode
 from jpdialog.domain.figures import Standing, YearBasis
 from jpdialog.domain.follow_up import ActionStatus
+from jpdialog.domain.notes import NoteKind, Outcome
 from jpdialog.domain.people import DelegationRole
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.programme import ProgrammeKind

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jpdialog.domain.brief import Brief, Entry
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Party

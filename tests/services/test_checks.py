@@ -7,9 +7,10 @@ import pytest
 
 from jpdialog.domain.brief import Brief, BriefStatus, EntryKind, Handling
 from jpdialog.domain.checks.finding import Finding, FindingKind
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation, Note, Outcome
+from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note, Outcome
 from jpdialog.domain.people import Person
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
+from jpdialog.domain.notes import Note
 from jpdialog.domain.people import DelegationMember, DelegationRole, Person
 from jpdialog.domain.programme import ProgrammeEntry, ProgrammeKind
 from jpdialog.domain.trouble import Trouble

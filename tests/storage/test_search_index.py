@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jpdialog.domain.brief import Entry, Handling
-from jpdialog.domain.dialogue import AgendaItem, Note
+from jpdialog.domain.dialogue import AgendaItem
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Paragraph, Section
 from jpdialog.domain.programme import ProgrammeEntry

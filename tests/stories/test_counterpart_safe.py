@@ -17,9 +17,9 @@ from PySide6.QtGui import QGuiApplication
 
 from jpdialog.documents.typesetting.words import words_of
 from jpdialog.domain.brief import Entry, EntryKind, Handling
-from jpdialog.domain.dialogue import Note, NoteKind, Outcome
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.pack import Annex
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record
@@ -37,7 +37,7 @@ from tests.ui.printed.conftest import text_of_pdf
 WISH = Wish(today=date(2026, 11, 24), shareable=True)
 MARK = "internalmark"
 Spoken = tuple[EntryKind, Handling]
-Noted = tuple[NoteKind, Outcome | None]
+Noted = tuple[NoteKind, Outcome | None, Handling]
 SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
 SAFE = ("record", "talking-points", "interpreters-copy", "pack")
 STRUCTURE = re.compile(
@@ -82,8 +82,10 @@ def add(desk: Desk, entries: Sequence[Spoken], notes: Sequence[Noted], leads: Se
     with desk.store.transaction() as door:
         for kind, handling in entries:
             door.create(Entry(brief_id=brief.id, kind=kind, handling=handling, text="x"))
-        for what, outcome in notes:
-            door.create(Note(dialogue_id=dialogue.id, agenda_item_id=item, kind=what, outcome=outcome, text="x"))
+        for what, outcome, handling in notes:
+            note = Note(dialogue_id=dialogue.id, agenda_item_id=item, kind=what, outcome=outcome, text="x")
+            note.handling = handling
+            door.create(note)
         for ours, theirs in leads:
             action = ActionItem(instrument_id=dialogue.instrument_id, dialogue_id=dialogue.id)
             action.lead_id, action.counterpart_lead_id = body if ours else None, body if theirs else None
@@ -130,7 +132,7 @@ NOTE_KINDS, OUTCOMES = st.sampled_from(list(NoteKind)), st.sampled_from([None, *
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     entries=st.lists(st.tuples(KINDS, HANDLINGS), min_size=1, max_size=6),
-    notes=st.lists(st.tuples(NOTE_KINDS, OUTCOMES), min_size=1, max_size=6),
+    notes=st.lists(st.tuples(NOTE_KINDS, OUTCOMES, HANDLINGS), min_size=1, max_size=6),
     leads=st.lists(st.tuples(st.booleans(), st.booleans()), min_size=1, max_size=4),
     language=st.sampled_from(["en", "ja"]),
     bilingual=st.booleans(),

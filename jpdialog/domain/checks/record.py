@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from jpdialog.domain.checks.finding import Finding, FindingKind
-from jpdialog.domain.dialogue import Note, Outcome
+from jpdialog.domain.notes import Note, Outcome
 
 AGREEMENT = frozenset({Outcome.CONFIRMED, Outcome.DECIDED, Outcome.UNDERTOOK})
 """What two sides may be said to have agreed by. Whoever shares a view has promised nothing."""

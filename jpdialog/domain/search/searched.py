@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from jpdialog.domain.brief import Entry
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackRecipient
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment, Instrument, Paragraph, Party, Section, Signature

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jpdialog.domain.brief import Entry
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
+from jpdialog.domain.notes import Note
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.search.marking import Excerpt
 from jpdialog.domain.search.searched import Group

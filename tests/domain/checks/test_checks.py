@@ -24,9 +24,10 @@ from jpdialog.domain.checks.record import agreed_too_much
 from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.weekdays import wrong_in, wrong_weekdays
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note, Outcome
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue, Standing
 from jpdialog.domain.follow_up import ActionItem, ActionStatus
+from jpdialog.domain.notes import Note, Outcome
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Edition, EditionStatus, Section
 from jpdialog.domain.reusing import StandardLine

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from jpdialog.domain.dialogue import AgendaItem, Dialogue, Note, NoteKind
+from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.follow_up import ActionItem, ActionStatus
+from jpdialog.domain.notes import Note, NoteKind
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, Instrument, Party, Section
 from jpdialog.services.desk import Desk

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from jpdialog.domain.dialogue import NoteKind
+from jpdialog.domain.notes import NoteKind
 from jpdialog.services.names import Names
 from jpdialog.services.proceedings import ItemView, NoteView
 from jpdialog.ui.days import partial
