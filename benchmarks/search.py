@@ -19,10 +19,11 @@ from time import perf_counter
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+
+from jpdialog.domain.actions import ActionItem  # noqa: E402
 from jpdialog.domain.brief import Brief, Entry  # noqa: E402
 from jpdialog.domain.dialogue import Dialogue  # noqa: E402
 from jpdialog.domain.figures import Figure  # noqa: E402
-from jpdialog.domain.follow_up import ActionItem  # noqa: E402
 from jpdialog.domain.notes import Note  # noqa: E402
 from jpdialog.domain.plan import Paragraph, Section  # noqa: E402
 from jpdialog.domain.record import Record  # noqa: E402

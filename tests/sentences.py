@@ -8,11 +8,11 @@ from string import Formatter
 
 import jpdialog
 from jpdialog.domain import (
+    actions,
     brief,
     clearance,
     dialogue,
     figures,
-    follow_up,
     pack,
     pack_changes,
     people,
@@ -67,7 +67,7 @@ def field_words() -> set[str]:
             dialogue,
             figures,
             finding,
-            follow_up,
+            actions,
             pack,
             pack_changes,
             people,

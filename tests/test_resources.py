@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from jpdialog.domain.actions import CLOSED, ActionStatus
 from jpdialog.domain.brief import BriefStatus, EntryKind, Handling, Likelihood
 from jpdialog.domain.dialogue import Interpretation, Mode
-from jpdialog.domain.follow_up import CLOSED, ActionStatus
 from jpdialog.domain.notes import NoteKind, Outcome
 from jpdialog.domain.partial_date import checked_partial_date
 from jpdialog.domain.people import DelegationRole

@@ -2,8 +2,8 @@
 
 import json
 
+from jpdialog.domain.actions import ActionStatus
 from jpdialog.domain.brief import BriefStatus
-from jpdialog.domain.follow_up import ActionStatus
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.resources import resource

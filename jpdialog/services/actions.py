@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Section
 from jpdialog.services.desk import Desk
@@ -23,7 +23,7 @@ class ActionView:
 
 def actions_in_order(desk: Desk, dialogue: Dialogue | None, today: date) -> list[ActionView]:
     """Every action: the late ones first, then the open ones by their day, then the closed ones."""
-    sections = _sections(desk, dialogue)
+    sections, days = _sections(desk, dialogue), desk.dialogues.days()
     leads: dict[str, Organisation | Person] = {each.id: each for each in desk.store.find(Person)}
     leads |= {each.id: each for each in desk.store.find(Organisation)}
     views = [
@@ -32,7 +32,7 @@ def actions_in_order(desk: Desk, dialogue: Dialogue | None, today: date) -> list
             section=sections.get(each.lineage or ""),
             lead=leads.get(each.lead_id or ""),
             counterpart_lead=leads.get(each.counterpart_lead_id or ""),
-            is_late=each.is_late(today),
+            is_late=each.is_late(today, days),
         )
         for each in desk.store.find(ActionItem)
     ]

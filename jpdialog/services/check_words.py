@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jpdialog.domain import quantity
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figure_words import number_said, unit_said
 from jpdialog.domain.figures import Figure, FigureValue, YearBasis
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note, Outcome
 from jpdialog.domain.pack import Annex, PackPart, PartKind
 from jpdialog.domain.periods import said_period

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import BriefStatus, Entry
 from jpdialog.domain.checks.actions import carried_twice, due_too_late, incomplete_actions
 from jpdialog.domain.checks.brackets import brackets
@@ -29,7 +30,6 @@ from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.translations import older_than_the_text
 from jpdialog.domain.checks.weekdays import wrong_weekdays
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import Organisation, Person

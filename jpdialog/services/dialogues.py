@@ -5,7 +5,7 @@ from datetime import date
 
 from jpdialog.domain.brief import Brief, Likelihood
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus, Interpretation, Mode
-from jpdialog.domain.partial_date import checked_partial_date
+from jpdialog.domain.partial_date import checked_partial_date, whole_date
 from jpdialog.domain.people import DelegationMember
 from jpdialog.domain.plan import Edition, Instrument
 from jpdialog.domain.trouble import Trouble
@@ -41,6 +41,11 @@ class Dialogues:
     def all(self) -> list[Dialogue]:
         """Every dialogue, by number."""
         return self._store.find(Dialogue)
+
+    def days(self) -> dict[int, date]:
+        """The first day of each dialogue by its number, of those whose whole date is known."""
+        told = ((each.number, whole_date(each.starts_on)) for each in self.all())
+        return {number: day for number, day in told if day is not None}
 
     def current(self) -> Dialogue | None:
         """The one that is being prepared: the planned one that comes first, else the last that was held."""

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind
 from jpdialog.domain.carrying import ASKS_FOR_A_DECISION, times_carried
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.difference import Piece, difference, words_changed
 from jpdialog.domain.figures import Figure
-from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.notes import Note, Outcome
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.record import new_id

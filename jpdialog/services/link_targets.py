@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.rich_text import LinkKind, link_to
 from jpdialog.domain.search.folding import fold
 from jpdialog.services.desk import Desk

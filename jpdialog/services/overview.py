@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from jpdialog.domain.actions import CLOSED, ActionItem, ActionStatus, DaysOfDialogues
 from jpdialog.domain.brief import Brief, BriefStatus
 from jpdialog.domain.checks.finding import Finding
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import CLOSED, ActionItem, ActionStatus
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, Section
@@ -106,7 +106,7 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
     called = desk.briefs.of_dialogue(dialogue)
     everything = [view for view in called if view.brief.status != BriefStatus.SUPERSEDED]
     views = [view for view in everything if not view.is_steering]
-    actions = desk.store.find(ActionItem)
+    actions, days = desk.store.find(ActionItem), desk.dialogues.days()
     begins = whole_date(dialogue.starts_on)
     checked = Checks(desk).of(dialogue, today, everything)
     return Overview(
@@ -118,9 +118,9 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
         strips=_strips(views),
         counts=dict(Counter(view.brief.status for view in views)),
         missing=_missing(views, today),
-        late=_late(desk, actions, today),
+        late=_late(desk, actions, today, days),
         open_actions=sum(each.status not in CLOSED for each in actions),
-        actions=_by_part(desk.plans.sections(dialogue.edition_id), actions, today),
+        actions=_by_part(desk.plans.sections(dialogue.edition_id), actions, today, days),
         checks=checked.open,
         set_aside=checked.set_aside,
     )
@@ -166,12 +166,15 @@ def _days_late(brief: Brief, today: date) -> int:
     return max(0, (today - brief.deadline).days) if brief.deadline else 0
 
 
-def _late(desk: Desk, actions: list[ActionItem], today: date) -> tuple[LateAction, ...]:
-    late = sorted((each for each in actions if each.is_late(today)), key=lambda each: each.due or today)
+def _late(desk: Desk, actions: list[ActionItem], today: date, days: DaysOfDialogues) -> tuple[LateAction, ...]:
+    late = [each for each in actions if each.is_late(today, days)]
+    late.sort(key=lambda each: each.due_day(days) or today)
     return tuple(LateAction(each, desk.store.get(Organisation, each.lead_id)) for each in late)
 
 
-def _by_part(sections: list[SectionView], actions: list[ActionItem], today: date) -> tuple[ActionCount, ...]:
+def _by_part(
+    sections: list[SectionView], actions: list[ActionItem], today: date, days: DaysOfDialogues
+) -> tuple[ActionCount, ...]:
     part_of = {view.section.lineage: view.part or view.section for view in sections}
     groups: dict[str, tuple[Section | None, list[ActionItem]]] = {
         part.id: (part, []) for part in sorted(part_of.values(), key=lambda part: part.position)
@@ -180,10 +183,10 @@ def _by_part(sections: list[SectionView], actions: list[ActionItem], today: date
         part = part_of.get(action.lineage or "")
         if action.status not in CLOSED or action.status == ActionStatus.IMPLEMENTED:
             groups.setdefault(part.id if part else "", (part, []))[1].append(action)
-    return tuple(_count(part, alike, today) for part, alike in groups.values() if alike)
+    return tuple(_count(part, alike, today, days) for part, alike in groups.values() if alike)
 
 
-def _count(part: Section | None, actions: list[ActionItem], today: date) -> ActionCount:
+def _count(part: Section | None, actions: list[ActionItem], today: date, days: DaysOfDialogues) -> ActionCount:
     done = sum(each.status in CLOSED for each in actions)
-    late = sum(each.is_late(today) for each in actions)
+    late = sum(each.is_late(today, days) for each in actions)
     return ActionCount(part, done, len(actions) - done - late, late)

@@ -1,7 +1,7 @@
 """A changed line of a pack in words: what people wrote as it is, a state in the reader's language."""
 
+from jpdialog.domain.actions import ActionStatus
 from jpdialog.domain.brief import Handling
-from jpdialog.domain.follow_up import ActionStatus
 from jpdialog.domain.pack_changes import LineChange, LineKind
 from jpdialog.domain.words import Words
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.pack import Annex, PackCopy, PackPart, PackRecipient, PartKind
 from jpdialog.domain.people import DelegationMember
 from jpdialog.domain.trouble import Trouble

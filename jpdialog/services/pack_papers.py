@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Handling
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.pack import Annex, PackPart, PartKind
 from jpdialog.domain.papers import (
     ActionLine,

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.brief import BriefStatus, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figure_words import basis_said, number_said, unit_said
 from jpdialog.domain.figures import FigureValue
-from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.papers import (
     ActionLine,
     AgendaLine,
@@ -216,7 +216,8 @@ class PaperLines:
     def action(self, action: ActionItem) -> ActionLine:
         """An action as a row, with its light of today."""
         origin = self.store.get(Dialogue, action.dialogue_id)
-        light, reason = light_of(action, self.wish.today)
+        days = self.desk.dialogues.days()
+        light, reason = light_of(action, self.wish.today, days)
         return ActionLine(
             id=action.id,
             number=action.number,
@@ -224,9 +225,9 @@ class PaperLines:
             section=self.number(action.lineage),
             lead=self.body(action.lead_id),
             counterpart=self.body(action.counterpart_lead_id),
-            due=action.due,
+            due=action.due_day(days),
             status=action.status,
-            is_late=action.is_late(self.wish.today),
+            is_late=action.is_late(self.wish.today, days),
             is_closed=action.status in CLOSED,
             light=light,
             reason=reason,

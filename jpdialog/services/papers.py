@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.brief import Entry, EntryKind
 from jpdialog.domain.dialogue import Interpretation
-from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.notes import Note
 from jpdialog.domain.papers import (
     Answer,

@@ -1,6 +1,6 @@
 """Gathering what is written when a dialogue is over: the follow-up matrix, the sheet of one lead body, the record."""
 
-from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.papers import ActionSheet, FollowUpMatrix
 from jpdialog.domain.people import Organisation
 from jpdialog.domain.trouble import Trouble

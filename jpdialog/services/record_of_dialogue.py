@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import AgendaItem, Interpretation, Mode
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.papers import ActionLine, Decision, ItemRecord, RecordOfDialogue, Said
 from jpdialog.domain.people import Person

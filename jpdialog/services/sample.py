@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import STANDING, WORDS_FROM, Clearance, ClearanceStep, kept, wording_of
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus, Interpretation, Mode
 from jpdialog.domain.figure_links import link_of, naming
 from jpdialog.domain.figure_words import spoken
-from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.ordering import keys
 from jpdialog.domain.people import DelegationMember, DelegationRole

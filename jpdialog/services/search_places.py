@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figure_words import value_said
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackRecipient
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
@@ -53,6 +53,9 @@ class Standings:
         self._sections = self._read(
             Section, [each.section_id for each in records if isinstance(each, Paragraph | Commitment)]
         )
+        self._actions = self._read(
+            ActionItem, [each.action_id for each in records if isinstance(each, ActionProgress | Evidence)]
+        )
         self._figures = self._read(Figure, [each.figure_id for each in records if isinstance(each, FigureValue)])
         self._by_lineage = self._newest_sections(records)
 
@@ -65,6 +68,7 @@ class Standings:
         lineages = {each.lineage for each in [*self._briefs.values(), *records] if isinstance(each, Brief)}
         owed = [
             *self._figures.values(),
+            *self._actions.values(),
             *(each for each in records if isinstance(each, ActionItem | Figure | StandardLine)),
         ]
         lineages |= {each.lineage for each in owed}
@@ -92,8 +96,8 @@ class Standings:
                 return self._of_line(record)
             case Note() | AgendaItem() | ProgrammeEntry():
                 return self._of_talk(record)
-            case ActionItem() | Figure() | FigureValue():
-                return self._of_action(record) if isinstance(record, ActionItem) else self._of_figure(record)
+            case ActionItem() | ActionProgress() | Evidence() | Figure() | FigureValue():
+                return self._of_fact(record)
             case Dialogue():
                 return Standing((self._title(record),), dialogue=record)
             case Person() | DelegationMember() | Photo():
@@ -156,10 +160,17 @@ class Standings:
             said = [value, record.period, self._names.of(figure, "label"), *said]
         return Standing(tuple(filter(None, said)), section=section)
 
-    def _of_action(self, record: ActionItem) -> Standing:
-        section = self._section(record.lineage)
-        dialogue = self._dialogues.get(record.dialogue_id or "")
-        said = (self._words.name(record.status), self._heading(section), self._title(dialogue))
+    def _of_fact(self, record: ActionItem | ActionProgress | Evidence | Figure | FigureValue) -> Standing:
+        return self._of_figure(record) if isinstance(record, Figure | FigureValue) else self._of_action(record)
+
+    def _of_action(self, record: ActionItem | ActionProgress | Evidence) -> Standing:
+        action = record if isinstance(record, ActionItem) else self._actions.get(record.action_id)
+        if action is None:
+            return Standing()
+        section = self._section(action.lineage)
+        dialogue = self._dialogues.get(action.dialogue_id or "")
+        own = "" if isinstance(record, ActionItem) else action.number
+        said = (own, self._words.name(action.status), self._heading(section), self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
 
     def _of_a_person(self, record: Person | DelegationMember | Photo) -> Standing:

@@ -5,9 +5,9 @@ Also what stands around the sections of an edition. Each is read when it is show
 
 from dataclasses import dataclass
 
+from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.brief import Brief
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.plan import Edition, Paragraph, Part, Section, Signature
 from jpdialog.domain.series import Series
 from jpdialog.services.desk import Desk

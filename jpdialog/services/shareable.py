@@ -5,8 +5,8 @@ side undertook or confirmed before the other. What one side stated, requested or
 outcome, stays whatever it says. An action is shared when each side has a lead for it.
 """
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Entry, Handling
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note, NoteKind, Outcome
 
 OUTCOMES = frozenset({Outcome.UNDERTOOK, Outcome.SHARED_VIEW, Outcome.CONFIRMED, Outcome.DECIDED})

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, ColumnElement, Connection, Select, Table, Update, bindparam, insert, select
 from sqlmodel import SQLModel
 
+from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence, EvidenceFile
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.clearance import Clearance, ClearanceStep
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
@@ -52,6 +52,9 @@ KINDS: tuple[type[Record], ...] = (
     Brief,
     Entry,
     ActionItem,
+    ActionProgress,
+    Evidence,
+    EvidenceFile,
     Figure,
     FigureValue,
     ClearanceStep,

@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from jpdialog.domain.actions import ActionStatus
 from jpdialog.domain.brief import Asked, BriefStatus, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import StepState
 from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode
 from jpdialog.domain.figures import Standing, YearBasis
-from jpdialog.domain.follow_up import ActionStatus
 from jpdialog.domain.notes import NoteKind, Outcome
 from jpdialog.domain.people import DelegationRole
 from jpdialog.domain.plan import EditionStatus

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
@@ -30,6 +30,8 @@ ROOMS: dict[type[Record], Room] = {
     AgendaItem: Room.ROOM,
     ProgrammeEntry: Room.FACTS,
     ActionItem: Room.ACTIONS,
+    ActionProgress: Room.ACTIONS,
+    Evidence: Room.ACTIONS,
     Dialogue: Room.HOME,
     Person: Room.FACTS,
     Photo: Room.FACTS,
@@ -46,4 +48,5 @@ ROOMS: dict[type[Record], Room] = {
 def place_of(record: Record) -> Place:
     """The place where a record is shown."""
     room = ROOMS.get(type(record), Room.PLAN)
-    return Place(room, "" if room is Room.HOME else record.id)
+    thing = record.action_id if isinstance(record, ActionProgress | Evidence) else record.id
+    return Place(room, "" if room is Room.HOME else thing)

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Brief, BriefStatus, EntryKind, Handling
 from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note, Outcome
 from jpdialog.domain.people import Person
 from jpdialog.domain.programme import ProgrammeEntry

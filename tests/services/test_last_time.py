@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind, Handling
 from jpdialog.domain.carrying import times_carried
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.difference import Change
-from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.notes import Note, Outcome
 from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
 from jpdialog.domain.record import Record

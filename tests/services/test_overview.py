@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.brief import Brief, BriefStatus
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.record import Record
 from jpdialog.services.briefs import BriefView

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, DialogueStatus
 from jpdialog.domain.figures import Figure
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note
 from jpdialog.domain.people import DelegationMember, Person
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Party

@@ -2,9 +2,9 @@
 
 import pytest
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Entry, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note
 from jpdialog.domain.plan import Commitment, Paragraph, Section
 from jpdialog.domain.search.searched import Group

@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.brief import Entry, Handling
-from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.notes import Note
 from jpdialog.domain.plan import Commitment, Instrument
 from jpdialog.domain.record import Record

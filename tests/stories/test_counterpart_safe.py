@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
 from jpdialog.documents.typesetting.words import words_of
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.pack import Annex
 from jpdialog.domain.people import Organisation, Person

@@ -9,8 +9,8 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import EntryKind
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk

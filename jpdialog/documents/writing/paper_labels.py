@@ -38,6 +38,7 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "reason.on_course": ("on course", "順調"),
     "reason.done": ("done", "実施済"),
     "reason.closed": ("closed", "終了"),
+    "reason.set_by_hand": ("set by hand", "個別に判断"),
     "action_sheet": ("Action sheet: {body}", "対応事項票：{body}"),
     "action_sheet_rule": (
         "These actions are led by {body}. Please report progress and evidence on each that is open.",

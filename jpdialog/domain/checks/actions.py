@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.carrying import ASKS_FOR_A_DECISION, times_carried
 from jpdialog.domain.checks.finding import Finding, FindingKind
-from jpdialog.domain.follow_up import CLOSED, ActionItem
 
 
 def incomplete_actions(actions: Iterable[ActionItem]) -> Iterator[Finding]:
@@ -13,7 +13,7 @@ def incomplete_actions(actions: Iterable[ActionItem]) -> Iterator[Finding]:
     for action in _still_owed(actions):
         if action.lead_id is None:
             yield Finding(FindingKind.ACTION_NO_LEAD, (action,))
-        if action.due is None:
+        if not action.has_due:
             yield Finding(FindingKind.ACTION_NO_DATE, (action,))
 
 

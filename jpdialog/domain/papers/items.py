@@ -106,7 +106,8 @@ class ActionLine:
     light: str = ""
     """"red", "amber", "green" or "grey"; empty when it is not to be shown."""
     reason: str = ""
-    """Why that light: "overdue", "on_hold", "no_lead", "no_date", "due_soon", "on_course", "done", "closed"."""
+    """Why that light: "overdue", "on_hold", "no_lead", "no_date", "due_soon", "on_course", "done", "closed",
+    "set_by_hand"."""
     agreed_at: int | None = None
     """Number of the dialogue that it comes from."""
 

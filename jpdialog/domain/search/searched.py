@@ -7,10 +7,10 @@ dialogue and section without an index entry ever having to change because someth
 from dataclasses import dataclass
 from enum import StrEnum
 
+from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
 from jpdialog.domain.brief import Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackRecipient
 from jpdialog.domain.people import Organisation, Person
@@ -73,7 +73,16 @@ SEARCHED = (
     Searched(Entry, 12, Group.BRIEF, (), ("text", "translation", "answer", "answer_translation"), within=("brief_id",)),
     Searched(StandardLine, 30, Group.BRIEF, ("name",), ("text", "translation"), within=("lineage",)),
     Searched(Note, 11, Group.NOTE, (), _both("text"), within=("dialogue_id", "agenda_item_id")),
-    Searched(ActionItem, 10, Group.ACTION, ("number",), _both("text"), within=("dialogue_id", "lineage")),
+    Searched(
+        ActionItem,
+        10,
+        Group.ACTION,
+        ("number",),
+        (*_both("text", "next_step", "resources", "decision_sought"), "our_view", "their_view", "light_reason"),
+        within=("dialogue_id", "lineage"),
+    ),
+    Searched(ActionProgress, 43, Group.ACTION, (), (*_both("text"), "author"), within=("action_id",)),
+    Searched(Evidence, 44, Group.ACTION, ("label",), ("reference", "file_name"), within=("action_id",)),
     Searched(Dialogue, 9, Group.DIALOGUE, _both("place"), ("host", "marking", *_both("note")), within=("id",)),
     Searched(AgendaItem, 8, Group.DIALOGUE, _both("title"), within=("dialogue_id", "lineages")),
     Searched(ProgrammeEntry, 24, Group.DIALOGUE, _both("title"), _both("place"), within=("dialogue_id",)),

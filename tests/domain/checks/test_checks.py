@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind, Handling
 from jpdialog.domain.checks.actions import carried_twice, due_too_late, incomplete_actions
 from jpdialog.domain.checks.brackets import brackets
@@ -26,7 +27,6 @@ from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.weekdays import wrong_in, wrong_weekdays
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue, Standing
-from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.notes import Note, Outcome
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Edition, EditionStatus, Section

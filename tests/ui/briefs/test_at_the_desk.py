@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.people import Organisation
 from jpdialog.services.desk import Desk
 from jpdialog.ui.main_window import MainWindow

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jpdialog.documents.typesetting.pdf_check import check_pdf_file
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import PAPERS

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.plan import Commitment, Edition, Paragraph
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words

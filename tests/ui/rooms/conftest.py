@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem, ActionStatus
 from jpdialog.domain.notes import Note, NoteKind
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, Instrument, Party, Section

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.follow_up import ActionItem, ActionStatus
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.services.desk import Desk
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.services.actions import ActionView, actions_in_order
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
@@ -57,8 +57,8 @@ class ActionsPage(ReadOnlyPage):
     def count(self) -> int:
         if self.desk is None:
             return 0
-        today = self._today()
-        return sum(each.is_late(today) for each in self.desk.store.find(ActionItem))
+        today, days = self._today(), self.desk.dialogues.days()
+        return sum(each.is_late(today, days) for each in self.desk.store.find(ActionItem))
 
     @override
     def note(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from jpdialog.domain.follow_up import ActionStatus
+from jpdialog.domain.actions import ActionStatus
 from jpdialog.services.actions import ActionView
 from jpdialog.services.names import Names
 from jpdialog.ui.days import day

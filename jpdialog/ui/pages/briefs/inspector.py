@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.figure_words import spoken
-from jpdialog.domain.follow_up import CLOSED, ActionItem
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment
 from jpdialog.services.briefs import BriefView
@@ -166,13 +166,13 @@ class BriefInspector(QWidget):
         layout.addSpacing(8)
         layout.addWidget(_label(self.tr("Open actions"), "group"))
         found = desk.store.find(ActionItem, lineage=view.brief.lineage) if view.brief.lineage else []
-        actions = [each for each in found if each.status not in CLOSED]
+        actions, days = [each for each in found if each.status not in CLOSED], desk.dialogues.days()
         for action in actions:
             office, person = desk.store.get(Organisation, action.lead_id), desk.store.get(Person, action.lead_id)
             lead = names.of(office, "short_name") or names.of(office, "name") or names.of(person, "name")
             line = QHBoxLayout()
             line.setSpacing(8)
-            mark = Mark.LATE if action.is_late(today) else Mark.IN_CLEARANCE
+            mark = Mark.LATE if action.is_late(today, days) else Mark.IN_CLEARANCE
             line.addWidget(Chip(action.number, mark), 0, Qt.AlignmentFlag.AlignTop)
             told = " · ".join(filter(None, [names.of(action, "text"), lead]))
             line.addWidget(_label(told, ""), 1)
