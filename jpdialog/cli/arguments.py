@@ -28,6 +28,7 @@ from jpdialog.cli import (
     search,
     workspaces,
 )
+from jpdialog.cli.note_arguments import note_commands as _notes
 from jpdialog.cli.parsers import Parsers
 from jpdialog.cli.parsers import command as _command
 from jpdialog.cli.parsers import common as _common
@@ -60,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     _programme(_group(commands, "programme", "what happens when and where, day by day"), common)
     seats = _group(commands, "seating", "who sits where")
     _of_dialogue(_command(seats, common, "show", "show who sits where", programme.seating))
+    _notes(_group(commands, "note", "notes of a dialogue, line by line"), common)
     _checks(commands, common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)

@@ -82,6 +82,7 @@ FIELD_NAMES = {
     "returned_on": "returned on",
     "role": "role",
     "row": "row of seats",
+    "short": "what is typed",
     "short_name": "short name",
     "signed_on": "signed on",
     "source": "source",
@@ -113,6 +114,7 @@ FIELD_NAMES = {
     "verified_by_them": "verified by the other side",
     "verified_by_us": "verified by us",
     "verdict": "verdict",
+    "words": "words",
     "year_basis": "calendar or fiscal year",
 }
 """Each field's name, whatever the kind of record; of a field's text in the second language, the field's own."""

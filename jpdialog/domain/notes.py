@@ -6,7 +6,7 @@ was made of it, and each of them can be put right without touching the other.
 
 from enum import StrEnum
 
-from sqlmodel import JSON, Field
+from sqlmodel import JSON, Field, Index
 
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.record import Placed, choice
@@ -51,7 +51,10 @@ class Note(Placed, table=True):
 
     The side that spoke is ``party_id``; ``is_joint`` if both did together. ``mentions`` are ids of persons,
     organisations or parties; ``lineage`` is the section's. ``due`` is an ISO date or a DueEvent's value.
+    ``entry_id`` is the entry of a brief that was said, if the line is of that.
     """
+
+    __table_args__ = (Index("ix_note_dialogue_position", "dialogue_id", "position"),)
 
     dialogue_id: str = Field(index=True)
     agenda_item_id: str | None = None
@@ -71,6 +74,7 @@ class Note(Placed, table=True):
     lineage: str | None = Field(default=None, index=True)
     mentions: list[str] = Field(default_factory=list, sa_type=JSON)
     due: str = ""
+    entry_id: str | None = None
 
     @property
     def due_event(self) -> DueEvent | None:

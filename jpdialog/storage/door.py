@@ -14,7 +14,7 @@ from jpdialog.domain.brief import TEXTS, Brief, Entry, form_field
 from jpdialog.domain.ordering import key_between
 from jpdialog.domain.record import Placed, Record
 from jpdialog.domain.trouble import Trouble
-from jpdialog.storage import projection
+from jpdialog.storage import drafts, projection
 from jpdialog.storage.change import DELETED, MADE, Draft, Stamp, canonical, make_change
 from jpdialog.storage.checking import checked, first_values
 from jpdialog.storage.heads import follow
@@ -122,6 +122,11 @@ class Door:
         for record in self._edited.values():
             projection.put_row(self._connection, record)
         self._new, self._changes, self._parents, self._edited = [], [], [], {}
+
+    def keep_draft(self, record: Record, field: str, value: object) -> None:
+        """Keep what is being typed into a field as it stands now, on top of what this transaction wrote."""
+        self.settle()
+        drafts.keep(self._connection, projection.entity(record), field, value)
 
     def settle_draft(self, entity: str, field: str) -> None:
         """Let go of a draft whose text has become a change."""

@@ -13,6 +13,8 @@ from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.clearance import Clearance, ClearanceStep
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.follow_up import ActionItem
+from jpdialog.domain.note_pad import NotePad
 from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
@@ -23,6 +25,8 @@ from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.domain.seating import Seat
 from jpdialog.domain.second_language import StillRight
 from jpdialog.domain.set_aside import SetAside
+from jpdialog.domain.shorthand import Shorthand
+from jpdialog.domain.time_used import TimeUsed
 from jpdialog.domain.use import Use
 from jpdialog.storage import search_index
 from jpdialog.storage.change import entity_of
@@ -49,6 +53,9 @@ KINDS: tuple[type[Record], ...] = (
     ProgrammeEntry,
     Seat,
     Note,
+    NotePad,
+    TimeUsed,
+    Shorthand,
     Brief,
     Entry,
     ActionItem,

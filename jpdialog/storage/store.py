@@ -96,6 +96,11 @@ class Store:
         """Whoever writes at this desk, as the log names them; empty if that is not known."""
         return self._author
 
+    @property
+    def replica(self) -> str:
+        """The name of this copy of the workspace, as the log has it; no other laptop has the same."""
+        return self._replica
+
     # Reading
 
     def get(self, kind: type[R], record_id: str | None) -> R | None:
@@ -108,6 +113,13 @@ class Store:
         wanted = select(kind).where(*conditions(kind, equal)).order_by(*in_order(kind))
         with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
             return list(session.scalars(wanted))
+
+    def last(self, kind: type[R], /, **equal: object) -> R | None:
+        """The last of the records that ``find`` would give, without reading the others."""
+        backwards = [column.desc() for column in in_order(kind)]
+        wanted = select(kind).where(*conditions(kind, equal)).order_by(*backwards).limit(1)
+        with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
+            return session.scalars(wanted).first()
 
     def pick(self, kind: type[Record], *fields: str) -> list[tuple[Any, ...]]:
         """Some fields of all records of a kind, in their order: for lists of thousands, of which little is shown."""
@@ -132,8 +144,11 @@ class Store:
     # Writing
 
     @contextmanager
-    def transaction(self) -> Iterator[Door]:
-        """The door, open for one transaction: all of it is written, or nothing."""
+    def transaction(self, *, can_undo: bool = True) -> Iterator[Door]:
+        """The door, open for one transaction: all of it is written, or nothing.
+
+        What nobody did by hand, as the time that went by, is not taken back by whoever takes back (``can_undo``).
+        """
         with self._turn:
             door, name = self._open_door()
             with self.reserve.behind(), self._writing.begin() as connection:
@@ -141,7 +156,7 @@ class Store:
                 yield opened
                 reopen(opened)
                 opened.settle()
-            if opened.touched:
+            if opened.touched and can_undo:
                 self._done.append(name)
                 self._undone.clear()
         self._announce(opened)

@@ -1,0 +1,81 @@
+"""Lays the notes of several note-takers beside each other: by agenda item, and within it by time.
+
+Each one's notes keep the order in which they were written (``sequence``), whatever the clocks said: a time that is
+before one of the same hand already seen counts as that one. Only between two hands the clocks decide.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from jpdialog.domain.notes import Note
+
+Hand = tuple[str, str]
+"""A note-taker: laptop and name."""
+ROW = 60.0
+"""Notes of two hands within so many seconds stand on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What was noted about one time: for each hand at most one note."""
+
+    notes: tuple[Note | None, ...]
+
+
+def hand_of(note: Note) -> Hand:
+    """Who wrote a note, and on which laptop."""
+    return note.replica, note.author
+
+
+def hands_of(notes: Iterable[Note]) -> list[Hand]:
+    """The note-takers, in the order in which they appear."""
+    return list(dict.fromkeys(map(hand_of, notes)))
+
+
+def moments(notes: Sequence[Note]) -> dict[str, float]:
+    """When each note of one hand was written, seconds since 1970, by its id: never before the note before it."""
+    found: dict[str, float] = {}
+    latest = 0.0
+    for note in sorted(notes, key=lambda each: (each.sequence, each.position)):
+        latest = max(latest, _seconds(note.taken_at))
+        found[note.id] = latest
+    return found
+
+
+def in_written_order(notes: Sequence[Note]) -> list[Note]:
+    """The notes of all hands in one order, each hand's as it wrote them."""
+    when = _all_moments(notes)
+    return sorted(notes, key=lambda each: (when[each.id], hand_of(each), each.sequence, each.position))
+
+
+def side_by_side(notes: Sequence[Note], hands: Sequence[Hand]) -> list[Row]:
+    """The rows of one agenda item; notes of different hands close to each other in time share one."""
+    when, rows = _all_moments(notes), []
+    row: dict[Hand, Note] = {}
+    begun = 0.0
+    for note in in_written_order(notes):
+        if row and (hand_of(note) in row or when[note.id] - begun > ROW):
+            rows.append(row)
+            row = {}
+        begun = begun if row else when[note.id]
+        row = {**row, hand_of(note): note}
+    if row:
+        rows.append(row)
+    return [Row(tuple(each.get(hand) for hand in hands)) for each in rows]
+
+
+def _all_moments(notes: Iterable[Note]) -> dict[str, float]:
+    by_hand: dict[Hand, list[Note]] = defaultdict(list)
+    for note in notes:
+        by_hand[hand_of(note)].append(note)
+    return {name: when for mine in by_hand.values() for name, when in moments(mine).items()}
+
+
+def _seconds(taken_at: str) -> float:
+    try:
+        when = datetime.fromisoformat(taken_at)
+    except ValueError:
+        return 0.0
+    return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()

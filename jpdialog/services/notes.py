@@ -1,0 +1,157 @@
+"""Lines of notes: written as they are typed, read as they are understood, put right without losing what was typed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from jpdialog.domain.brief import Handling
+from jpdialog.domain.capture.known import Known
+from jpdialog.domain.capture.line import understood
+from jpdialog.domain.capture.signs import with_sign
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.note_pad import NotePad
+from jpdialog.domain.notes import Note, NoteKind, Outcome
+from jpdialog.domain.ordering import key_between
+from jpdialog.services.desk import Desk
+from jpdialog.storage.door import Door
+from jpdialog.storage.reserve import again_with_room
+
+MADE_OF_WORDS = ("kind", "text", "mentions", "lineage", "due")
+"""The fields of a note that are read from what was typed."""
+
+
+def local_now() -> datetime:
+    """The time on this computer's clock, with the offset of its zone."""
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Under which item a line is noted, and who speaks: kept until it is changed."""
+
+    agenda_item_id: str | None = None
+    party_id: str | None = None
+    is_joint: bool = False
+    speaker_id: str | None = None
+
+
+class Notes:
+    """The notes of one dialogue."""
+
+    def __init__(self, desk: Desk, dialogue: Dialogue, now: Callable[[], datetime] = local_now) -> None:
+        self._store, self._dialogue, self._now = desk.store, dialogue, now
+
+    def all(self) -> list[Note]:
+        """Every line in order."""
+        return self._store.find(Note, dialogue_id=self._dialogue.id)
+
+    @again_with_room
+    def add(
+        self,
+        typed: str,
+        stand: Stand,
+        known: Known,
+        *,
+        pad: NotePad | None = None,
+        entry_id: str | None = None,
+        author: str = "",
+    ) -> Note:
+        """Write a line down, whatever was typed; it is safe when this returns. ``pad``: the line leaves it."""
+        note = self._note(typed, stand, known, author)
+        note.entry_id = entry_id
+        with self._store.transaction() as door:
+            made = door.create(note)
+            if pad is not None:
+                empty(door, pad)
+        return made
+
+    @again_with_room
+    def type_anew(self, note: Note, typed: str, known: Known, pad: NotePad | None = None) -> Note:
+        """Read a line anew from other words; time, side and item stay."""
+        found = understood(typed, known)
+        with self._store.transaction() as door:
+            changed = door.edit(note, "typed", typed)
+            for field in MADE_OF_WORDS:
+                value = getattr(found, field)
+                changed = door.edit(changed, field, list(value) if field == "mentions" else value)
+            if pad is not None:
+                empty(door, pad)
+        return changed
+
+    def set_kind(self, note: Note, kind: NoteKind) -> None:
+        """Say what a line is; what was typed stays."""
+        self._edit(note, {"kind": kind})
+
+    def set_outcome(self, note: Note, outcome: Outcome | None) -> None:
+        """Say what a line amounted to."""
+        self._edit(note, {"outcome": outcome})
+
+    def set_handling(self, note: Note, handling: Handling) -> None:
+        """Say who may have a line."""
+        self._edit(note, {"handling": handling})
+
+    def set_stand(self, note: Note, stand: Stand) -> None:
+        """Say under which item it belongs and who said it."""
+        self._edit(note, {name: getattr(stand, name) for name in Stand.__slots__})
+
+    def set_section(self, note: Note, lineage: str | None) -> None:
+        """Say which section it is about."""
+        self._edit(note, {"lineage": lineage})
+
+    def set_due(self, note: Note, due: str) -> None:
+        """Say by when, as an ISO date or an event."""
+        self._edit(note, {"due": due})
+
+    def set_mentions(self, note: Note, ids: Sequence[str]) -> None:
+        """Say whom it is about."""
+        self._edit(note, {"mentions": list(ids)})
+
+    @again_with_room
+    def delete(self, note: Note) -> None:
+        """Take a line away; undo and the history have it."""
+        with self._store.transaction() as door:
+            door.delete(note)
+
+    def retyped_as(self, note: Note, kind: NoteKind) -> str:
+        """What would have been typed for a line of another kind."""
+        return with_sign(kind, note.typed or note.text)
+
+    @again_with_room
+    def _edit(self, note: Note, values: dict[str, object]) -> None:
+        self._store.edit_fields(note, values)
+
+    def _note(self, typed: str, stand: Stand, known: Known, author: str) -> Note:
+        found, last = understood(typed, known), self._store.last(Note, dialogue_id=self._dialogue.id)
+        return Note(
+            dialogue_id=self._dialogue.id,
+            agenda_item_id=stand.agenda_item_id,
+            taken_at=self._now().isoformat(timespec="seconds"),
+            author=author or self._store.author,
+            replica=self._store.replica,
+            sequence=self._next(last),
+            party_id=stand.party_id,
+            is_joint=stand.is_joint,
+            speaker_id=stand.speaker_id,
+            kind=found.kind,
+            typed=typed,
+            text=found.text,
+            mentions=list(found.mentions),
+            lineage=found.lineage,
+            due=found.due,
+            position=key_between(last.position if last else None, None),
+            is_sample=self._dialogue.is_sample,
+        )
+
+    def _next(self, last: Note | None) -> int:
+        """The next number of this laptop, even if another's line or an undone one is the last there is."""
+        if last is not None and last.replica != self._store.replica:
+            last = self._store.last(Note, dialogue_id=self._dialogue.id, replica=self._store.replica)
+        return last.sequence + 1 if last else 1
+
+
+def empty(door: Door, pad: NotePad) -> None:
+    """Let the pad's line be empty again, in the same transaction as the line that left it."""
+    entity = f"{pad.__tablename__}:{pad.id}"
+    for field, value in {"typed": "", "cursor": 0, "note_id": None}.items():
+        door.edit(pad, field, value)
+        door.settle_draft(entity, field)
