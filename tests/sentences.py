@@ -27,6 +27,7 @@ from jpdialog.domain.checks import finding
 from jpdialog.domain.field_names import FIELD_NAMES
 from jpdialog.domain.programme import ProgrammeKind
 from jpdialog.domain.search import searched
+from jpdialog.domain.words import Words
 
 SAID_BY = {
     "Trouble",
@@ -83,7 +84,8 @@ def field_words() -> set[str]:
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     ]
-    return {value.value.replace("_", " ") for kind in kinds for value in kind}
+    english = Words()
+    return {english.name(value) for kind in kinds for value in kind}
 
 
 def qualified_words() -> set[str]:

@@ -9,6 +9,9 @@ from enum import StrEnum
 
 from jpdialog.domain.trouble import Trouble
 
+SPELT = {"note taker": "note-taker"}
+"""Names that are more than their value with spaces for its strokes."""
+
 
 class Words:
     """One language's words: from English sentence to that language's; English itself needs none."""
@@ -24,6 +27,7 @@ class Words:
     def name(self, value: StrEnum) -> str:
         """The field's word for a status, a kind or a role: "in clearance", 「合議中」."""
         plain = value.value.replace("_", " ")
+        plain = SPELT.get(plain, plain)
         return self._catalogue.get(f"{plain} ({type(value).__name__})") or self(plain)
 
     def of(self, trouble: Trouble) -> str:

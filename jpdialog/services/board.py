@@ -93,10 +93,23 @@ def is_overdue(view: BriefView, today: date) -> bool:
 
 def moved(view: BriefView, by: int) -> BriefStatus | None:
     """The status one step on (1) or back (-1); None where there is none, or where a move would say what is not so."""
-    status = view.brief.status
+    return _step(view.brief.status, by, has_words=bool(view.entries))
+
+
+def may_reach(view: BriefView, wanted: BriefStatus) -> bool:
+    """Whether that status lies in one direction from this one, each step of which could be made."""
+    for by in (1, -1):
+        status: BriefStatus | None = view.brief.status
+        while (status := _step(status, by, has_words=bool(view.entries)) if status else None) is not None:
+            if status == wanted:
+                return True
+    return False
+
+
+def _step(status: BriefStatus, by: int, *, has_words: bool) -> BriefStatus | None:
     if by > 0:
-        return FORWARD.get(status) if view.entries or status == BriefStatus.CALLED_FOR else None
-    return None if status == BriefStatus.DRAFT and view.entries else BACK.get(status)
+        return FORWARD.get(status) if has_words or status == BriefStatus.CALLED_FOR else None
+    return None if status == BriefStatus.DRAFT and has_words else BACK.get(status)
 
 
 def _card(view: BriefView, names: Names, today: date) -> Card:

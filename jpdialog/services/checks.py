@@ -23,7 +23,7 @@ from jpdialog.domain.checks.papers import (
     without_brief,
     without_marking,
 )
-from jpdialog.domain.checks.people import terms_ended, without_speaker
+from jpdialog.domain.checks.people import terms_ended, without_interpreter, without_speaker
 from jpdialog.domain.checks.record import agreed_too_much
 from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
@@ -115,6 +115,7 @@ class Checks:
         yield from self._in_facts(dialogue, on)
         agenda = self._desk.dialogues.agenda(dialogue)
         yield from without_speaker(agenda)
+        yield from without_interpreter(agenda, dialogue.interpretation)
         yield from found_in(dialogue, timed_entries(self._desk, dialogue, agenda), agenda)
         yield from terms_ended(self._taking_part(dialogue, views), on)
 

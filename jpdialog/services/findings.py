@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jpdialog.domain.checks.finding import Finding, FindingKind
 from jpdialog.services.briefs import BriefView
+from jpdialog.services.figure_uses import figures_in
 
 SAID_ALREADY = frozenset({FindingKind.NOT_CLEARED})
 """What the status of a brief says anyway, over the very page."""
@@ -20,7 +21,7 @@ class Spot:
 
 
 def spots_of(findings: Sequence[Finding], views: Sequence[BriefView]) -> list[Spot]:
-    """The places in these briefs that findings stand at; what is found elsewhere has none here."""
+    """The places in these briefs that findings stand at, or that name a figure at which one does; others have none."""
     by_place: dict[str, list[Finding]] = {}
     for finding in findings:
         if finding.kind not in SAID_ALREADY:
@@ -33,9 +34,10 @@ def spots_of(findings: Sequence[Finding], views: Sequence[BriefView]) -> list[Sp
         ]
         if whole:
             spots.append(Spot(view.brief.id, "", tuple(whole)))
-        spots += [
-            Spot(view.brief.id, each.id, tuple(by_place[each.id])) for each in view.entries if each.id in by_place
-        ]
+        for entry in view.entries:
+            ids = (entry.id, *sorted(figures_in(entry)))
+            if found := tuple(finding for each in ids for finding in by_place.get(each, [])):
+                spots.append(Spot(view.brief.id, entry.id, found))
     return spots
 
 

@@ -13,7 +13,6 @@ from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.clearance import Clearance, ClearanceStep
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
-from jpdialog.domain.follow_up import ActionItem
 from jpdialog.domain.note_pad import NotePad
 from jpdialog.domain.notes import Note
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings

@@ -4795,6 +4795,18 @@
             <source>Asked: %1</source>
             <translation>合議先：%1</translation>
         </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>一覧の並び順</translation>
+        </message>
+        <message>
+            <source>As in the plan</source>
+            <translation>計画の順</translation>
+        </message>
+        <message>
+            <source>Ordered by: %1</source>
+            <translation>%1の順</translation>
+        </message>
     </context>
     <context>
         <name>FileChoice</name>

@@ -8,7 +8,7 @@ from jpdialog.domain.brief import Brief, BriefStatus, EntryKind, Likelihood
 from jpdialog.domain.clearance import ClearanceStep
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.people import Organisation, Person
-from jpdialog.services.board import Choice, cards_of, is_overdue, moved
+from jpdialog.services.board import Choice, cards_of, is_overdue, may_reach, moved
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.bulk import Bulk, stages_of, whom_to_ask
 from jpdialog.services.desk import Desk
@@ -60,6 +60,15 @@ def test_a_card_goes_where_it_says_nothing_in_the_name_of_others(
         view.entries = [desk.briefs.add_entry(view.brief, EntryKind.POINT, "We survey it.")]
     view.brief.status = status
     assert (moved(view, 1), moved(view, -1)) == (on, back)
+
+
+def test_a_card_goes_no_further_at_one_go_than_step_by_step(desk: Desk, views: list[BriefView]) -> None:
+    view = views[1]
+    assert [each for each in BriefStatus if may_reach(view, each)] == [DRAFT], "there is nothing in it to hand in"
+    view.entries = [desk.briefs.add_entry(view.brief, EntryKind.POINT, "We survey it.")]
+    assert [each for each in BriefStatus if may_reach(view, each)] == [DRAFT, ASKED], "others clear it"
+    view.brief.status = BriefStatus.LOCKED
+    assert [each for each in BriefStatus if may_reach(view, each)] == [DRAFT, CLEARED, APPROVED]
 
 
 def test_only_what_is_not_handed_in_is_overdue(desk: Desk, views: list[BriefView]) -> None:

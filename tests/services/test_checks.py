@@ -74,6 +74,18 @@ def put_figures(desk: Desk, about: dict[str, Any]) -> None:
             put(desk, FigureValue(figure_id=figure, period="2020", value=value, as_of="2020"))
 
 
+def put_item_without_speaker(desk: Desk, dialogue: Dialogue) -> None:
+    theirs = put(desk, Person(name="Flavia"))
+    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff", their_speaker_id=theirs))
+
+
+def put_all_kinds_of_texts(desk: Desk, of: Brief) -> None:
+    desk.briefs.add_entry(of, EntryKind.POINT, "buoy " * 200 + "[")
+    desk.briefs.add_entry(of, EntryKind.BACKGROUND, "See you on Monday 1 October 2031. UNTO, U.N.T.O.")
+    desk.briefs.add_entry(of, EntryKind.DO_NOT_SAY, "No dates.", handling=Handling.SHAREABLE)
+    translate_and_reword(desk, of)
+
+
 def translate_and_reword(desk: Desk, of: Brief) -> None:
     entry = desk.briefs.add_entry(of, EntryKind.OBJECTIVE, "A survey")
     desk.briefs.write(entry, "translation", "調査")
@@ -85,11 +97,7 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     desk.briefs.add_entry(one, EntryKind.POINT, "We survey it.")
     desk.clearances.set_status([one], BriefStatus.CLEARED)
     desk.briefs.add_entry(one, EntryKind.POINT, "More [words].")
-    two = brief(desk, dialogue, "2")
-    desk.briefs.add_entry(two, EntryKind.POINT, "buoy " * 200 + "[")
-    desk.briefs.add_entry(two, EntryKind.BACKGROUND, "See you on Monday 1 October 2031. UNTO, U.N.T.O.")
-    desk.briefs.add_entry(two, EntryKind.DO_NOT_SAY, "No dates.", handling=Handling.SHAREABLE)
-    translate_and_reword(desk, two)
+    put_all_kinds_of_texts(desk, brief(desk, dialogue, "2"))
     put(desk, Note(dialogue_id=dialogue.id, text="Both agreed.", outcome=Outcome.SHARED_VIEW))
     gone = put(desk, Person(name="Rudolf", in_office_to=date(2031, 9, 30)))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Seas", our_speaker_id=gone))
@@ -104,9 +112,10 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     put(desk, ActionItem(**about, text="Paint", dialogue_id=first.id))
     edition = desk.dialogues.edition(dialogue)
     assert edition is not None
+    desk.store.edit(dialogue, "interpretation", Interpretation.CONSECUTIVE)
+    desk.store.edit(dialogue, "marking", "")
     with desk.store.transaction() as door:
         door.edit(edition, "is_summary", True)
-        door.edit(dialogue, "marking", "")
         door.delete(brief(desk, dialogue, "1 (2)"))
     said = kinds(desk, desk.dialogues.by_number(3))
     assert set(said) == set(FindingKind) - NEED_A_MARKING
@@ -134,7 +143,7 @@ def test_only_who_takes_part_is_asked_about_the_term(desk: Desk, dialogue: Dialo
 
 
 def test_what_is_set_aside_is_kept_with_its_reason_and_can_be_taken_back(desk: Desk, dialogue: Dialogue) -> None:
-    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
+    put_item_without_speaker(desk, dialogue)
     (finding,) = found(desk, dialogue)
     checks = Checks(desk)
     for name, reason in ((finding.name, " "), ("no_such-1", "Why not")):
@@ -162,9 +171,11 @@ def test_something_else_in_the_same_place_is_found_again(desk: Desk, dialogue: D
     assert FindingKind.BRACKETS_UNRESOLVED in kinds(desk, dialogue)
 
 
-@pytest.mark.parametrize(("language", "told"), [("en", "Agenda item without speaker"), ("ja", "発言者のない議題")])
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "Agenda item without speaker"), ("ja", "我が方の発言者のない議題")]
+)
 def test_a_finding_is_said_in_the_readers_language(desk: Desk, dialogue: Dialogue, language: str, told: str) -> None:
-    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff"))
+    put_item_without_speaker(desk, dialogue)
     (finding,) = found(desk, dialogue)
     said = CheckWords(desk, language, desk.briefs.of_dialogue(dialogue)).of(finding)
     assert (said.what, said.where) == (told, "Staff")

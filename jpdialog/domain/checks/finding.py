@@ -29,6 +29,8 @@ class FindingKind(StrEnum):
     TRANSLATION_OLDER = "translation_older_than_its_text"
     NO_BRIEF = "section_without_brief"
     NO_SPEAKER = "agenda_item_without_speaker"
+    NO_SPEAKER_OF_THEIRS = "agenda_item_without_speaker_of_theirs"
+    NO_INTERPRETER = "agenda_item_without_interpreter"
     NOT_IN_PROGRAMME = "agenda_item_without_time"
     NO_MARKING = "marking_missing"
     MARKING_TOO_LOW = "marking_lower_than_that_of_a_part"

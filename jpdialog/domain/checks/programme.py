@@ -83,8 +83,9 @@ def outside(programme: Iterable[Timed], days: Sequence[date]) -> Iterator[Findin
 
 
 def not_placed(items: Iterable[AgendaItem], programme: Sequence[Timed]) -> Iterator[Finding]:
-    """Items of the agenda for which the programme has no time, if there is a programme."""
-    timed = {entry.agenda_item_id for entry, _ in programme if entry.starts_at is not None}
+    """Items of the agenda for which the programme has no time, if there is a programme; details: their day, if any."""
+    placed = {entry.agenda_item_id: entry for entry, _ in programme}
     for item in items if programme else ():
-        if item.id not in timed:
-            yield Finding(FindingKind.NOT_IN_PROGRAMME, (item,))
+        entry = placed.get(item.id)
+        if entry is None or entry.starts_at is None:
+            yield Finding(FindingKind.NOT_IN_PROGRAMME, (item,), (entry.day.isoformat(),) if entry else ())

@@ -20,12 +20,12 @@ from jpdialog.domain.checks.papers import (
     without_brief,
     without_marking,
 )
-from jpdialog.domain.checks.people import terms_ended, without_speaker
+from jpdialog.domain.checks.people import terms_ended, without_interpreter, without_speaker
 from jpdialog.domain.checks.record import agreed_too_much
 from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.weekdays import wrong_in, wrong_weekdays
-from jpdialog.domain.dialogue import AgendaItem, Dialogue
+from jpdialog.domain.dialogue import AgendaItem, Dialogue, Interpretation
 from jpdialog.domain.figures import Figure, FigureValue, Standing
 from jpdialog.domain.notes import Note, Outcome
 from jpdialog.domain.people import Person
@@ -278,9 +278,34 @@ def test_a_person_whose_term_will_have_ended(until: date | None, is_found: bool)
     assert bool(list(terms_ended([Person(name="Rudolf", in_office_to=until)], DAY))) is is_found
 
 
-@pytest.mark.parametrize(("speaker", "is_found"), [(None, True), ("p", False)])
-def test_an_agenda_item_without_a_speaker(speaker: str | None, is_found: bool) -> None:
-    assert bool(list(without_speaker([AgendaItem(dialogue_id="d", title="Seas", our_speaker_id=speaker)]))) is is_found
+@pytest.mark.parametrize(
+    ("ours", "theirs", "kinds"),
+    [
+        (None, "q", [FindingKind.NO_SPEAKER]),
+        ("p", None, [FindingKind.NO_SPEAKER_OF_THEIRS]),
+        (None, None, [FindingKind.NO_SPEAKER, FindingKind.NO_SPEAKER_OF_THEIRS]),
+        ("p", "q", []),
+    ],
+)
+def test_an_agenda_item_without_a_speaker(ours: str | None, theirs: str | None, kinds: list[FindingKind]) -> None:
+    item = AgendaItem(dialogue_id="d", title="Seas", our_speaker_id=ours, their_speaker_id=theirs)
+    assert [each.kind for each in without_speaker([item])] == kinds
+
+
+@pytest.mark.parametrize(
+    ("interpretation", "ours", "is_found"),
+    [
+        (Interpretation.CONSECUTIVE, None, True),
+        (Interpretation.SIMULTANEOUS, None, True),
+        (Interpretation.CONSECUTIVE, "p", False),
+        (Interpretation.NONE, None, False),
+    ],
+)
+def test_an_item_of_an_interpreted_dialogue_that_nobody_interprets(
+    interpretation: Interpretation, ours: str | None, is_found: bool
+) -> None:
+    item = AgendaItem(dialogue_id="d", title="Seas", our_interpreter_id=ours)
+    assert bool(list(without_interpreter([item], interpretation))) is is_found
 
 
 @pytest.mark.parametrize(

@@ -63,3 +63,10 @@ def test_an_item_without_a_time_is_found_once_there_is_a_programme() -> None:
     programme = [(entry("10:00", agenda_item_id=placed.id), 10)]
     assert [each.places for each in not_placed([placed, missing], programme)] == [(missing,)]
     assert list(not_placed([missing], [])) == []
+
+
+def test_an_item_that_has_a_day_but_no_time_is_found_with_its_day() -> None:
+    item = AgendaItem(dialogue_id="d", title="Seas")
+    assert [each.details for each in not_placed([item], [(entry(None, agenda_item_id=item.id), 0)])] == [
+        ("2027-01-14",)
+    ]

@@ -5,16 +5,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import BriefStatus, EntryKind, Likelihood
 from jpdialog.services.briefs import BriefView
+from jpdialog.services.bulk import Bulk
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.briefs.board.bulk_bar import Asks
+from jpdialog.ui.pages.briefs.board.model import Column
 from jpdialog.ui.pages.briefs.board.panel import BoardPanel
 from jpdialog.ui.pages.briefs.board_tool import BoardTool
 from jpdialog.ui.pages.briefs.page import BOARD, BriefsPage
@@ -26,7 +29,7 @@ ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
-KEY = Qt.Key
+KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 NO_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support")  # only the screenless platform says so
 CALLED, DRAFT, ASKED = BriefStatus.CALLED_FOR, BriefStatus.DRAFT, BriefStatus.IN_CLEARANCE
 
@@ -289,3 +292,69 @@ def test_every_control_of_the_board_has_a_name_and_can_be_reached(board: BoardPa
     for widget in (board.filters.text, board.filters.drafter, board.filters.overdue, board.cards, board.bulk.status):
         assert widget in reached
     assert all(widget.accessibleName() or getattr(widget, "text", str)() for widget in reached)
+
+
+# By mouse and by column
+
+
+def drag(board: BoardPanel, number: str, to: BriefStatus, qtbot: QtBot) -> None:
+    port, left = board.cards.viewport(), Qt.MouseButton.LeftButton
+    row = next(row for row, card in enumerate(board.model.cards) if card.view.number == number)
+    begin = board.cards.visualRect(board.model.index(row, 0)).center()
+    column = board.cards.columns.statuses.index(to)
+    end = QPoint(board.cards.columns.left_of(column) - board.cards.horizontalOffset() + 20, begin.y())
+    qtbot.mousePress(port, left, pos=begin)
+    for at in (begin + QPoint(4, 0), (begin + end) / 2, end):
+        move = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), port.mapToGlobal(QPointF(at)), left, left, NONE)
+        QApplication.sendEvent(port, move)
+    assert board.cards.is_dragging
+    qtbot.mouseRelease(port, left, pos=end)
+
+
+def test_cards_are_dragged_into_another_status_with_all_that_are_picked(
+    board: BoardPanel, page: BriefsPage, qtbot: QtBot
+) -> None:
+    pick(board, "1 (1)", "1 (2)")
+    drag(board, "1 (2)", DRAFT, qtbot)
+    qtbot.waitUntil(lambda: statuses(page)[1:3] == [DRAFT, DRAFT])
+    assert statuses(page)[0] is CALLED
+    assert not board.cards.is_dragging
+    drag(board, "1 (1)", BriefStatus.CLEARED, qtbot)
+    assert board.bulk.trouble.text(), "who clears says so in the brief"
+    assert statuses(page)[1:3] == [DRAFT, DRAFT]
+
+
+def test_a_click_on_one_of_several_picks_it_alone(board: BoardPanel, qtbot: QtBot) -> None:
+    pick(board, "1 (1)", "1 (2)")
+    middle = board.cards.visualRect(board.model.index(2, 0)).center()
+    qtbot.mouseClick(board.cards.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert [board.model.cards[2].brief.id] == board.picked()
+
+
+def test_the_list_is_ordered_by_a_head_or_by_the_choice_above_it(
+    board: BoardPanel, page: BriefsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    plan = shown(board)
+    Bulk(desk).set_deadline([page.views[2].brief], date(2026, 12, 1))
+    Bulk(desk).set_deadline([page.views[3].brief], date(2026, 11, 30))
+    qtbot.waitUntil(lambda: page.views[3].brief.deadline == date(2026, 11, 30))
+    board.filters.list.click()
+    assert shown(board) == plan
+    pick(board, "1 (2)")
+    box = board.filters.order
+    for _ in range(Column.DEADLINE):
+        qtbot.keyClick(box, KEY.Key_Down)
+    early = [card.brief.deadline for card in board.model.cards if card.brief.deadline]
+    assert early == sorted(early)
+    assert shown(board)[0] == page.views[3].number
+    assert current(board) == "1 (2)", "what was picked stays so"
+    head = board.table.horizontalHeader()
+    at = QPoint(head.sectionViewportPosition(Column.DEADLINE) + 20, 8)
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    late = [card.brief.deadline for card in board.model.cards if card.brief.deadline]
+    assert late == sorted(early, reverse=True)
+    assert all(card.brief.deadline is None for card in board.model.cards[len(late) :]), "those without one stay last"
+    box.setCurrentIndex(0)
+    assert shown(board) == plan
+    board.filters.board.click()
+    assert shown(board) == plan

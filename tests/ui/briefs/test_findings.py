@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import Brief, EntryKind
+from jpdialog.domain.figure_links import link_of, naming
+from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.services.desk import Desk
 from jpdialog.ui.pages.briefs.findings_tool import FindingsTool
 from jpdialog.ui.pages.briefs.page import BriefsPage
@@ -56,6 +58,19 @@ def test_what_concerns_the_brief_as_a_whole_stands_over_it(page: BriefsPage, des
     desk.briefs.add_entry(brief(page, "1 (1)"), EntryKind.POINT, "buoy " * 220)
     qtbot.waitUntil(whole.isVisible)
     assert [line.accessibleName() for line in whole.lines] == ["Points over time, 2:00 in 1 min"]
+
+
+def test_a_finding_of_a_figure_is_marked_where_the_figure_is_named(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    plan = desk.plans.instrument()
+    assert plan is not None
+    with desk.store.transaction() as door:
+        figure = door.create(Figure(instrument_id=plan.id, label="Buoys", unit="pieces", source="Report"))
+        for value in ("40", "42"):
+            door.create(FigureValue(figure_id=figure.id, period="2030", value=value, position=value, as_of="2031-09"))
+    entry = desk.briefs.add_entry(brief(page, "1 (1)"), EntryKind.POINT, "There are 40 pieces.")
+    desk.briefs.add_entry(brief(page, "1 (1)"), EntryKind.POINT, "There are 40 pieces, not by name.")
+    desk.briefs.write(entry, "text_form", naming(entry.text, "40 pieces", link_of(figure.id)))
+    qtbot.waitUntil(lambda: told(page) == [(0, "Figure with two values, Buoys, 2030, 40 or 42 pieces")])
 
 
 def test_f8_leads_from_finding_to_finding_through_the_briefs(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:

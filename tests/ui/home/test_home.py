@@ -145,7 +145,7 @@ def test_the_checks_are_told_in_words(home: HomePage, desk: Desk, dialogue: Dial
     for value in ("40", "42"):
         put(desk, FigureValue(figure_id=buoys, period="2030", value=value, position=value))
     desk.briefs.add_entry(desk.briefs.of_section(dialogue, "2").brief, EntryKind.POINT, "buoy " * 200)
-    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Lighthouses", position="a0"))
+    put(desk, item(dialogue, "Lighthouses"))
     put(desk, ActionItem(instrument_id=plan.id, text="Count the buoys", position="a0"))
     qtbot.waitUntil(lambda: len(lines(home.checks.lines)) == 5)
     assert told(home.checks.lines) == [
@@ -162,12 +162,17 @@ def test_the_rest_of_the_findings_is_shown_on_demand(
 ) -> None:
     lacks_nothing(desk, dialogue)
     for number in range(7):
-        put(desk, AgendaItem(dialogue_id=dialogue.id, title=f"Item {number}", position=f"a{number}"))
+        put(desk, item(dialogue, f"Item {number}", f"a{number}"))
     qtbot.waitUntil(lambda: home.checks.all.text() == "And 2 more.")
     home.checks.all.click()
     rest = [f"Agenda item without speaker, Item {number}" for number in (5, 6)]
     qtbot.waitUntil(lambda: told(home.checks.lines)[5:] == rest)
     assert home.checks.all.isHidden()
+
+
+def item(dialogue: Dialogue, title: str, position: str = "a0") -> AgendaItem:
+    """An item to which only the other side speaks."""
+    return AgendaItem(dialogue_id=dialogue.id, title=title, position=position, their_speaker_id="f" * 32)
 
 
 def lacks_nothing(desk: Desk, dialogue: Dialogue) -> None:
@@ -183,7 +188,7 @@ def test_a_finding_is_set_aside_with_a_reason_and_counts_again(
     home: HomePage, desk: Desk, dialogue: Dialogue, qtbot: QtBot
 ) -> None:
     lacks_nothing(desk, dialogue)
-    put(desk, AgendaItem(dialogue_id=dialogue.id, title="Lighthouses", position="a0"))
+    put(desk, item(dialogue, "Lighthouses"))
     qtbot.waitUntil(lambda: told(home.checks.lines) == ["Agenda item without speaker, Lighthouses"])
     (row,) = home.checks.lines.rows
     row.step.click()

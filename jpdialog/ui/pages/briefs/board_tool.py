@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jpdialog.domain.partial_date import checked_partial_date, whole_date
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services.board import cards_of, moved
+from jpdialog.services.board import cards_of, may_reach, moved
 from jpdialog.services.bulk import Bulk, stages_of, whom_to_ask
 from jpdialog.services.names import Names
 from jpdialog.services.persons import ours
@@ -44,6 +44,7 @@ class BoardTool(BriefTool):
         self.board.opened.connect(lambda brief_id: page.place_chosen.emit(Place(Room.BRIEFS, brief_id)))
         self.board.left.connect(self.close)
         self.board.moved.connect(self._move)
+        self.board.dropped.connect(self._drop)
         self.board.view_chosen.connect(self._remember)
         self.board.bulk.status_wanted.connect(self._set_status)
         self.board.bulk.likelihood_wanted.connect(self._set_likelihood)
@@ -128,12 +129,19 @@ class BoardTool(BriefTool):
             status = moved(view, by)
             if status is not None:
                 wanted.setdefault(status, []).append(view.brief)
-        if not wanted:
-            self.board.bulk.show_trouble(
-                translate("BriefBoard", "No step that way: who clears a brief says so in it, and words need an author.")
-            )
+        self._set_statuses(wanted)
+
+    def _drop(self, status: BriefStatus) -> None:
+        briefs = [view.brief for view in self._picked() if may_reach(view, status)]
+        self._set_statuses({status: briefs} if briefs else {})
+
+    def _set_statuses(self, wanted: Mapping[BriefStatus, Sequence[Brief]]) -> None:
+        if wanted:
+            self._do(lambda desk, _briefs: desk.clearances.set_statuses(wanted))
             return
-        self._do(lambda desk, _briefs: desk.clearances.set_statuses(wanted))
+        self.board.bulk.show_trouble(
+            translate("BriefBoard", "No step that way: who clears a brief says so in it, and words need an author.")
+        )
 
     def _set_status(self, status: BriefStatus) -> None:
         self._do(lambda desk, briefs: desk.clearances.set_status(briefs, status))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from shiboken6 import isValid
 
+from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.check_words import CheckWords
 from jpdialog.services.checks import Checked, Checks
@@ -137,8 +138,11 @@ class FindingsTool(BriefTool):
 
     def _told(self, finding: Finding) -> Told:
         said = self._words.of(finding) if self._words is not None else None
-        what, details = (said.what, said.details) if said is not None else ("", "")
-        return Told(to=place_of(finding.places[-1]), mark=Mark.LATE, strong=what, text=details)
+        if said is None:
+            return Told(to=place_of(finding.places[-1]), mark=Mark.LATE)
+        is_of_the_brief = isinstance(finding.places[0], Brief | Entry)
+        told = ", ".join(filter(None, ["" if is_of_the_brief else said.where, said.details]))
+        return Told(to=place_of(finding.places[-1]), mark=Mark.LATE, strong=said.what, text=told)
 
     def _connect(self, lines: CheckLines) -> None:
         lines.set_aside.connect(self._set_aside)

@@ -45,6 +45,10 @@ class Columns:
         """The row whose card is there; -1 if none is."""
         return next((row for rows in self.rows for row in rows if self.rect_of(row).contains(at)), -1)
 
+    def column_at(self, x: int) -> int:
+        """The column that is nearest to ``x``, in pixels of the whole board."""
+        return max(0, min(x // (self.width + GAP), len(self.statuses) - 1))
+
     def beside(self, row: int, by: int) -> int:
         """The nearest card in the next column that has one, to the right (1) or left (-1); the same if none has."""
         column, down = self.place_of(row)

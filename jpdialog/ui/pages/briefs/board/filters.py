@@ -12,6 +12,7 @@ from jpdialog.domain.brief import Likelihood
 from jpdialog.services.board import Card, Choice
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.board.model import Column, heads
 from jpdialog.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -19,17 +20,21 @@ if TYPE_CHECKING:
 
 
 class FilterBar(QWidget):
-    """Tells what was chosen; ``by_section`` tells whether the list is wanted instead of the board."""
+    """Tells what was chosen; ``by_section`` tells whether the list is wanted instead of the board.
+
+    ``order_chosen`` tells the column by which the list is to be ordered.
+    """
 
     chosen = Signal()
     by_section = Signal(bool)
+    order_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board, self.list = QPushButton(self), QPushButton(self)
         self.text, self.count, self.all = QLineEdit(self), QLabel(self), QPushButton(self)
         self.drafter, self.speaker, self.asked, self.likelihood = (QComboBox(self) for _ in range(4))
-        self.overdue, self.reopened = QPushButton(self), QPushButton(self)
+        self.overdue, self.reopened, self.order = QPushButton(self), QPushButton(self), QComboBox(self)
         self._cards: Sequence[Card] = ()
         for button in (self.board, self.list, self.overdue, self.reopened):
             set_role(button, "filter")
@@ -71,6 +76,12 @@ class FilterBar(QWidget):
         """Say which of the two is shown."""
         self.board.setChecked(not is_list)
         self.list.setChecked(is_list)
+        self.order.setVisible(is_list)
+
+    def show_order(self, column: Column | None) -> None:
+        """Say by which column the list is ordered; None: as the plan is."""
+        with QSignalBlocker(self.order):
+            self.order.setCurrentIndex(int(column or Column.TITLE))
 
     def clear(self) -> None:
         """Ask for everything again."""
@@ -96,15 +107,14 @@ class FilterBar(QWidget):
             (self.speaker, translate("BriefBoard", "Speaker")),
             (self.asked, translate("BriefBoard", "Asked now")),
             (self.likelihood, translate("BriefBoard", "Likelihood")),
+            (self.order, translate("BriefBoard", "Order of the list")),
         ):
             box.setAccessibleName(name)
-        likely = self.likelihood.currentIndex()
-        with QSignalBlocker(self.likelihood):
-            self.likelihood.clear()
-            self.likelihood.addItem(translate("BriefBoard", "Any likelihood"), "")
-            for value in Likelihood:
-                self.likelihood.addItem(field_word(value), value.value)
-            self.likelihood.setCurrentIndex(max(0, likely))
+        named = translate("BriefBoard", "Ordered by: %1")
+        orders = [translate("BriefBoard", "As in the plan"), *(named.replace("%1", head) for head in heads()[1:])]
+        _offer_again(self.order, [(order, None) for order in orders])
+        nothing = (translate("BriefBoard", "Any likelihood"), "")
+        _offer_again(self.likelihood, [nothing, *((field_word(value), value.value) for value in Likelihood)])
         self.offer(self._cards)
 
     @override
@@ -126,7 +136,8 @@ class FilterBar(QWidget):
         above.addWidget(self.count)
         above.addWidget(self.all)
         below.addStretch(1)
-        for box in (self.drafter, self.speaker, self.asked, self.likelihood):
+        below.addWidget(self.order)
+        for box in (self.drafter, self.speaker, self.asked, self.likelihood, self.order):
             box.setMaximumWidth(172)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         column = QVBoxLayout(self)
@@ -140,10 +151,21 @@ class FilterBar(QWidget):
         self.list.clicked.connect(lambda: self.by_section.emit(True))
         self.text.textChanged.connect(self.chosen)
         self.all.clicked.connect(self.clear)
+        self.order.currentIndexChanged.connect(lambda at: self.order_chosen.emit(Column(at)))
         for box in (self.drafter, self.speaker, self.asked, self.likelihood):
             box.currentIndexChanged.connect(self.chosen)
         for button in (self.overdue, self.reopened):
             button.toggled.connect(self.chosen)
+
+
+def _offer_again(box: QComboBox, items: Iterable[tuple[str, str | None]]) -> None:
+    """Offer these, words and what they stand for; the place that is chosen stays so."""
+    chosen = max(0, box.currentIndex())
+    with QSignalBlocker(box):
+        box.clear()
+        for text, data in items:
+            box.addItem(text, data)
+        box.setCurrentIndex(chosen)
 
 
 def _fill(box: QComboBox, nothing: str, names: Iterable[str]) -> None:

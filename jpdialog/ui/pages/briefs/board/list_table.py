@@ -19,8 +19,8 @@ from jpdialog.ui.theme import set_role, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, INDENT = 32, 20
-WIDTHS = {Column.STATUS: 152, Column.DEADLINE: 136, Column.DRAFTER: 108, Column.SPEAKER: 108}
-WIDTHS |= {Column.MINUTES: 80, Column.LIKELIHOOD: 128, Column.ASKED: 96}
+WIDTHS = {Column.STATUS: 176, Column.DEADLINE: 136, Column.DRAFTER: 108, Column.SPEAKER: 108}
+WIDTHS |= {Column.MINUTES: 80, Column.LIKELIHOOD: 136, Column.ASKED: 104}
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -72,6 +72,9 @@ class ListTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
 

@@ -5,9 +5,10 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from jpdialog.domain.brief import BriefStatus, Likelihood
 from jpdialog.domain.speaking_time import clock
 from jpdialog.services.board import Card
 from jpdialog.ui.days import short_day
@@ -34,7 +35,9 @@ class Column(IntEnum):
 
 
 class BoardModel(QAbstractTableModel):
-    """Cards, in the order of the plan."""
+    """Cards, in the order in which they are shown. ``order_wanted`` tells a column (None: as in the plan), and how."""
+
+    order_wanted = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +80,10 @@ class BoardModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return ", ".join(filter(None, self._spoken(card, column)))
         return None
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.order_wanted.emit(Column(column) if column >= 0 else None, order)
 
     @override
     def headerData(
@@ -125,6 +132,31 @@ def told(card: Card, column: Column, language: str) -> str:
         case Column.LIKELIHOOD:
             return field_word(brief.likelihood)
     return ", ".join(card.asked)
+
+
+def in_order(cards: Sequence[Card], column: Column | None, order: Qt.SortOrder) -> list[Card]:
+    """The cards by what that column tells, those of which it tells nothing last; None or the title: as they come."""
+    is_reverse = order == Qt.SortOrder.DescendingOrder
+    if column is None or column is Column.TITLE:
+        return list(reversed(cards)) if is_reverse and column is not None else list(cards)
+    known = [card for card in cards if _rank(card, column) not in (None, "")]
+    known.sort(key=lambda card: _rank(card, column), reverse=is_reverse)
+    return [*known, *(card for card in cards if card not in known)]
+
+
+def _rank(card: Card, column: Column) -> Any:
+    brief = card.brief
+    match column:
+        case Column.STATUS:
+            return list(BriefStatus).index(brief.status)
+        case Column.DEADLINE:
+            return brief.deadline
+        case Column.MINUTES:
+            return card.view.seconds
+        case Column.LIKELIHOOD:
+            return list(Likelihood).index(brief.likelihood)
+    words = {Column.DRAFTER: card.drafter, Column.SPEAKER: card.speaker}.get(column, ", ".join(card.asked))
+    return words.casefold()
 
 
 def _day(deadline: date | None, language: str) -> str:

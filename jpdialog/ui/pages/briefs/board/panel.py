@@ -14,7 +14,7 @@ from jpdialog.ui.pages.briefs.board.bulk_bar import BulkBar
 from jpdialog.ui.pages.briefs.board.cards_view import CardsView
 from jpdialog.ui.pages.briefs.board.filters import FilterBar
 from jpdialog.ui.pages.briefs.board.list_table import ListTable
-from jpdialog.ui.pages.briefs.board.model import BoardModel
+from jpdialog.ui.pages.briefs.board.model import BoardModel, Column, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ class BoardPanel(QWidget):
 
     opened = Signal(str)
     moved = Signal(int)
+    dropped = Signal(object)
     view_chosen = Signal(bool)
     left = Signal()
 
@@ -34,6 +35,8 @@ class BoardPanel(QWidget):
         super().__init__(parent)
         self._cards: Sequence[Card] = ()
         self._language = "en"
+        self._column: Column | None = None
+        self._order = Qt.SortOrder.AscendingOrder
         self.model = BoardModel(self)
         self.filters, self.bulk = FilterBar(self), BulkBar(self)
         self.cards, self.table = CardsView(self.model, self), ListTable(self.model, self)
@@ -43,6 +46,9 @@ class BoardPanel(QWidget):
             view.activated.connect(lambda index: self.opened.emit(self.model.cards[index.row()].brief.id))
             view.selectionModel().selectionChanged.connect(self._on_picked)
             view.moved.connect(self.moved)
+        self.cards.dropped.connect(self.dropped)
+        self.model.order_wanted.connect(self._sort)
+        self.filters.order_chosen.connect(self._choose_order)
         self.filters.chosen.connect(self._filter)
         self.filters.by_section.connect(self._choose_view)
         self.bulk.left.connect(self.focus)
@@ -71,10 +77,11 @@ class BoardPanel(QWidget):
         picked = self.picked()
         self.views.setCurrentWidget(self.table if is_list else self.cards)
         self.filters.show_view(is_list=is_list)
+        self._filter()
         self.pick(picked)
 
     def picked(self) -> list[str]:
-        """The briefs that are picked, in the order of the plan."""
+        """The briefs that are picked, in the order in which they are shown."""
         rows = sorted({index.row() for index in self.view.selectionModel().selectedIndexes()})
         return [self.model.cards[row].brief.id for row in rows if row < len(self.model.cards)]
 
@@ -118,6 +125,8 @@ class BoardPanel(QWidget):
         picked, current = self.picked(), self.view.currentIndex().row()
         at = self.model.cards[current].brief.id if 0 <= current < len(self.model.cards) else ""
         shown = self.filters.choice.of(self._cards)
+        if self.view is self.table:
+            shown = in_order(shown, self._column, self._order)
         before = [card.brief.id for card in self.model.cards]
         self.model.show_cards(shown, self._language)
         self.cards.arrange()
@@ -126,10 +135,21 @@ class BoardPanel(QWidget):
         self.filters.show_count(len(shown), len(self._cards))
         self.cards.scrollTo(self.cards.currentIndex())
 
+    def _sort(self, column: Column | None, order: Qt.SortOrder) -> None:
+        self._column, self._order = column, order
+        self.filters.show_order(column)
+        self._filter()
+        self.table.scrollTo(self.table.currentIndex())
+
+    def _choose_order(self, column: Column) -> None:
+        at = -1 if column is Column.TITLE else int(column)
+        self.table.horizontalHeader().setSortIndicator(at, Qt.SortOrder.AscendingOrder)
+
     def _on_picked(self) -> None:
         self.bulk.show_picked(len(self.picked()))
 
     def _choose_view(self, is_list: bool) -> None:
+        self.bulk.show_trouble("")
         self.show_view(is_list=is_list)
         self.view_chosen.emit(is_list)
         self.focus()
