@@ -57,6 +57,7 @@ def test_a_japanese_paper_counts_its_years_by_eras_if_asked_to(sample: Desk, kin
 
 
 PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgGLYBAADWAAEp2mrSAAAAAElFTkSuQmCC")
+STRICT = b"purl.oclc.org/ooxml/wordprocessingml"
 TOLD = ("Rupert Hentzau", "Zenda.dotx", "C:\\Users", "secret-logo")
 
 
@@ -129,6 +130,14 @@ def _zip(path: Path, *names: str) -> bytes:
     return path.read_bytes()
 
 
+def _strict(path: Path) -> bytes:
+    with ZipFile(path) as archive:
+        body = archive.read("word/document.xml").replace(b"schemas.openxmlformats.org/wordprocessingml/2006", STRICT)
+    with ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", body)
+    return path.read_bytes()
+
+
 def test_what_is_no_style_is_refused_in_clear_words(sample: Desk, tmp_path: Path) -> None:
     old = b"\xd0\xcf\x11\xe0" + bytes(600)
     files = {
@@ -137,6 +146,7 @@ def test_what_is_no_style_is_refused_in_clear_words(sample: Desk, tmp_path: Path
         "of the old kind": old,
         "has macros": _zip(tmp_path / "macros.docm", "word/document.xml", "word/vbaProject.bin"),
         "not a Word file": _zip(tmp_path / "sheet.xlsx", "xl/workbook.xml"),
+        "style.docx is in the strict form": _strict(ministry(tmp_path)),
     }
     for told, content in files.items():
         (tmp_path / "style.docx").write_bytes(content)

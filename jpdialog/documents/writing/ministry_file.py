@@ -18,6 +18,7 @@ from jpdialog.domain.trouble import Trouble
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+STRICT = "http://purl.oclc.org/ooxml/"
 MOST_PARTS, MOST_BYTES = 2_000, 60_000_000
 OLD_CONTAINER, ENCRYPTED = b"\xd0\xcf\x11\xe0", "EncryptedPackage".encode("utf-16-le")
 LATER_WORD = re.compile(r"\{http://schemas\.microsoft\.com/office/word/20[^}]*\}")
@@ -62,8 +63,14 @@ class MinistryFile:
             root = etree.fromstring(self.bytes_of(part), parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise self._not_word() from error
-        if root.getroottree().docinfo.internalDTD is not None or "purl.oclc.org" in str(root.tag):
+        if root.getroottree().docinfo.internalDTD is not None:
             raise self._not_word()
+        if STRICT in str(root.tag):
+            raise Trouble(
+                "{name} is in the strict form of Open XML, from which no looks can be taken. Nothing was written; save"
+                " it in Word as an ordinary Word document (.docx), not as a strict one, and name that.",
+                name=self._name,
+            )
         return root
 
     def bytes_of(self, part: str) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from jpdialog.documents.writing.blocks import Document
@@ -103,6 +103,7 @@ class Preview(QObject):
     """Trouble with what the pages are made of; they stay as they were."""
     shown = Signal()
     """All pages are there, and all that are in sight are drawn."""
+    _broke = Signal(object)
 
     def __init__(self, views: Sequence[PagesView], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +115,7 @@ class Preview(QObject):
         self._item = ""
         self._job: Job | None = None
         self._pause, self._longest = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
+        self._broke.connect(self._begin_afresh, Qt.ConnectionType.QueuedConnection)
         self._pause.timeout.connect(self._begin)
         self._longest.timeout.connect(self._begin)
         self._waiting: Make | None = None
@@ -144,9 +146,7 @@ class Preview(QObject):
     def _stop(self) -> None:
         self._pause.stop()
         self._longest.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._job = None
 
     def _begin(self) -> None:
         self._pause.stop()
@@ -165,7 +165,30 @@ class Preview(QObject):
             return
         make, self._make = self._make, None
         proofs, item = self.proofs, self._item if make is not None else ""
-        self._job = self.worker.run("", lambda _job: proofs.turn(make, wanted, item), self._take, self._fail)
+        self._job = self.worker.run(
+            "",
+            lambda _job: self._turned(proofs, make, wanted, item),
+            lambda turn: self._take(turn) if proofs is self.proofs else None,
+            lambda trouble: self._fail(trouble) if proofs is self.proofs else None,
+            can_stop=False,  # somebody's Cancel is meant for an export, and pages that wait for a turn would wait on
+        )
+
+    def _turned(self, proofs: Proofs, make: Make | None, wanted: Sequence[Wanted], item: str) -> Turn:
+        """A turn, on the worker's thread; a bug goes its usual way, but must not keep the pages still from now on."""
+        try:
+            return proofs.turn(make, wanted, item)
+        except Trouble:
+            raise
+        except Exception:
+            self._broke.emit(proofs)
+            raise
+
+    def _begin_afresh(self, broken: Proofs) -> None:
+        """Leave the pages as they were, and be ready for the next that are shown."""
+        if broken is self.proofs:
+            self._job, self.proofs = None, Proofs()
+            if self._make is not None:
+                self._go_on()
 
     def _wanted(self) -> list[Wanted]:
         return [

@@ -1,5 +1,7 @@
 """Pages on the desk: turned by keys, seen larger and smaller, and white whatever the window looks like."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -104,6 +106,29 @@ def test_what_cannot_be_made_is_said_in_the_pages_place(shown: PreviewPane, work
     shown.show_document(paper(3), worker)
     qtbot.waitUntil(lambda: shown.view.isVisible() and is_done(shown), timeout=20_000)
     assert not shown.note.isVisible()
+
+
+def test_a_bug_is_told_and_does_not_keep_the_pages_still(
+    shown: PreviewPane, worker: Worker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(str(error)))
+
+    def bug() -> object:
+        raise ZeroDivisionError("a bug")
+
+    before = len(shown.view.sheets)
+    shown.show_document(bug, worker)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: told == ["a bug"])
+    assert len(shown.view.sheets) == before
+    shown.show_document(paper(3, "mended"), worker)
+    qtbot.waitUntil(lambda: is_done(shown) and "mended" in shown.view.sheets[0].words, timeout=20_000)
+
+
+def test_cancelling_other_work_does_not_keep_the_pages_still(pane: PreviewPane, worker: Worker, qtbot: QtBot) -> None:
+    pane.show_document(paper(3), worker)
+    worker.cancel()
+    qtbot.waitUntil(lambda: is_done(pane), timeout=20_000)
 
 
 def test_of_many_keys_the_last_one_counts(pane: PreviewPane, worker: Worker, qtbot: QtBot) -> None:
