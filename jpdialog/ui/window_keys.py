@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from jpdialog.ui.actions import Action
+from jpdialog.ui.enter_key import EnterPresses
+from jpdialog.ui.history.lines import LinesUndo
 from jpdialog.ui.language import translate
 from jpdialog.ui.rooms import Place, Room
 
@@ -23,6 +25,7 @@ class WindowKeys:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._pressing, self._undoing = EnterPresses(window), LinesUndo(window)
         self.more: list[Action] = []
         for action in self.own():
             if action.key:

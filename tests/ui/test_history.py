@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import Brief, Entry, EntryKind
@@ -113,6 +113,20 @@ def test_a_change_is_taken_back_wherever_one_is_and_told_with_the_way_there(
     assert notice.sentence.text().startswith("Done again: point")
     QTest.keyClick(window, KEY.Key_Y, CTRL)
     assert desk.store.find(Commitment)[0].party_ids == [ours]
+
+
+def test_taking_back_goes_on_from_a_line_that_has_nothing_of_its_own(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    write(window, qtbot, "Deep.")
+    line = QLineEdit(window)
+    line.show()
+    line.setFocus()
+    qtbot.keyClicks(line, "har")
+    QTest.keyClick(line, KEY.Key_Z, CTRL)
+    assert line.text() == "" and [entry.text for entry in desk.store.find(Entry)] == ["Deep."]
+    QTest.keyClick(line, KEY.Key_Z, CTRL)
+    assert [entry.text for entry in desk.store.find(Entry)] == [""]
 
 
 def test_what_an_editor_has_taken_back_is_told_too_and_leads_to_another_brief(
