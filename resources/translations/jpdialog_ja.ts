@@ -1454,6 +1454,10 @@
             <translation>項・対応事項・数値へのリンク</translation>
         </message>
         <message>
+            <source>Nothing by that name can be linked to.</source>
+            <translation>その名前のリンク先はありません。</translation>
+        </message>
+        <message>
             <source>What can be linked to</source>
             <translation>リンク先の候補</translation>
         </message>
@@ -1953,6 +1957,14 @@
         <message>
             <source>Take all over (%1)</source>
             <translation>全て引き継ぐ（%1）</translation>
+        </message>
+        <message>
+            <source>Entries of %1 that can be taken over: %2 (Ctrl+Shift+T)</source>
+            <translation>%1から引き継げる記載：%2件（Ctrl+Shift+T）</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数値</translation>
         </message>
         <message>
             <source>Key: A</source>

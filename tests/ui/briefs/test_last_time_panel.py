@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import Entry, EntryKind
@@ -72,11 +73,11 @@ def test_one_key_takes_an_entry_over_and_goes_on_to_the_next(
 ) -> None:
     qtbot.keyClick(panel.rows[0].take, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: texts(page) == ["The survey covers nine harbours."])
-    assert not panel.rows[0].take.isEnabled() and panel.rows[1].take.hasFocus()
+    qtbot.waitUntil(lambda: not panel.rows[0].take.isEnabled() and panel.rows[1].take.hasFocus())
     assert [mark.word.text().partition(" · ")[2] for mark in marks(page)] == ["unchanged"]
     desk.undo()
     qtbot.waitUntil(lambda: texts(page) == [])
-    assert panel.rows[0].take.isEnabled()
+    qtbot.waitUntil(lambda: [row.take.isEnabled() for row in panel.rows] == [True, True])
 
 
 def test_one_key_takes_everything_over(page: BriefsPage, panel: LastTimePanel, qtbot: QtBot) -> None:
@@ -84,9 +85,39 @@ def test_one_key_takes_everything_over(page: BriefsPage, panel: LastTimePanel, q
     qtbot.keyClick(panel, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: texts(page) == ["The survey covers nine harbours."])
     assert texts(page, EntryKind.IF_RAISED) == ["And the piers?"]
-    assert not panel.all.isEnabled()
+    qtbot.waitUntil(lambda: not panel.all.isEnabled())
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert panel.isHidden()
+
+
+def test_a_brief_in_which_nothing_is_written_yet_leads_to_last_time(
+    page: BriefsPage, now: Dialogue, desk: Desk, qtbot: QtBot
+) -> None:
+    tool = page.tool(LastTimeTool)
+    qtbot.waitUntil(tool.lead.isVisible)
+    assert tool.lead.text().endswith("that can be taken over: 2 (Ctrl+Shift+T)")
+    tool.lead.setFocus()
+    qtbot.keyClick(tool.lead, Qt.Key.Key_Return)
+    qtbot.waitUntil(tool.telling.isVisible)
+    qtbot.waitUntil(tool.lead.isHidden)
+    qtbot.keyClick(tool.telling, Qt.Key.Key_A)
+    qtbot.keyClick(tool.telling, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(marks(page)))
+    assert tool.lead.isHidden(), "something is written in it now"
+
+
+def test_what_is_told_under_an_entry_stands_under_it_and_not_beside(
+    page: BriefsPage, panel: LastTimePanel, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(panel, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: len(marks(page)) == 2)
+    row = rows(page)[0]
+    second, editor = QLabel("Told by another", row), row.field("text")
+    row.tell_below(second)
+    second.show()
+    (first,) = [mark for mark in marks(page) if row.isAncestorOf(mark)]
+    qtbot.waitUntil(lambda: second.y() > first.y() > editor.y())
+    assert second.x() == first.x() == editor.x()
 
 
 def test_a_carried_entry_shows_what_changed_since(
@@ -116,6 +147,8 @@ def test_typing_beside_the_panel_does_not_make_it_anew(
     assert panel.rows[0] is before
 
 
-def test_a_brief_without_a_past_says_so(page: BriefsPage, panel: LastTimePanel, window: MainWindow) -> None:
+def test_a_brief_without_a_past_says_so(
+    page: BriefsPage, panel: LastTimePanel, window: MainWindow, qtbot: QtBot
+) -> None:
     window.go(Place(Room.BRIEFS, "2"))
-    assert panel.rows == [] and not panel.all.isEnabled()
+    qtbot.waitUntil(lambda: panel.rows == [] and not panel.all.isEnabled())

@@ -6,7 +6,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling, is_second
@@ -78,9 +87,9 @@ class EntryRow(QWidget):
         self.grip = Grip(self)
         self.handling_button = QToolButton(self)
         self._fields: dict[str, Field] = {}
-        self._texts = QGridLayout()
+        self._texts, self._below = QGridLayout(), QVBoxLayout()
         self._older: tuple[str, ...] = ()
-        self.older_mark = QToolButton(self)
+        self.older_mark = QPushButton(self)
         self._lay_out()
         self._add_fields([name for name in self._names() if not is_second(name)])
         self.retranslate()
@@ -127,7 +136,7 @@ class EntryRow(QWidget):
 
     def tell_below(self, widget: QWidget) -> None:
         """Give a line of another's making its place under the texts."""
-        self._texts.addWidget(widget)
+        self._below.addWidget(widget)
 
     def flush(self) -> bool:
         """Make all that was typed a change; False if something could not be written."""
@@ -268,15 +277,20 @@ class EntryRow(QWidget):
         editor.left.connect(lambda for_good: self._on_left(burst, for_good))
 
     def _lay_out(self) -> None:
-        self._texts.setContentsMargins(0, 5, 0, 5)
         self._texts.setSpacing(1)
+        self._below.setSpacing(1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 5, 0, 5)
+        column.setSpacing(1)
+        column.addLayout(self._texts)
+        column.addLayout(self._below)
         menu = QMenu(self.older_mark)
         menu.addAction("").triggered.connect(lambda: self._scribe.say_still_right(self, self._older))
         self.older_mark.setMenu(menu)
-        self.older_mark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.older_mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.older_mark.hide()
-        set_role(self.older_mark, "mark")
-        self._texts.addWidget(self.older_mark, len(PLACES), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        set_role(self.older_mark, "under")
+        self._below.addWidget(self.older_mark, 0, Qt.AlignmentFlag.AlignLeft)
         self.handling_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.handling_button.setMenu(QMenu(self.handling_button))
         set_role(self.handling_button, "mark")
@@ -290,7 +304,7 @@ class EntryRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(self._texts, 1)
+        layout.addLayout(column, 1)
         layout.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
 
     def _fill_menu(self) -> None:

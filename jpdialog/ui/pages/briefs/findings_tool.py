@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from shiboken6 import isValid
 
 from jpdialog.domain.brief import Brief, Entry
+from jpdialog.domain.checks.finding import FindingKind
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.check_words import CheckWords
 from jpdialog.services.checks import Checked, Checks
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 PAUSE = 300
 """Milliseconds without a change before the checks run again."""
+TOLD_BY_THE_ROW = frozenset({FindingKind.TRANSLATION_OLDER})
+"""What an entry's row says by itself, with the way to mend it: it is not said twice in one place."""
 
 
 class FindingsTool(BriefTool):
@@ -122,7 +125,8 @@ class FindingsTool(BriefTool):
         self.under = {row: lines for row, lines in self.under.items() if isValid(row) and isValid(lines)}
         rows = [row for block in self._page.sheet.blocks.values() for row in block.rows]
         for row in rows:
-            findings = here.get(row.entry.id, ()) if row.entry is not None else ()
+            found = here.get(row.entry.id, ()) if row.entry is not None else ()
+            findings = tuple(each for each in found if each.kind not in TOLD_BY_THE_ROW)
             if findings and row not in self.under:
                 self.under[row] = lines = CheckLines(row)
                 row.tell_below(lines)

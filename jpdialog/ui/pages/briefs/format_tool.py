@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -13,7 +14,7 @@ from jpdialog.domain.pasted_html import rich_from_html
 from jpdialog.domain.rich_text import LinkKind
 from jpdialog.services.link_targets import link_targets
 from jpdialog.ui.language import translate
-from jpdialog.ui.pages.briefs.format_bar import FormatBar, fill_menu
+from jpdialog.ui.pages.briefs.format_bar import FROM_THE_EDGE, FormatBar, fill_menu
 from jpdialog.ui.pages.briefs.link_panel import LinkPanel
 from jpdialog.ui.pages.briefs.text_editor import TextEditor
 from jpdialog.ui.pages.briefs.tool import BriefTool
@@ -81,9 +82,20 @@ class FormatTool(BriefTool):
             editor.menu_wanted.connect(lambda menu: self._fill(menu, editor))
             editor.link_wanted.connect(self.ask_link)
             editor.cursorPositionChanged.connect(self.bar.show_state)
+            editor.cursorPositionChanged.connect(
+                lambda: QTimer.singleShot(0, editor, lambda: self._keep_in_sight(editor))
+            )
             editor.currentCharFormatChanged.connect(self.bar.show_state)
             editor.destroyed.connect(lambda: self._forget(editor))
         self.bar.show_for(editor)
+
+    def _keep_in_sight(self, editor: TextEditor) -> None:
+        """Scroll so that the bar does not lie over the line that is being written."""
+        sheet = self._page.sheet
+        page = sheet.widget()
+        if editor.hasFocus() and page is not None:
+            at = editor.viewport().mapTo(page, editor.cursorRect().bottomLeft())
+            sheet.ensureVisible(at.x(), at.y(), 0, self.bar.height() + 2 * FROM_THE_EDGE)
 
     def _fill(self, menu: QMenu, editor: TextEditor) -> None:
         fill_menu(menu, editor)

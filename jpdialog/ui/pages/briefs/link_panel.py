@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.rich_text import LinkKind
@@ -25,8 +25,9 @@ class LinkPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._targets: Sequence[LinkTarget] = ()
-        self.line, self.found = QLineEdit(self), QListWidget(self)
+        self.line, self.found, self.nothing = QLineEdit(self), QListWidget(self), QLabel(self)
         set_role(self, "panel")
+        set_role(self.nothing, "muted")
         self.found.setMaximumHeight(HEIGHT)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -35,6 +36,7 @@ class LinkPanel(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.line)
         layout.addWidget(self.found)
+        layout.addWidget(self.nothing)
         self.line.textChanged.connect(self._look)
         self.line.returnPressed.connect(self._choose)
         self.found.itemActivated.connect(self._choose)
@@ -53,6 +55,7 @@ class LinkPanel(QFrame):
         """Name everything again in the language of the window."""
         self.line.setPlaceholderText(translate("Formatting", "Link to a section, an action or a figure"))
         self.line.setAccessibleName(translate("Formatting", "Link to a section, an action or a figure"))
+        self.nothing.setText(translate("Formatting", "Nothing by that name can be linked to."))
         self.found.setAccessibleName(translate("Formatting", "What can be linked to"))
 
     @override
@@ -84,6 +87,8 @@ class LinkPanel(QFrame):
             item = QListWidgetItem(f"{kinds[target.kind]}  {target.told}", self.found)
             item.setData(Qt.ItemDataRole.UserRole, target)
         self.found.setCurrentRow(0)
+        self.nothing.setVisible(self.found.count() == 0)
+        self.found.setVisible(self.found.count() > 0)
 
     def _choose(self) -> None:
         item = self.found.currentItem()

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSpinBox, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue, Interpretation, Mode
@@ -76,6 +76,8 @@ class NewDialoguePanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif self._is_told_by(event):
+            self.create_dialogue()
         elif not press_by_enter(self, event):
             super().keyPressEvent(event)
 
@@ -86,6 +88,12 @@ class NewDialoguePanel(QFrame):
             self.ui.retranslateUi(self)
             _name(self.ui.mode, list(Mode))
             _name(self.ui.interpretation, list(Interpretation))
+
+    def _is_told_by(self, event: QKeyEvent) -> bool:
+        """Enter after a number, and Ctrl+Enter wherever one is, as Enter in a line, which has told it by itself."""
+        enters, focused = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter), self.focusWidget()
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return enters and not isinstance(focused, QLineEdit) and (has_control or isinstance(focused, QSpinBox))
 
     def _told(self) -> NewDialogue:
         ui = self.ui
@@ -107,6 +115,7 @@ class NewDialoguePanel(QFrame):
         ui = self.ui
         for line in (ui.starts_on, ui.ends_on, ui.place, ui.host, ui.drafts_due):
             line.clear()
+        ui.minutes.setValue(0)
 
 
 def _name(box: QComboBox, values: Sequence[StrEnum]) -> None:

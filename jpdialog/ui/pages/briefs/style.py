@@ -9,14 +9,21 @@ QToolButton[role="mark"], QPushButton[role="ghost"] {
     background: transparent; border: 1px solid transparent; border-radius: ${chip}px; color: $muted;
     font-size: ${mark}px; padding: 1px 5px; min-height: 18px; text-align: left;
 }
+QPushButton[role="under"] {
+    background: transparent; border: 1px solid transparent; border-radius: ${chip}px; color: $muted;
+    font-size: ${mark}px; padding: 1px 3px; min-height: 18px; text-align: left;
+}
+QPushButton[role="under"]::menu-indicator { image: none; width: 0; }
 QToolButton[role="mark"] { margin-top: 5px; }
 QToolButton[role="word"] {
     background: transparent; border: 1px solid transparent; border-radius: ${chip}px; color: $text; font-weight: 600;
     padding: 1px 5px; min-height: 20px;
 }
-QToolButton[role="mark"]:hover, QPushButton[role="ghost"]:hover, QToolButton[role="word"]:hover {
+QToolButton[role="mark"]:hover, QPushButton[role="ghost"]:hover, QPushButton[role="under"]:hover,
+QToolButton[role="word"]:hover {
     background: $accent_tint; color: $accent;
 }
+QPushButton[role="under"]:focus { border: 2px solid $accent; padding: 0 2px; }
 QToolButton[role="mark"]:focus, QPushButton[role="ghost"]:focus, QToolButton[role="word"]:focus {
     border: 2px solid $accent; padding: 0 4px;
 }

@@ -31,11 +31,11 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 36
 WIDTHS = {
     Column.SERIAL: 52,
-    Column.DRAFTER: 168,
+    Column.DRAFTER: 156,
     Column.DEADLINE: 112,
-    Column.MINUTES: 88,
+    Column.MINUTES: 80,
     Column.LIKELIHOOD: 132,
-    Column.ASKED: 156,
+    Column.ASKED: 176,
 }
 
 

@@ -17,6 +17,7 @@ from jpdialog.ui.rooms import Place, Room
 
 if TYPE_CHECKING:
     from jpdialog.domain.trouble import Trouble
+    from jpdialog.services.briefs import BriefView
     from jpdialog.services.calls import Wanted
     from jpdialog.ui.actions import Action
     from jpdialog.ui.pages.briefs.page import BriefsPage
@@ -34,6 +35,7 @@ class CallTool(BriefTool):
         self.asking.copy_wanted.connect(lambda wanted: self._call(wanted, is_copied=True))
         self.asking.failed.connect(self._on_failed)
         self.asking.closed.connect(self.close)
+        self._told_of: int | None = None
 
     def commands(self) -> list[Action]:
         """The call and its e-mail, once there is a dialogue."""
@@ -43,6 +45,12 @@ class CallTool(BriefTool):
         call = action(translate("CallPanel", "Call for briefs…"), self.ask)
         copy = action(translate("CallPanel", "Copy the e-mail text of the call"), self.copy_email)
         return [call, copy] if self._page.views else [call]
+
+    def show_view(self, view: BriefView | None) -> None:
+        """Take the notice of a call away once the call was taken back."""
+        if self._told_of is not None and len(self._page.views) != self._told_of:
+            self._told_of = None
+            self._page.notice.hide()
 
     def ask(self) -> None:
         """Open the panel on the dialogue that one is in."""
@@ -84,6 +92,7 @@ class CallTool(BriefTool):
         self.close()
         told = translate("CallPanel", "%1 briefs are called for.").replace("%1", str(count))
         self._page.notice.tell(told, translate("CallPanel", "Copy e-mail text"), self.copy_email)
+        self._told_of = count
         if is_copied:
             self.copy_email()
 

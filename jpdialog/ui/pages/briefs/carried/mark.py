@@ -13,6 +13,9 @@ from jpdialog.ui.theme import set_role, tokens_of
 if TYPE_CHECKING:
     from jpdialog.services.last_time import Carried
 
+AS_THE_TEXT = 4
+"""Pixels from the edge of an entry to its words."""
+
 
 class CarriedMark(QWidget):
     """A ghost line; where words differ it can be pressed, and shows them."""
@@ -20,10 +23,11 @@ class CarriedMark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.word, self.words = QPushButton(self), QLabel(self)
-        set_role(self.word, "ghost")
+        set_role(self.word, "under")
         self.word.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
+        self.words.setIndent(AS_THE_TEXT)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.hide()
         self.word.clicked.connect(lambda: self.words.setVisible(self.words.isHidden()))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from jpdialog.domain.figure_words import spoken
 from jpdialog.domain.plan import Party
 from jpdialog.services.last_time import told_outcome
 from jpdialog.ui.enter_key import press_by_enter
@@ -125,6 +126,7 @@ class LastTimePanel(QFrame):
             column.addWidget(_prose(translate("LastTime", "No earlier brief on this section is known here."), "muted"))
         self._tell_outcome(column, last, desk, names, language)
         self._tell_owed(column, last.actions, names)
+        self._tell_figures(column, last, desk, names)
         column.addStretch()
         self._area.setWidget(page)
 
@@ -150,6 +152,14 @@ class LastTimePanel(QFrame):
                 decide = translate("LastTime", "decide what becomes of it")
                 said = f"{words}: {decide}" if each.asks_for_decision else words
                 column.addWidget(_prose(said, "late" if each.asks_for_decision else "small"))
+
+    def _tell_figures(self, column: QVBoxLayout, last: LastTime, desk: Desk, names: Names) -> None:
+        found = [desk.figures.series(each.id) for each in last.figures]
+        if found:
+            column.addWidget(_prose(translate("LastTime", "Figures"), "group"))
+        for figure in (each for each in found if each is not None):
+            said = spoken(figure, translated=names.is_second)
+            column.addWidget(_prose(f"{names.of(figure.figure, 'label')} · {said}", ""))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -180,7 +190,7 @@ def _told(last: LastTime, language: str, *, is_dark: bool) -> object:
     """All on which the panel depends: where nothing differs, nothing is made anew while somebody types beside it."""
     entries = [(each.entry.id, each.happened, each.taken_as is None) for each in last.entries]
     actions = [(each.action.id, each.times) for each in last.actions]
-    return entries, [each.id for each in last.outcomes], actions, language, is_dark
+    return entries, [each.id for each in last.outcomes], actions, last.figures, language, is_dark
 
 
 def _prose(text: str, role: str) -> QLabel:

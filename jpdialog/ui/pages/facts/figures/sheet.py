@@ -73,7 +73,9 @@ class FigureSheet(ScrolledColumn):
         if self.desk is None:
             return
         clear(self._uses)
-        self.used = UsedCard(used, Names(self.desk, self._language), dialogue_id, self)
+        chains = self.desk.clearances.of_all([each.brief for each in used])
+        reopened = {name: chain.reopened for name, chain in chains.items() if chain.reopened is not None}
+        self.used = UsedCard(used, reopened, Names(self.desk, self._language), dialogue_id, self)
         self.used.chosen.connect(self.entry_chosen)
         self._uses.addWidget(self.used)
 

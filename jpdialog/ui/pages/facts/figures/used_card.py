@@ -1,28 +1,34 @@
 """The briefs that name a figure, each a way to it; they are reworded when its value changes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from jpdialog.domain.brief import BriefStatus
+from jpdialog.domain.brief import Brief, BriefStatus
 from jpdialog.services.figure_uses import Used
 from jpdialog.services.names import Names
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
-from jpdialog.ui.marks import Chip
-from jpdialog.ui.pages.briefs.list_model import MARKS
+from jpdialog.ui.marks import Chip, Mark
+from jpdialog.ui.pages.briefs.list_model import MARKS, reopened_word
 from jpdialog.ui.pages.told_parts import ToldCard, told
 from jpdialog.ui.theme import set_role
 
 
 class UsedCard(ToldCard):
-    """``chosen`` tells the entry that names the figure. Briefs of another dialogue are only told."""
+    """``chosen`` tells the entry that names the figure. Briefs of another dialogue are only told.
+
+    ``reopened`` tells of the briefs whose clearance is open again, by how many words.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, used: Sequence[Used], names: Names, dialogue_id: str, parent: QWidget) -> None:
+    def __init__(
+        self, used: Sequence[Used], reopened: Mapping[str, int], names: Names, dialogue_id: str, parent: QWidget
+    ) -> None:
         super().__init__(translate("UsedCard", "Used in"), parent)
+        self._reopened = reopened
         self.links: list[QPushButton] = []
         for each in used:
             self._add(each, names, is_here=each.dialogue.id == dialogue_id)
@@ -42,10 +48,15 @@ class UsedCard(ToldCard):
             link.clicked.connect(lambda: self.chosen.emit(entry_id))
             self.links.append(link)
             row.addWidget(link)
-            status = BriefStatus(used.brief.status)
-            row.addWidget(Chip(field_word(status), MARKS[status], self), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self._chip(used.brief), 0, Qt.AlignmentFlag.AlignVCenter)
         else:
             number = translate("UsedCard", "dialogue %1").replace("%1", str(used.dialogue.number))
             row.addWidget(told(f"{said} · {number}", "muted", self))
         row.addStretch(1)
         self.column.addLayout(row)
+
+    def _chip(self, brief: Brief) -> Chip:
+        words, status = self._reopened.get(brief.id), BriefStatus(brief.status)
+        if words is not None:
+            return Chip(reopened_word(words), Mark.DRAFT, self)
+        return Chip(field_word(status), MARKS[status], self)
