@@ -19,9 +19,12 @@ def add_pack_commands(add: Add, of_dialogue: Callable[[Any], None], whole: Calla
     changes = add("changes", "what has changed since a pack was issued", packs.changes)
     pages = add("replace", "issue replacement pages for what has changed", packs.replace)
     back = add("returned", "keep that a copy came back", packs.returned)
-    back.add_argument("--copy", type=whole, required=True, metavar="N", help="its number")
+    given = add("hand", "keep that a copy was given to somebody", packs.hand)
+    given.add_argument("--to", metavar="NAME", required=True, help="who has it now")
+    for command in (given, back):
+        command.add_argument("--copy", type=whole, required=True, metavar="N", help="its number")
     back.add_argument("--still-out", action="store_true", help="it did not come back after all")
-    for command in (changes, pages, back):
+    for command in (changes, pages, given, back):
         command.add_argument("--issue", metavar="V", help="the version, as pack show lists it; the newest if not given")
         of_dialogue(command)
 

@@ -1,4 +1,4 @@
-"""pack show, pack parts, pack put, pack annex, pack issue, pack replace, pack changes, pack returned."""
+"""pack show, pack parts, pack put, pack annex, pack issue, pack replace, pack changes, pack hand, pack returned."""
 
 from argparse import Namespace
 from dataclasses import asdict
@@ -11,7 +11,7 @@ from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.pack import PackPart, PartKind
+from jpdialog.domain.pack import PackCopy, PackPart, PartKind
 from jpdialog.domain.pack_changes import PartChange, PartState
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
@@ -131,21 +131,33 @@ def changes(asked: Namespace, words: Words) -> None:
             say(words("Nothing has changed since version {version}.", version=of.label))
 
 
+def hand(asked: Namespace, words: Words) -> None:
+    """Keep that a copy was given to somebody: one to spare, or one that changed hands."""
+    with open_desk(asked, words) as desk:
+        packs = Packs(desk)
+        of, copy = _copy(packs, desk.dialogues.by_number(asked.dialogue), asked)
+        packs.hand(copy, date.today(), asked.to, persons.person_named(desk, asked.to))
+        _say_issued(packs.one(of.issue), packs, words)
+
+
 def returned(asked: Namespace, words: Words) -> None:
     """Keep that a copy came back, or that it did not."""
     with open_desk(asked, words) as desk:
         packs = Packs(desk)
-        of = packs.one(packs.issue(desk.dialogues.by_number(asked.dialogue), asked.issue))
-        copies = [each for each in of.copies if each.number == asked.copy]
-        if not copies:
-            raise Trouble(
-                "Issue {version} has no copy {copy}. pack show lists them.", version=of.issue.label, copy=asked.copy
-            )
-        packs.take_back(copies, None if asked.still_out else date.today())
+        of, copy = _copy(packs, desk.dialogues.by_number(asked.dialogue), asked)
+        packs.take_back([copy], None if asked.still_out else date.today())
         _say_issued(packs.one(of.issue), packs, words)
 
 
 # Inside
+
+
+def _copy(packs: Packs, dialogue: Dialogue, asked: Namespace) -> tuple[Issued, PackCopy]:
+    of = packs.one(packs.issue(dialogue, asked.issue))
+    for copy in of.copies:
+        if copy.number == asked.copy:
+            return of, copy
+    raise Trouble("Issue {version} has no copy {copy}. pack show lists them.", version=of.issue.label, copy=asked.copy)
 
 
 def _papers(desk: Desk, dialogue: Dialogue, words: Words) -> PackPapers:
@@ -182,7 +194,9 @@ def _say_issued(issued: Issued, packs: Packs, words: Words) -> None:
 
 def _say_change(change: PartChange, words: Words) -> None:
     said = [change.part.title, words.name(change.state)]
-    if change.state == PartState.CHANGED:
+    if change.looks and change.looks == len(change.lines):
+        said.append(words("the same words, in another form: {count}", count=change.looks))
+    elif change.state == PartState.CHANGED:
         said.append(words("{count} words", count=change.words))
     say(" · ".join(said))
     for line in change.lines:

@@ -74,6 +74,8 @@ def change(asked: Namespace, words: Words) -> None:
         for part in PEOPLE:
             if getattr(asked, part) is not None:
                 programmes.set_person(dialogue, _id(programmes, dialogue, asked), part, getattr(asked, part))
+        if asked.kind is not None:
+            programmes.set_kind(dialogue, _id(programmes, dialogue, asked), ProgrammeKind(asked.kind))
         if asked.which is not None:
             programmes.choose_later(dialogue, _id(programmes, dialogue, asked), later=asked.which == "later")
         _tell_entry(desk, dialogue, _id(programmes, dialogue, asked), asked, words)

@@ -26,6 +26,7 @@ def programme_commands(commands: Parsers, common: argparse.ArgumentParser) -> No
             add.add_argument(f"--{name}", metavar="TEXT", default="", help=about)
     for part in PEOPLE:
         change.add_argument(f"--{part.replace('_', '-')}", metavar="NAME", help='a name; "" for nobody')
+    change.add_argument("--kind", choices=programme.KINDS, help="what it is")
     change.add_argument("--which", choices=["earlier", "later"], help="of a time that the clocks show twice")
     move.add_argument("--by", type=int, choices=[-1, 1], default=0, help="one up (-1) or down (1)")
     zone.add_argument("zone", nargs="?", metavar="ZONE", help='the zone of the place: Europe/Vienna; "" for none')

@@ -7,10 +7,12 @@ changes no words, and no page has to be replaced for it.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 from jpdialog.domain.difference import difference, words_changed
 from jpdialog.domain.pack import PartKind
 from jpdialog.domain.papers import ActionLine, Answer, FigureLine, Item, Pack, PlacedPart, SubjectBrief
+from jpdialog.domain.rich_text import RichText
 
 
 class PartState(StrEnum):
@@ -29,13 +31,16 @@ class LineKind(StrEnum):
     HANDLING = "handling"
     ACTION_STATUS = "action_status"
     MARKING = "marking"
+    LOOK = "look"
+    """The same words in another form, or the same person with another photo."""
 
 
 @dataclass(frozen=True, slots=True)
 class LineChange:
     """A line that is not what it was; ``before`` or ``now`` is empty if it came or went.
 
-    Of a state both are values of the domain (``Handling``, ``ActionStatus``), to be said in the reader's language.
+    Of a state both are values of the domain (``Handling``, ``ActionStatus``), to be said in the reader's language; of a
+    look both are the words that have it.
     """
 
     before: str
@@ -66,9 +71,14 @@ class PartChange:
         """How many figures changed in it."""
         return sum(line.kind == LineKind.FIGURE for line in self.lines)
 
+    @property
+    def looks(self) -> int:
+        """How many lines have the same words, but look otherwise."""
+        return sum(line.kind == LineKind.LOOK for line in self.lines)
+
 
 Lines = dict[str, str]
-FIGURE, HANDLING, STATUS = "figure:", ".handling", ".status"
+FIGURE, HANDLING, STATUS, LOOK = "figure:", ".handling", ".status", ".look"
 
 
 def changes(before: Pack, now: Pack) -> list[PartChange]:
@@ -93,12 +103,21 @@ def _change(part: PlacedPart, before: Pack, now: Pack) -> PartChange | None:
     earlier = next(each for each in before.parts if each.key == part.key)
     names = [*is_, *(name for name in was if name not in is_)]
     differing = [(name, was.get(name, ""), is_.get(name, "")) for name in names]
-    lines = tuple(LineChange(b, n, _kind(name)) for name, b, n in differing if b != n and not _goes_along(name, b, n))
+    lines = tuple(
+        _line_change(name, b, n, is_) for name, b, n in differing if b != n and not _goes_along(name, b, n, was, is_)
+    )
     if earlier.marking != part.marking:
         lines = (LineChange(earlier.marking, part.marking, LineKind.MARKING), *lines)
-    if not lines and [name for name in was if name in is_] == list(is_):
+    if not lines and [name for name in was if name in is_] == [name for name in is_ if name in was]:
         return None
     return PartChange(part, PartState.CHANGED, lines)
+
+
+def _line_change(name: str, before: str, now: str, lines: Lines) -> LineChange:
+    if name.endswith(LOOK):
+        words = lines[name.removesuffix(LOOK)]
+        return LineChange(words, words, LineKind.LOOK)
+    return LineChange(before, now, _kind(name))
 
 
 def _kind(name: str) -> LineKind:
@@ -109,8 +128,11 @@ def _kind(name: str) -> LineKind:
     return LineKind.ACTION_STATUS if name.endswith(STATUS) else LineKind.TEXT
 
 
-def _goes_along(name: str, before: str, now: str) -> bool:
-    """Whether it is the state of something that came or went with it, which is told already."""
+def _goes_along(name: str, before: str, now: str, was: Lines, is_: Lines) -> bool:
+    """Whether it is the state or look of something that came, went or was reworded, which is told already."""
+    if name.endswith(LOOK):
+        words = name.removesuffix(LOOK)
+        return was.get(words) != is_.get(words)
     return name.endswith((HANDLING, STATUS)) and not (before and now)
 
 
@@ -161,6 +183,8 @@ def _delegations(pack: Pack, _part: PlacedPart) -> Iterator[tuple[str, str]]:
         for each in delegation.members:
             said = (delegation.party, each.name, each.pronunciation, each.title, each.organisation, each.role)
             yield each.id, _line(*said, each.biography)
+            if each.photo is not None:
+                yield f"{each.id}{LOOK}", sha256(each.photo.data).hexdigest()
 
 
 def _brief(brief: SubjectBrief) -> Iterator[tuple[str, str]]:
@@ -182,6 +206,13 @@ def _items(items: Iterable[Item]) -> Iterator[tuple[str, str]]:
     for item in items:
         yield item.id, _line(item.text, item.translation)
         yield f"{item.id}{HANDLING}", item.handling
+        yield from _look(item.id, item.rich, item.rich_translation)
+
+
+def _look(name: str, *forms: RichText | None) -> Iterator[tuple[str, str]]:
+    """The forms of a line's texts, as far as they have one; they are compared, never shown."""
+    if any(form is not None for form in forms):
+        yield f"{name}{LOOK}", repr(forms)
 
 
 def _answers(answers: Iterable[Answer]) -> Iterator[tuple[str, str]]:
@@ -189,6 +220,7 @@ def _answers(answers: Iterable[Answer]) -> Iterator[tuple[str, str]]:
         said = (each.question, each.question_translation, each.answer, each.answer_translation)
         yield each.id, _line(*said)
         yield f"{each.id}{HANDLING}", each.handling
+        yield from _look(each.id, *(each.rich[name] for name in sorted(each.rich)))
 
 
 def _actions(actions: Iterable[ActionLine]) -> Iterator[tuple[str, str]]:

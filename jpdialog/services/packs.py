@@ -158,12 +158,18 @@ class Packs:
     # Copies
 
     @again_with_room
-    def hand(self, copy: PackCopy, today: date, recipient: str = "") -> None:
-        """Keep that a copy was given: to whom it was meant for, or to ``recipient``."""
+    def hand(self, copy: PackCopy, today: date, recipient: str = "", person: Person | None = None) -> None:
+        """Keep that a copy was given: to whom it was meant for, or to ``recipient``, known as a person or not.
+
+        Raises Trouble if it is neither meant for nor given to anybody.
+        """
+        name = " ".join(recipient.split())
+        if not (name or person or copy.person_id or copy.recipient):
+            raise Trouble("Say who gets this copy; nothing was changed.")
         with self._store.transaction() as door:
-            if recipient.strip():
-                door.edit(copy, "recipient", " ".join(recipient.split()))
-                door.edit(copy, "person_id", None)
+            if name or person:
+                door.edit(copy, "recipient", name or (person.name if person else ""))
+                door.edit(copy, "person_id", person.id if person else None)
             door.edit(copy, "given_on", today)
             door.edit(copy, "returned_on", None)
 

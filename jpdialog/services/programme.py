@@ -118,6 +118,20 @@ class Programmes(ProgrammeTimes):
         self._store.edit(view.titled, field, _one_line(typed))
 
     @again_with_room
+    def set_kind(self, dialogue: Dialogue, entry_id: str, kind: ProgrammeKind) -> None:
+        """Say what an entry is; one that becomes an item of the agenda, or was one, keeps its title and its minutes."""
+        view = self.entry(dialogue, entry_id)
+        if view.item and kind is not ProgrammeKind.AGENDA_ITEM and self._store.count(Note, agenda_item_id=view.item.id):
+            raise Trouble("Notes were taken under this item of the agenda. It stays; nothing was changed.")
+        with self._store.transaction() as door:
+            if kind is ProgrammeKind.AGENDA_ITEM and not view.item:
+                _become_item(door, dialogue, view.entry)
+            elif view.item and kind is not ProgrammeKind.AGENDA_ITEM:
+                _cease_to_be_item(door, view.entry, view.item)
+            door.edit(view.entry, "kind", kind)
+            order_agenda(door, dialogue)
+
+    @again_with_room
     def set_place(self, dialogue: Dialogue, entry_id: str, typed: str, field: str = "place") -> None:
         """Say where an entry takes place."""
         self._store.edit(self.entry(dialogue, entry_id).entry, field, _one_line(typed))
@@ -187,6 +201,25 @@ def _new_item(door: Door, dialogue: Dialogue, new: NewEntry, minutes: int) -> Ag
             is_sample=dialogue.is_sample,
         )
     )
+
+
+ITEM_SAYS = ("title", "title_translation", "minutes")
+"""What an item of the agenda says itself, and its entry only where it is none."""
+
+
+def _become_item(door: Door, dialogue: Dialogue, entry: ProgrammeEntry) -> None:
+    item = _new_item(door, dialogue, NewEntry(title=entry.title or entry.title_translation), entry.minutes or 0)
+    door.edit(item, "title_translation", entry.title_translation)
+    for field, value in zip(ITEM_SAYS, ("", "", None), strict=True):
+        door.edit(entry, field, value)
+    door.edit(entry, "agenda_item_id", item.id)
+
+
+def _cease_to_be_item(door: Door, entry: ProgrammeEntry, item: AgendaItem) -> None:
+    for field in ITEM_SAYS:
+        door.edit(entry, field, getattr(item, field))
+    door.edit(entry, "agenda_item_id", None)
+    door.delete(item)
 
 
 def _one_line(typed: str) -> str:

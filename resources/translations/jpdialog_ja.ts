@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Export pack…</source>
-            <translation>資料集を出力…</translation>
+            <translation>会議資料を出力…</translation>
         </message>
         <message>
             <source>Set status: %1</source>
@@ -240,6 +240,10 @@
         <message>
             <source>Figures here</source>
             <translation>この項の数値</translation>
+        </message>
+        <message>
+            <source>And %1 more</source>
+            <translation>ほか%1件を表示</translation>
         </message>
         <message>
             <source>This edition does not have the section any more.</source>
@@ -575,7 +579,7 @@
         <name>ChecksCard</name>
         <message>
             <source>Checks before the pack can go</source>
-            <translation>資料集を出す前の点検</translation>
+            <translation>会議資料を出す前の点検</translation>
         </message>
         <message>
             <source>And %1 more.</source>
@@ -885,7 +889,7 @@
         </message>
         <message>
             <source>Talking points and the briefing pack are written here as Word files, from the briefs of a dialogue.</source>
-            <translation>対話の対処方針から、発言要領と資料集をWordファイルとしてここで出力します。</translation>
+            <translation>対話の対処方針から、発言要領と会議資料をWordファイルとしてここで出力します。</translation>
         </message>
         <message>
             <source>New dialogue…</source>
@@ -939,7 +943,7 @@
         </message>
         <message>
             <source>Home shows the dialogue that is coming and in how many days, which briefs are still missing, which actions are late, and what to see to before the pack can go.</source>
-            <translation>ホームには、次の対話とそれまでの日数、未提出の対処方針、遅れている対応事項、資料集を出す前に確認すべき点が表示されます。</translation>
+            <translation>ホームには、次の対話とそれまでの日数、未提出の対処方針、遅れている対応事項、会議資料を出す前に確認すべき点が表示されます。</translation>
         </message>
         <message>
             <source>New dialogue…</source>
@@ -1021,7 +1025,7 @@
         </message>
         <message>
             <source>Export the briefing pack</source>
-            <translation>資料集の出力</translation>
+            <translation>会議資料の出力</translation>
         </message>
         <message>
             <source>This section</source>
@@ -1635,11 +1639,11 @@
         <name>HomePage</name>
         <message>
             <source>Export pack</source>
-            <translation>資料集を出力</translation>
+            <translation>会議資料を出力</translation>
         </message>
         <message>
             <source>Write the briefing pack of this dialogue as a Word file</source>
-            <translation>この対話の資料集をWordファイルとして出力します</translation>
+            <translation>この対話の会議資料をWordファイルとして出力します</translation>
         </message>
         <message>
             <source>New dialogue…</source>
@@ -2277,7 +2281,7 @@
         <name>PackCard</name>
         <message>
             <source>Pack, by section</source>
-            <translation>資料集（項別）</translation>
+            <translation>会議資料（項別）</translation>
         </message>
         <message>
             <source>%1, late</source>
@@ -2450,6 +2454,10 @@
             <translation>順序の変更</translation>
         </message>
         <message>
+            <source>the same words, in another form: %1</source>
+            <translation>語句は同じで、体裁のみ変更：%1か所</translation>
+        </message>
+        <message>
             <source>words that came or went: %1</source>
             <translation>増減した語：%1</translation>
         </message>
@@ -2492,6 +2500,18 @@
         <message>
             <source>Is still out</source>
             <translation>未返却に戻す</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>手交する</translation>
+        </message>
+        <message>
+            <source>Who gets this copy</source>
+            <translation>この部の配布先</translation>
+        </message>
+        <message>
+            <source>Who gets the copy that is chosen</source>
+            <translation>選んだ部の配布先</translation>
         </message>
     </context>
     <context>
@@ -2632,7 +2652,7 @@
         </message>
         <message>
             <source>Briefing pack</source>
-            <translation>資料集</translation>
+            <translation>会議資料</translation>
         </message>
         <message>
             <source>One page for each section that has points: number and heading, speaker and minutes, one sentence to a dash in large type, answers if raised.</source>
@@ -2964,6 +2984,14 @@
         <message>
             <source>Begins</source>
             <translation>開始</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>What kind of entry it is</source>
+            <translation>予定の種類を変える</translation>
         </message>
         <message>
             <source>Min</source>
@@ -4349,7 +4377,7 @@
         </message>
         <message>
             <source>Each dialogue has its own: head, members, note-taker, interpreter and secretary of both sides. The lists, the seating plan and the biographies in the pack are made of them.</source>
-            <translation>代表団は対話ごとに登録します（双方の団長、団員、記録係、通訳、事務局）。名簿、席次表、資料集の略歴はここから作られます。</translation>
+            <translation>代表団は対話ごとに登録します（双方の団長、団員、記録係、通訳、事務局）。名簿、席次表、会議資料の略歴はここから作られます。</translation>
         </message>
         <message>
             <source>There is no dialogue, or no party to the plan, yet.</source>

@@ -6,7 +6,19 @@ from datetime import date
 import pytest
 
 from jpdialog.domain.pack_changes import LineKind, PartState, changes
-from jpdialog.domain.papers import ActionLine, FigureLine, Front, Item, Pack, PlacedPart, SubjectBrief
+from jpdialog.domain.papers import (
+    ActionLine,
+    Delegation,
+    FigureLine,
+    Front,
+    Item,
+    Member,
+    MemberPhoto,
+    Pack,
+    PlacedPart,
+    SubjectBrief,
+)
+from jpdialog.domain.rich_text import rich_text
 
 FRONT = Front(occasion="9th Policy Dialogue", as_of=date(2031, 5, 2), marking="Closed", version="1")
 POINTS = (Item(id="p1", text="We value it.", handling="shareable"), Item(id="p2", text="We ask.", handling="internal"))
@@ -83,3 +95,32 @@ def test_figures_actions_markings_and_the_cover() -> None:
 def test_a_part_that_came_empty_or_went_empty_came_or_went() -> None:
     assert told(replace(PACK, figures=())) == [("data_sheets", PartState.REMOVED, [])]
     assert [each.state for each in changes(replace(PACK, figures=()), PACK)] == [PartState.NEW]
+
+
+BOLD = rich_text("We value it.", {"runs": [[12, "b", ""]]})
+
+
+def test_another_form_of_the_same_words_is_told_once() -> None:
+    bold = replace(POINTS[0], rich=BOLD)
+    now = replace(PACK, briefs=(replace(BRIEF, points=(bold, POINTS[1])),))
+    line = (LineKind.LOOK, "We value it.", "We value it.")
+    assert told(now) == [("subject_brief:b1", PartState.CHANGED, [line])]
+    assert changes(PACK, now)[0].looks == 1
+    assert changes(PACK, now)[0].words == 0
+    reworded = replace(PACK, briefs=(replace(BRIEF, points=(replace(bold, text="We prize it."), POINTS[1])),))
+    assert told(reworded) == [
+        ("subject_brief:b1", PartState.CHANGED, [(LineKind.TEXT, "We value it.", "We prize it.")])
+    ], "the words tell it already"
+
+
+def test_another_photo_is_told_by_the_person() -> None:
+    def pack(photo: bytes | None) -> Pack:
+        shown = MemberPhoto(data=photo, kind="png", width=1, height=1) if photo else None
+        member = Member(id="m1", name="Flavia", photo=shown)
+        part = PlacedPart(key="delegations", kind="delegations", title="")
+        return replace(PACK, parts=(part,), delegations=(Delegation(party="Ruritania", members=(member,)),))
+
+    assert changes(pack(b"a"), pack(b"a")) == []
+    for before, now in ((b"a", b"b"), (None, b"b"), (b"a", None)):
+        (found,) = changes(pack(before), pack(now))
+        assert [(each.kind, each.now) for each in found.lines] == [(LineKind.LOOK, "Ruritania · Flavia")]

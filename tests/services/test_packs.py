@@ -155,6 +155,18 @@ def test_who_has_which_copy(packs: Packs, dialogue: Dialogue, issue: PackIssue) 
     assert (packs.holder(again, "en"), again.given_on, again.returned_on) == ("Sapt", date(2031, 9, 10), None)
 
 
+def test_a_copy_to_spare_is_given_to_a_person(desk: Desk, dialogue: Dialogue, parts: PackParts, packs: Packs) -> None:
+    parts.set_spare_copies(dialogue, 1)
+    (spare,) = packs.one(packs.give_out(dialogue, WISH)).copies
+    with pytest.raises(Trouble, match="Say who"):
+        packs.hand(spare, TODAY, " ")
+    with desk.store.transaction() as door:
+        person = door.create(Person(name="Flavia", name_translation="フラビア"))
+    packs.hand(spare, TODAY, "flavia", person)
+    (given,) = packs.of(dialogue)[0].copies
+    assert (packs.holder(given, "ja"), given.given_on) == ("フラビア", TODAY)
+
+
 # What has changed since
 
 

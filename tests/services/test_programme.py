@@ -266,3 +266,39 @@ def test_what_is_added_without_a_day_stands_on_the_first_of_the_dialogue(desk: D
     Programmes(desk).add(dialogue, eve)
     Programmes(desk).add(dialogue, NewEntry(title="Opening"))
     assert [day.day.isoformat() for day in Programmes(desk).view(dialogue).days if day.entries] == ["2031-05-02", FIRST]
+
+
+def test_the_kind_of_an_entry_is_changed_and_changed_back(desk: Desk, dialogue: Dialogue) -> None:
+    programmes = Programmes(desk)
+    seas, staff = agenda(desk, dialogue, ("Seas", "30"), ("Staff", "20"))
+    programmes.set_title(dialogue, seas.id, "海洋", "title_translation")
+    programmes.set_kind(dialogue, seas.id, ProgrammeKind.MEAL)
+    view = programmes.entry(dialogue, seas.id)
+    assert (view.item, view.entry.kind, view.entry.title, view.entry.title_translation, view.minutes) == (
+        None,
+        ProgrammeKind.MEAL,
+        "Seas",
+        "海洋",
+        30,
+    )
+    assert [item.title for item in desk.dialogues.agenda(dialogue)] == ["Staff"]
+    programmes.set_kind(dialogue, seas.id, ProgrammeKind.AGENDA_ITEM)
+    assert [(item.title, item.minutes) for item in desk.dialogues.agenda(dialogue)] == [("Seas", 30), ("Staff", 20)]
+    assert told(desk, dialogue) == ["10:00–10:30 Seas", "10:30–10:50 Staff"]
+    desk.undo()
+    desk.undo()
+    assert programmes.entry(dialogue, seas.id).item is not None
+    item = programmes.entry(dialogue, staff.id).item
+    assert item is not None
+    with desk.store.transaction() as door:
+        door.create(Note(dialogue_id=dialogue.id, agenda_item_id=item.id, text="They speak."))
+    with pytest.raises(Trouble, match="Notes were taken"):
+        programmes.set_kind(dialogue, staff.id, ProgrammeKind.BREAK)
+
+
+def test_what_has_no_title_does_not_become_an_item(desk: Desk, dialogue: Dialogue) -> None:
+    coffee = Programmes(desk).add(dialogue, NewEntry(kind=ProgrammeKind.BREAK))
+    with pytest.raises(Trouble, match="needs a title"):
+        Programmes(desk).set_kind(dialogue, coffee.id, ProgrammeKind.AGENDA_ITEM)
+    Programmes(desk).set_kind(dialogue, coffee.id, ProgrammeKind.VISIT)
+    assert told(desk, dialogue) == ["10:00–10:15 Visit"]

@@ -72,3 +72,12 @@ def test_a_pack_is_issued_compared_and_replaced(prepared: Run, tmp_path: Path) -
     assert "has no copy 9" in prepared("pack", "returned", "--copy", "9", status=1)
     assert [each["superseded_by"] for each in told(prepared, "show")] == [None, "1.1"]
     assert "superseded by 1.1" in prepared("pack", "show")
+
+
+def test_a_spare_copy_is_handed_to_somebody(prepared: Run) -> None:
+    prepared("pack", "issue", "--recipient", "Rudolf", "--spare", "1")
+    prepared("pack", "hand", "--copy", "2", "--to", "Sapt")
+    (issued,) = told(prepared, "show")
+    assert [copy["recipient"] for copy in issued["copies"]] == ["Rudolf", "Sapt"]
+    assert all(copy["given_on"] for copy in issued["copies"])
+    assert "has no copy 9" in prepared("pack", "hand", "--copy", "9", "--to", "Sapt", status=1)

@@ -159,6 +159,18 @@ def test_an_entry_is_added_behind_the_current_one_and_its_title_typed(qtbot: QtB
     assert [row[0] for row in shown(part)] == ["10:00", "10:10", "10:30"], "what follows made room"
 
 
+def test_the_kind_of_the_current_entry_is_chosen_from_a_menu(part: ProgrammePart, desk: Desk) -> None:
+    part.table.choose(2)
+    actions = {action.data(): action for action in part.head.kind.menu().actions()}
+    assert [kind for kind, action in actions.items() if action.isChecked()] == [ProgrammeKind.AGENDA_ITEM]
+    actions[ProgrammeKind.MEAL].trigger()
+    settle()
+    assert actions[ProgrammeKind.MEAL].isChecked()
+    assert {entry.kind for entry in desk.store.find(ProgrammeEntry)} == {ProgrammeKind.AGENDA_ITEM, ProgrammeKind.MEAL}
+    part.table.choose(0)
+    assert not part.head.kind.isEnabled(), "a day has no kind"
+
+
 def test_delete_takes_the_row_out_and_undo_brings_it_back(qtbot: QtBot, part: ProgrammePart, desk: Desk) -> None:
     part.table.setCurrentIndex(part.model.index(1, Column.TITLE))
     qtbot.keyClick(part.table, KEYS.Key_Delete)

@@ -4,9 +4,10 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import Brief, BriefStatus, EntryKind
@@ -208,6 +209,35 @@ def test_from_the_pack_to_its_replacement_pages(
     qtbot.waitUntil(lambda: written.exists() and page.notice.isVisible(), timeout=30_000)
     assert "We prize the survey." in text_of(written) and "Lamps are lit." not in text_of(written)
     assert [each.issue.label for each in Packs(desk).of(dialogue)] == ["1.1", "1"]
+
+
+def test_a_copy_to_spare_is_handed_over(
+    pack: PackPart, page: DocumentsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot
+) -> None:
+    PackParts(desk.store).set_spare_copies(dialogue, 2)
+    action(page, "Issue pack")
+    issues = pack.issues
+    qtbot.waitUntil(lambda: issues.copies.count() == 2, timeout=20_000)
+    assert not issues.whom.isEnabled()
+    issues.copies.setCurrentRow(1)
+    assert not issues.hand.isEnabled(), "nobody is named yet"
+    qtbot.keyClicks(issues.whom, "Sapt")
+    press(issues.whom, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "Sapt" in issues.copies.item(1).text(), timeout=20_000)
+    assert issues.whom.text() == ""
+    desk.undo()
+    qtbot.waitUntil(lambda: "to spare" in issues.copies.item(1).text(), timeout=20_000)
+
+
+def test_the_wheel_over_a_count_scrolls_the_page_and_changes_nothing(pack: PackPart) -> None:
+    spare = pack.copies.spare
+    spare.setValue(3)
+    at, down = QPointF(spare.rect().center()), QPoint(0, -120)
+    none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    QApplication.sendEvent(
+        spare, QWheelEvent(at, spare.mapToGlobal(at), QPoint(), down, Qt.MouseButton.NoButton, none, phase, False)
+    )
+    assert (spare.value(), spare.hasFocus()) == (3, False)
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog

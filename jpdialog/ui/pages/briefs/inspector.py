@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.actions import CLOSED, ActionItem
@@ -13,10 +13,12 @@ from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.figure_words import spoken
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment
+from jpdialog.domain.series import Series
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.bulk import whom_to_ask
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
+from jpdialog.services.figure_uses import figures_in
 from jpdialog.services.last_time import CarryOver, told_outcome
 from jpdialog.services.names import Names
 from jpdialog.ui.days import partial
@@ -26,6 +28,8 @@ from jpdialog.ui.pages.briefs.clearance_panel import ClearancePanel
 from jpdialog.ui.theme import set_role
 
 LONGEST_QUOTE = 420
+FIGURES_AT_FIRST = 8
+"""Of a section with many; those that the brief names come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,22 +186,42 @@ class BriefInspector(QWidget):
 
     def _tell_figures(self, layout: QVBoxLayout, shown: Shown) -> None:
         desk, view, names = shown.desk, shown.view, shown.names
-        figures = desk.figures.of_lineage(view.brief.lineage)
+        used = frozenset[str]().union(*(figures_in(each) for each in view.entries))
+        figures = sorted(desk.figures.of_lineage(view.brief.lineage), key=lambda each: each.figure.id not in used)
         layout.addSpacing(8)
         layout.addWidget(_label(self.tr("Figures here"), "group"))
         grid = QGridLayout()
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        for row, figure in enumerate(figures):
-            value = _label(spoken(figure, translated=names.is_second), "strong")
-            said = figure.latest.current if figure.latest else None
-            value.setToolTip(", ".join(filter(None, [figure.source_of(said), figure.as_of(said)])))
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(_label(names.of(figure.figure, "label"), ""), row, 0)
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(grid)
+        _add_figures(grid, figures[:FIGURES_AT_FIRST], names)
+        if rest := figures[FIGURES_AT_FIRST:]:
+            layout.addWidget(self._more_figures(grid, rest, names), 0, Qt.AlignmentFlag.AlignLeft)
         if not figures:
             layout.addWidget(_label(self.tr("None"), "muted"))
+
+    def _more_figures(self, grid: QGridLayout, rest: Sequence[Series], names: Names) -> QPushButton:
+        """Shows the rest when it is asked for: nobody waits for what is seldom read."""
+        more = QPushButton(self.tr("And %1 more").replace("%1", str(len(rest))))
+        set_role(more, "link")
+
+        def show() -> None:
+            more.hide()
+            _add_figures(grid, rest, names)
+
+        more.clicked.connect(show)
+        return more
+
+
+def _add_figures(grid: QGridLayout, figures: Sequence[Series], names: Names) -> None:
+    """One row each: what it is called, its newest value; where that comes from is told on hovering."""
+    for row, figure in enumerate(figures, grid.rowCount()):
+        value = _label(spoken(figure, translated=names.is_second), "strong")
+        said = figure.latest.current if figure.latest else None
+        value.setToolTip(", ".join(filter(None, [figure.source_of(said), figure.as_of(said)])))
+        value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(_label(names.of(figure.figure, "label"), ""), row, 0)
+        grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
 
 
 def _label(text: str, role: str) -> QLabel:

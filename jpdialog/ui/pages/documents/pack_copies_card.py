@@ -20,6 +20,7 @@ from typing_extensions import override
 from jpdialog.domain.pack import MOST_COPIES, PackRecipient
 from jpdialog.domain.words import Words
 from jpdialog.services.pack_overview import PackOverview
+from jpdialog.ui.calm_wheel import CalmWheel
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs.house_style_choice import HouseStyleChoice
 from jpdialog.ui.pages.documents.ordered_list import Line, OrderedList
@@ -49,6 +50,7 @@ class PackCopiesCard(Card):
         self.recipients, self.add_button, self.lines = OrderedList(self), QPushButton(self), Lines(self)
         self.labels = [QLabel(self) for _ in range(5)]
         self.lines.place_chosen.connect(self.place_chosen)
+        CalmWheel(self.whom, self.paper_language, self.style_box, self.spare)
         self._lay_out()
         self.marking.editingFinished.connect(self._mark)
         self.spare.editingFinished.connect(self._spare)
@@ -127,22 +129,21 @@ class PackCopiesCard(Card):
         self.spare.setRange(0, MOST_COPIES)
         self.recipients.setMinimumHeight(112)
         self.add_button.setEnabled(False)
-        form, adding = QFormLayout(), QHBoxLayout()
+        form, adding, spare = QFormLayout(), QHBoxLayout(), QHBoxLayout()
         form.setContentsMargins(4, 0, 4, 0)
         form.setSpacing(STEP)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         fields = (self.whom, self.marking, self.paper_language, self.style_box)
         for label, field in zip(self.labels, fields, strict=False):
             form.addRow(label, field)
             label.setBuddy(field)
         form.addRow(QLabel(self), self.by_era)
-        adding.setContentsMargins(4, 0, 4, 0)
-        adding.setSpacing(STEP)
+        for row in (adding, spare):
+            row.setContentsMargins(4, 0, 4, 0)
+            row.setSpacing(STEP)
         adding.addWidget(self.name, 1)
         adding.addWidget(self.add_button)
-        spare = QHBoxLayout()
-        spare.setContentsMargins(4, 0, 4, 0)
-        spare.setSpacing(STEP)
         spare.addWidget(self.labels[4])
         spare.addWidget(self.spare)
         spare.addStretch(1)

@@ -6,8 +6,10 @@ from datetime import date, datetime
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCompleter,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -42,6 +44,7 @@ class PackIssuesCard(Card):
     copies_export_wanted = Signal(object)
     replacement_wanted = Signal(object)
     returned_wanted = Signal(list, bool)
+    handing_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class PackIssuesCard(Card):
         self.none, self.issues, self.copies = QLabel(self), QListWidget(self), QListWidget(self)
         self.export_button, self.replace_button, self.back, self.out = (QPushButton(self) for _ in range(4))
         self.changes_head, self.words = QLabel(self), QLabel(self)
+        self.whom, self.hand = QLineEdit(self), QPushButton(self)
         self._lay_out()
         self.issues.currentRowChanged.connect(lambda _row: self._show_current())
         self.copies.itemSelectionChanged.connect(self._allow_returning)
@@ -58,6 +62,9 @@ class PackIssuesCard(Card):
         self.replace_button.clicked.connect(lambda: self.replacement_wanted.emit(self.current))
         self.back.clicked.connect(lambda: self.returned_wanted.emit(self._chosen_copies(), True))
         self.out.clicked.connect(lambda: self.returned_wanted.emit(self._chosen_copies(), False))
+        self.whom.textChanged.connect(lambda _text: self._allow_handing())
+        self.whom.returnPressed.connect(self._hand)
+        self.hand.clicked.connect(self._hand)
         self._retranslate()
 
     @property
@@ -72,6 +79,10 @@ class PackIssuesCard(Card):
         ids = [line.issued.issue.id for line in shown.issues]
         is_same = ids == [line.issued.issue.id for line in self._lines]
         self._lines = list(shown.issues)
+        completer = QCompleter(list(shown.known_persons), self.whom)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.whom.setCompleter(completer)
         self.issues.blockSignals(True)
         self.issues.clear()
         for line in self._lines:
@@ -80,6 +91,10 @@ class PackIssuesCard(Card):
         self.issues.setCurrentRow(row if ids else -1)
         self.issues.blockSignals(False)
         self._show_current()
+
+    def handed(self) -> None:
+        """A copy was given: the next one can be."""
+        self.whom.clear()
 
     def show_changes(self, found: Sequence[PartChange], words: Words) -> None:
         """Tell what has changed since the issue that is current."""
@@ -133,6 +148,18 @@ class PackIssuesCard(Card):
     def _allow_returning(self) -> None:
         for button in (self.back, self.out):
             button.setEnabled(bool(self.copies.selectedItems()))
+        self._allow_handing()
+
+    def _allow_handing(self) -> None:
+        """One copy at a time goes to somebody; who gets it is typed, unless the copy is meant for somebody."""
+        chosen = self._chosen_copies()
+        self.whom.setEnabled(len(chosen) == 1)
+        is_said = bool(self.whom.text().strip()) or any(each.person_id or each.recipient for each in chosen)
+        self.hand.setEnabled(len(chosen) == 1 and is_said)
+
+    def _hand(self) -> None:
+        if self.hand.isEnabled():
+            self.handing_wanted.emit(self._chosen_copies()[0], self.whom.text())
 
     def _tell_changes(self) -> None:
         """Each part that is not as it was, with the lines that differ."""
@@ -161,6 +188,8 @@ class PackIssuesCard(Card):
             return self.tr("taken out")
         if not change.lines:
             return self.tr("in another order")
+        if change.looks == len(change.lines):
+            return self.tr("the same words, in another form: %1").replace("%1", str(change.looks))
         said = self.tr("words that came or went: %1").replace("%1", str(change.words))
         if change.figures:
             said += self.tr(", figures: %1").replace("%1", str(change.figures))
@@ -186,10 +215,13 @@ class PackIssuesCard(Card):
             self.copies,
             self.back,
             self.out,
+            self.whom,
+            self.hand,
             self.changes_head,
             self.words,
         )
-        lead_through([self.issues, self.export_button, self.replace_button, self.copies, self.back, self.out])
+        lead_through([self.issues, self.export_button, self.replace_button, self.copies])
+        lead_through([self.copies, self.back, self.out, self.whom, self.hand])
 
     def _beside(self) -> QHBoxLayout:
         """The versions with what can be done with one, and beside them its copies."""
@@ -200,12 +232,18 @@ class PackIssuesCard(Card):
                 button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
                 row.addWidget(button)
             row.addStretch(1)
+        handing = QHBoxLayout()
+        handing.setSpacing(STEP)
+        handing.addWidget(self.whom, 1)
+        handing.addWidget(self.hand)
         left.addWidget(self.issues)
         left.addLayout(buttons)
         right.addWidget(self.copies)
         right.addLayout(returning)
+        right.addLayout(handing)
         beside = QHBoxLayout()
         beside.setSpacing(2 * STEP)
+        left.addStretch(1)
         beside.addLayout(left, 1)
         beside.addLayout(right, 1)
         beside.setContentsMargins(4, 0, 4, 0)
@@ -224,9 +262,12 @@ class PackIssuesCard(Card):
             (self.replace_button, self.tr("Replacement pages…")),
             (self.back, self.tr("Came back")),
             (self.out, self.tr("Is still out")),
+            (self.hand, self.tr("Hand over")),
         ):
             button.setText(word)
             button.setAccessibleName(word)
+        self.whom.setPlaceholderText(self.tr("Who gets this copy"))
+        self.whom.setAccessibleName(self.tr("Who gets the copy that is chosen"))
         self._tell_changes()
 
     @override

@@ -80,6 +80,7 @@ class PackPart(QObject):
         issues.copies_export_wanted.connect(self.ask_copies)
         issues.replacement_wanted.connect(self.replace_pages)
         issues.returned_wanted.connect(self._returned)
+        issues.handing_wanted.connect(self._hand)
 
     # Showing
 
@@ -263,6 +264,13 @@ class PackPart(QObject):
         if desk is not None and copies:
             with self._troubled():
                 Packs(desk).take_back(copies, self._today() if is_back else None)
+
+    def _hand(self, copy: PackCopy, name: str) -> None:
+        desk = self._page.desk
+        if desk is not None:
+            with self._troubled():
+                Packs(desk).hand(copy, self._today(), name, persons.person_named(desk, name))
+                self.issues.handed()
 
     @contextmanager
     def _troubled(self) -> Iterator[None]:

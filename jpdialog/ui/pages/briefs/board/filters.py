@@ -140,6 +140,7 @@ class FilterBar(QWidget):
         for box in (self.drafter, self.speaker, self.asked, self.likelihood, self.order):
             box.setMaximumWidth(172)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.order.setMaximumWidth(216)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -19,8 +19,8 @@ from jpdialog.ui.theme import set_role, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, INDENT = 32, 20
-WIDTHS = {Column.STATUS: 176, Column.DEADLINE: 136, Column.DRAFTER: 108, Column.SPEAKER: 108}
-WIDTHS |= {Column.MINUTES: 80, Column.LIKELIHOOD: 136, Column.ASKED: 104}
+WIDTHS = {Column.DRAFTER: 108, Column.SPEAKER: 108, Column.ASKED: 104}
+AS_WIDE_AS_NEEDED = (Column.STATUS, Column.DEADLINE, Column.MINUTES, Column.LIKELIHOOD)
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -71,6 +71,8 @@ class ListTable(QTableView):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in AS_WIDE_AS_NEEDED:
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         head.setHighlightSections(False)
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

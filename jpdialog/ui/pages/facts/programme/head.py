@@ -1,6 +1,6 @@
 """The line above the programme: in which zones its times are told, and how to add to it and arrange it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -15,15 +15,17 @@ class ProgrammeHead(QWidget):
     """It says what is wanted; the part does it."""
 
     add_wanted = Signal(object)
+    kind_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zone_label, self.other_label = QLabel(self), QLabel(self)
         self.zone, self.other = ZoneChoice(self), ZoneChoice(self)
-        self.add, self.up, self.down, self.delete = (QToolButton(self) for _ in range(4))
-        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add.setMenu(QMenu(self.add))
-        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.add, self.kind, self.up, self.down, self.delete = (QToolButton(self) for _ in range(5))
+        for button in (self.add, self.kind):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setMenu(QMenu(button))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -33,7 +35,7 @@ class ProgrammeHead(QWidget):
             row.addWidget(label)
             row.addWidget(field)
         row.addStretch(1)
-        for button in (self.add, self.up, self.down, self.delete):
+        for button in (self.add, self.kind, self.up, self.down, self.delete):
             row.addWidget(button)
         self.retranslate()
 
@@ -44,20 +46,30 @@ class ProgrammeHead(QWidget):
         self.other_label.setText(translate("Programme", "and of"))
         self.other.setAccessibleName(translate("Programme", "Other time zone in which times are shown"))
         self._name(self.add, translate("Programme", "Add"), translate("Programme", "Add an entry (Insert)"))
+        self._name(self.kind, translate("Programme", "Kind"), translate("Programme", "What kind of entry it is"))
         self._name(self.up, "↑", translate("Programme", "Move up (Alt+Up)"))
         self._name(self.down, "↓", translate("Programme", "Move down (Alt+Down)"))
         self._name(self.delete, translate("Programme", "Delete"), translate("Programme", "Delete the entry (Delete)"))
-        self._fill_menu()
+        _fill(self.add.menu(), self.add_wanted)
+        _fill(self.kind.menu(), self.kind_wanted)
+
+    def show_kind(self, kind: ProgrammeKind | None) -> None:
+        """Tick the kind of the entry that is chosen; None if none is."""
+        self.kind.setEnabled(kind is not None)
+        for action in self.kind.menu().actions():
+            action.setCheckable(True)
+            action.setChecked(action.data() == kind)
 
     def _name(self, button: QToolButton, text: str, about: str) -> None:
         button.setText(text)
         button.setToolTip(about)
         button.setAccessibleName(about)
 
-    def _fill_menu(self) -> None:
-        menu = self.add.menu()
-        menu.clear()
-        for kind in ProgrammeKind:
-            action = QAction(field_word(kind), menu)
-            action.triggered.connect(lambda _checked=False, kind=kind: self.add_wanted.emit(kind))
-            menu.addAction(action)
+
+def _fill(menu: QMenu, wanted: SignalInstance) -> None:
+    menu.clear()
+    for kind in ProgrammeKind:
+        action = QAction(field_word(kind), menu)
+        action.setData(kind.value)
+        action.triggered.connect(lambda _checked=False, kind=kind: wanted.emit(kind))
+        menu.addAction(action)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -67,6 +67,7 @@ class ProgrammePart(Part):
             self.table.span_days()
             self._choose(current, max(column, 0))
         self._show_told(words)
+        self._show_kind()
         for widget in (self.head, self.table):
             widget.setEnabled(self.view is not None)
         self.renamed.emit()
@@ -120,6 +121,13 @@ class ProgrammePart(Part):
         if entry is not None:
             self._do(lambda programmes, dialogue: programmes.move(dialogue, entry.entry.id, by))
             self._choose(entry.entry.id, self.table.currentIndex().column())
+
+    def set_kind(self, kind: ProgrammeKind) -> None:
+        """Say what kind of entry the current one is."""
+        entry = self._current()
+        if entry is not None:
+            self._do(lambda programmes, dialogue: programmes.set_kind(dialogue, entry.entry.id, kind))
+            self._show_kind()
 
     def delete(self) -> None:
         """Take the current entry out; undo brings it back."""
@@ -228,11 +236,22 @@ class ProgrammePart(Part):
         place = self.table.currentIndex().row()
         return self.model.rows[place].key if 0 <= place < len(self.model.rows) else ""
 
+    def _show_kind(self) -> None:
+        entry = self._current()
+        self.head.show_kind(entry.entry.kind if entry else None)
+
     def _choose(self, key: str, column: int) -> None:
         self.table.choose(max(self.model.row_of(key), 0), column)
 
+    def _offer_kinds(self, at: QPoint) -> None:
+        if self._current() is not None:
+            self.head.kind.menu().popup(self.table.viewport().mapToGlobal(at))
+
     def _connect(self) -> None:
         self.head.add_wanted.connect(self.add)
+        self.head.kind_wanted.connect(self.set_kind)
+        self.table.entry_chosen.connect(self._show_kind)
+        self.table.customContextMenuRequested.connect(self._offer_kinds)
         self.head.up.clicked.connect(partial(self.move_entry, -1))
         self.head.down.clicked.connect(partial(self.move_entry, 1))
         self.head.delete.clicked.connect(self.delete)

@@ -20,6 +20,7 @@ from jpdialog.ui.pages.facts.programme.table_model import ProgrammeTable
 from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.theme import set_role, tokens_of
 
+Index = QModelIndex | QPersistentModelIndex
 ROW = 30
 WIDTHS = {
     Column.START: 56,
@@ -46,6 +47,7 @@ class ProgrammeTableView(QTableView):
     move_wanted = Signal(int)
     delete_wanted = Signal()
     add_wanted = Signal()
+    entry_chosen = Signal()
 
     def __init__(self, model: ProgrammeTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class ProgrammeTableView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._lay_out()
 
     def span_days(self) -> None:
@@ -100,6 +103,11 @@ class ProgrammeTableView(QTableView):
                 self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.entry_chosen.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
