@@ -4925,6 +4925,10 @@
             <source>Pages printed: %1</source>
             <translation>%1ページを印刷しました</translation>
         </message>
+        <message>
+            <source>The letterhead has shapes, text boxes or pictures of a kind that only Word draws. They are in the Word file, but not on these pages and not in a PDF.</source>
+            <translation>レターヘッドに、Word でしか描画できない図形、テキスト ボックス、または画像が含まれています。Word ファイルには入りますが、このページと PDF には表示されません。</translation>
+        </message>
     </context>
     <context>
         <name>PrintOrder</name>

@@ -5,11 +5,23 @@ here, where the type checker asks for it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal, assert_never
+from dataclasses import replace
+from typing import assert_never
 
+from jpdialog.documents.typesetting.letterheads import letterhead_of
 from jpdialog.documents.typesetting.lists import Lists, of_own_list
-from jpdialog.documents.typesetting.looks import Face, GridLook, Look
+from jpdialog.documents.typesetting.looks import Face, Look
+from jpdialog.documents.typesetting.settings import (
+    AroundText,
+    Fitting,
+    Grid,
+    Line,
+    PageShape,
+    Piece,
+    Plate,
+    SetRun,
+    Setting,
+)
 from jpdialog.documents.typesetting.style_sheet import style_sheet_of
 from jpdialog.documents.writing.blocks import (
     Block,
@@ -38,83 +50,6 @@ from jpdialog.documents.writing.xml_text import clean, one_line
 TWENTIETHS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Text in one face, or a number that is known once all pages are: of this page, or of all."""
-
-    text: str
-    face: Face
-    counts: Literal["", "page", "pages"] = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph. `label` is what its list prints before it."""
-
-    pieces: tuple[Piece, ...]
-    look: Look
-    label: Piece | None = None
-    heading: int | None = None
-    """Which heading of the document it is, from 0."""
-    page_of: int | None = None
-    """A line of contents: of which heading it says the page."""
-    right: tuple[Piece, ...] = ()
-    """What stands at the right of the same line."""
-    anchor: str = ""
-    """The id of the item that it holds, if it holds one."""
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return "".join(piece.text for piece in self.pieces)
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table: its first row is repeated on every page, and no row is split. Widths are points."""
-
-    widths: tuple[float, ...]
-    rows: tuple[tuple[Line, ...], ...]
-    look: GridLook
-
-
-@dataclass(frozen=True, slots=True)
-class Plate:
-    """A picture on a line of its own, kept with what follows. Sizes are points."""
-
-    data: bytes
-    width: float
-    height: float
-    description: str
-    after: float
-
-
-Setting = Line | Grid | Plate
-
-
-@dataclass(frozen=True, slots=True)
-class PageShape:
-    """The paper as it lies, and what may be printed on, in points."""
-
-    width: float
-    height: float
-    side: float
-    top: float
-    bottom: float
-    edge: float
-
-
-@dataclass(frozen=True, slots=True)
-class SetRun:
-    """Pages that share what stands around the text."""
-
-    shape: PageShape
-    header: tuple[Line, ...]
-    footer: tuple[Line, ...]
-    blocks: tuple[Block, ...]
-    layout: Layout
-
-
 class Manuscript:
     """The document in one house style. The runs are read one after another: numbers are counted on."""
 
@@ -124,13 +59,16 @@ class Manuscript:
         """All headings so far, in reading order."""
         theme = "".join(chunk for part in style.extra if "theme" in part.name for chunk in part.chunks)
         self.sheet = style_sheet_of(style.parts["styles"], theme)
+        self.lacks_letterhead = False
+        """Whether the house style's letterhead has drawings that cannot be shown, as far as the runs were read."""
         self.lists = Lists(style.parts["numbering"], self.sheet, document.numbering)
 
     def runs(self) -> Iterator[SetRun]:
         """The runs of pages."""
-        for page_run in self.document.page_runs:
-            header, footer = self._header(page_run.furniture), self._footer(page_run.furniture)
-            yield SetRun(self._shape(page_run), header, footer, page_run.blocks, page_run.layout)
+        for number, page_run in enumerate(self.document.page_runs):
+            around = self._around(page_run, "default")
+            first = self._around(page_run, "first") if not number and self.style.has_first_page else None
+            yield SetRun(self._shape(page_run), around, page_run.blocks, page_run.layout, first)
 
     def settings(self, run: SetRun) -> Iterator[Setting]:
         """What is to be set on the pages of a run."""
@@ -229,15 +167,25 @@ class Manuscript:
 
     # Around the text
 
-    def _header(self, what: Furniture) -> tuple[Line, ...]:
-        title = replace(self._plain(what.left, "Header"), right=self._plain(what.right, "Header").pieces)
-        notice = (self._plain(what.notice, "PageNotice"),) if what.notice else ()
-        return (*self._marking(what), title, *notice)
+    def _around(self, page_run: PageRun, which: str) -> AroundText:
+        what = page_run.furniture
+        width = self.style.page.text_width(page_run.layout) / TWENTIETHS
+        above, below = (
+            letterhead_of(self.style.letterhead(kind, which), self.sheet, width) for kind in ("header", "footer")
+        )
+        self.lacks_letterhead |= above.lacks or below.lacks
+        header: tuple[Fitting, ...] = (*above.settings, *self._marking(what), self._title(what), *self._notice(what))
+        return AroundText(header, (self._version(what), *self._marking(what), *below.settings))
 
-    def _footer(self, what: Furniture) -> tuple[Line, ...]:
+    def _title(self, what: Furniture) -> Line:
+        return replace(self._plain(what.left, "Header"), right=self._plain(what.right, "Header").pieces)
+
+    def _notice(self, what: Furniture) -> tuple[Line, ...]:
+        return (self._plain(what.notice, "PageNotice"),) if what.notice else ()
+
+    def _version(self, what: Furniture) -> Line:
         version = self._plain(what.footer, "Footer")
-        pages = tuple(self._piece(each, version.look.face) for each in what.page_of_pages)
-        return (replace(version, right=pages), *self._marking(what))
+        return replace(version, right=tuple(self._piece(each, version.look.face) for each in what.page_of_pages))
 
     def _marking(self, what: Furniture) -> tuple[Line, ...]:
         return (self._plain(what.marking, "PageMarking"),) if what.marking else ()

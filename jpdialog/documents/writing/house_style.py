@@ -9,12 +9,15 @@ from functools import cache
 
 from jpdialog.documents.writing.blocks import Layout
 from jpdialog.documents.writing.package import Part
+from jpdialog.documents.writing.style_measures import measures_of
 from jpdialog.domain.trouble import Trouble
 from jpdialog.resources import resource
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 PARTS = (("styles", "styles"), ("numbering", "numbering"), ("settings", "settings"), ("fontTable", "fontTable"))
+IN_THE_HEADER, IN_THE_FOOTER = ("PageMarking", "Header", "PageNotice"), ("Footer", "PageMarking")
+TWENTIETHS = 20
 STYLES_BY_LANGUAGE = {"en": "international", "ja": "japanese"}
 
 
@@ -54,6 +57,8 @@ class Letterhead:
 
     inner: str = ""
     pictures: tuple[Part, ...] = ()
+    height: float = 0
+    """In points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,19 @@ class HouseStyle:
     def letterhead(self, kind: str, which: str = "default") -> Letterhead:
         """The letterhead in a header or a footer; an empty one where there is none."""
         return self.letterheads.get((kind, which), Letterhead())
+
+    def text_height(self, layout: Layout) -> float:
+        """Points between header and footer, on pages that are not the first: a high letterhead moves the text."""
+        own = measures_of(self.parts["styles"])
+        height = float(self.page.text_height(layout))
+        for kind, margin, names in (
+            ("header", self.page.top, IN_THE_HEADER),
+            ("footer", self.page.bottom, IN_THE_FOOTER),
+        ):
+            if letterhead := self.letterhead(kind).height:
+                ours = sum(own[name].before + own[name].line + own[name].after for name in names if name in own)
+                height -= max(0, self.page.edge + (letterhead + ours) * TWENTIETHS - margin)
+        return height / TWENTIETHS
 
     def package_parts(self) -> list[Part]:
         """The parts, ready for the package."""

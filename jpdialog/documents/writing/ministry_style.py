@@ -9,8 +9,10 @@ from lxml import etree
 
 from jpdialog.documents.writing.bare_picture import bare
 from jpdialog.documents.writing.house_style import OFFICE, HouseStyle, Letterhead, Page
+from jpdialog.documents.writing.letterhead_height import height_of
 from jpdialog.documents.writing.ministry_file import MinistryFile, R, W, cleaned
 from jpdialog.documents.writing.package import Part
+from jpdialog.documents.writing.style_measures import Measures, measures_of
 
 DOCUMENT = "word/document.xml"
 PICTURES = {
@@ -44,7 +46,7 @@ def style_of_file(data: bytes, name: str, ours: HouseStyle) -> HouseStyle:
         parts={**ours.parts, "styles": _text(styles), "numbering": _text(numbering)},
         page=page,
         part_label=ours.part_label if keeps_numbers else "",
-        letterheads=_letterheads(file, section, ids),
+        letterheads=_letterheads(file, section, ids, measures_of(_text(styles))),
         extra=tuple(_theme(file)),
         header_tabs=tuple(_header_tabs(styles)),
         added=tuple(_name(each) for each in added),
@@ -173,7 +175,7 @@ def _page(section: etree._Element | None, ours: Page) -> Page:
 
 
 def _letterheads(
-    file: MinistryFile, section: etree._Element | None, ids: dict[str, str]
+    file: MinistryFile, section: etree._Element | None, ids: dict[str, str], measures: dict[str, Measures]
 ) -> dict[tuple[str, str], Letterhead]:
     """Their header and footer of every page, and those of the first page if that has its own."""
     found: dict[tuple[str, str], Letterhead] = {}
@@ -185,11 +187,13 @@ def _letterheads(
         for reference in section.iter(f"{W}{kind}Reference"):
             which, part = str(reference.get(f"{W}type")), targets.get(str(reference.get(f"{R}id")))
             if part and which in used:
-                found[kind, which] = _letterhead(file, part, f"{kind}-{which}", ids)
+                found[kind, which] = _letterhead(file, part, f"{kind}-{which}", ids, measures)
     return found
 
 
-def _letterhead(file: MinistryFile, part: str, called: str, ids: dict[str, str]) -> Letterhead:
+def _letterhead(
+    file: MinistryFile, part: str, called: str, ids: dict[str, str], measures: dict[str, Measures]
+) -> Letterhead:
     root = file.root(part)
     assert root is not None, "it is related, so it is there"
     pictures = dict(_pictures(file, part, called))
@@ -199,7 +203,7 @@ def _letterhead(file: MinistryFile, part: str, called: str, ids: dict[str, str])
     for style in root.iter(f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle"):
         style.set(f"{W}val", ids.get(str(style.get(f"{W}val")), str(style.get(f"{W}val"))))
     inner = "".join(etree.tostring(each, encoding="unicode", with_tail=False) for each in root)
-    return Letterhead(inner, tuple(pictures.values()))
+    return Letterhead(inner, tuple(pictures.values()), height_of(root, measures))
 
 
 def _pictures(file: MinistryFile, part: str, called: str) -> Iterator[tuple[str, Part]]:

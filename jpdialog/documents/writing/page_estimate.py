@@ -110,7 +110,7 @@ def pages_of_headings(document: Document, style: HouseStyle) -> Iterator[int]:
     entries = [ENTRY_STYLES[heading.look] for heading in document.headings() if heading.look in ENTRY_STYLES]
     page = 0
     for page_run in document.page_runs:
-        place = Place(style.page.text_height(page_run.layout) / TWENTIETHS, page + 1)
+        place = Place(style.text_height(page_run.layout), page + 1)
         width = style.page.text_width(page_run.layout)
         for block in page_run.blocks:
             if isinstance(block, Heading):

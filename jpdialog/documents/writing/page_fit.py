@@ -7,7 +7,7 @@ from jpdialog.documents.writing.blocks import Block, Document, Heading, HeadingL
 from jpdialog.documents.writing.house_style import HouseStyle, house_style_for
 from jpdialog.documents.writing.line_breaking import lines_in
 from jpdialog.documents.writing.pack import pack_document
-from jpdialog.documents.writing.page_estimate import TWENTIETHS, Place, put, put_heading
+from jpdialog.documents.writing.page_estimate import Place, put, put_heading
 from jpdialog.documents.writing.style_measures import Measures, measures_of
 from jpdialog.documents.writing.talking_points import talking_points_document
 from jpdialog.domain.papers import Pack, PageFit, TalkingPoints
@@ -47,7 +47,7 @@ def _after_contents(document: Document) -> list[PageRun]:
 
 def _fit(brief: str, run: PageRun, style: HouseStyle, allowed: int) -> PageFit:
     measures = measures_of(style.parts["styles"])
-    height, width = style.page.text_height(run.layout) / TWENTIETHS, style.page.text_width(run.layout)
+    height, width = style.text_height(run.layout), style.page.text_width(run.layout)
     place, endless = (Place(room, 1, count_lines=_lines) for room in (height, ENDLESS))
     over: list[str] = []
     for block in run.blocks:

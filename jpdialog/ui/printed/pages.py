@@ -12,7 +12,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from jpdialog.documents.typesetting.looks import Face
-from jpdialog.documents.typesetting.manuscript import Grid, Line, Manuscript, Plate, SetRun
+from jpdialog.documents.typesetting.manuscript import Manuscript
+from jpdialog.documents.typesetting.settings import Grid, Line, Plate, SetRun
 from jpdialog.documents.writing.blocks import Document, Heading
 from jpdialog.documents.writing.house_style import HouseStyle
 from jpdialog.ui.printed.faces import UNIT
@@ -96,6 +97,11 @@ class Pages:
         """The level of a heading that is laid out, from 1; 0 where its style has none."""
         return self._manuscript.sheet.look(self.headings[heading].look).level
 
+    @property
+    def lack_something(self) -> bool:
+        """Whether the letterhead has drawings that are in the Word file alone."""
+        return self._manuscript.lacks_letterhead
+
     def lay_out(self) -> Iterator[Page]:
         """Lay out the rest, page by page, from wherever it was left."""
         return self._making
@@ -109,8 +115,9 @@ class Pages:
     def _made(self) -> Iterator[Page]:
         for number, run in enumerate(self._manuscript.runs()):
             self.runs_begun = number + 1
-            around = Around(run)
-            flow = _Flow(run, around, len(self.pages) + 1)
+            around = Around(run, run.around)
+            first = Around(run, run.around_first) if run.around_first is not None else around
+            flow = _Flow(run, (first, around), len(self.pages) + 1)
             for page in flow.pages(self._atoms(run, flow)):
                 self.pages.append(page)
                 self.pages_of_headings |= dict.fromkeys(page.headings, page.number)
@@ -173,13 +180,13 @@ def _atom_of_plate(plate: Plate) -> _Atom:
 class _Flow:
     """The pages of one run, filled from top to bottom."""
 
-    def __init__(self, run: SetRun, around: Around, first: int) -> None:
-        self._around, self._next = around, first
+    def __init__(self, run: SetRun, around: tuple[Around, Around], first: int) -> None:
+        self._around, self._around_next = around
+        self._next = first
         shape = run.shape
         self._x = shape.side * UNIT
         self.width = (shape.width - 2 * shape.side) * UNIT
         self._paper = (shape.width * UNIT, shape.height * UNIT)
-        self._top, self._bottom = around.top, around.bottom
         self._page: Page | None = None
         self._y = self._below = 0.0
         self._is_broken = False
@@ -188,7 +195,7 @@ class _Flow:
     @property
     def height(self) -> float:
         """What a page can hold."""
-        return self._bottom - self._top
+        return self._around_next.bottom - self._around_next.top
 
     def pages(self, atoms: Iterator[_Atom]) -> Iterator[Page]:
         """The pages, each as soon as it is full."""
@@ -207,30 +214,32 @@ class _Flow:
     def _begin_page(self) -> None:
         self._page = Page(self._next, *self._paper, self._around)
         self._next += 1
-        self._y, self._below, self._before = self._top, 0, None
+        self._y, self._below, self._before = self._around.top, 0, None
 
     def _break(self) -> Page:
         page = self._page
         assert page is not None, "one was begun"
+        self._around = self._around_next
         self._begin_page()
         self._is_broken = True
         return page
 
     @property
     def _is_empty(self) -> bool:
-        return self._y == self._top
+        return self._y == self._around.top
 
     def _fits(self, chain: list[_Atom], *, at_top: bool = False) -> bool:
         """Whether all of it fits on this page, or on the next one."""
-        y, below = (self._top, 0.0) if at_top else (self._y, self._below)
-        begins = y == self._top
+        around = self._around_next if at_top else self._around
+        y, below = (around.top, 0.0) if at_top else (self._y, self._below)
+        begins = y == around.top
         if begins and chain[0].head is not None:
             y += chain[0].head.height
         for place, atom in enumerate(chain):
             gap = 0 if begins and not place and (at_top or self._is_broken) else max(below, atom.before)
             y += gap + atom.slug.height
             below = atom.after
-        return y <= self._bottom + ROUNDED
+        return y <= around.bottom + ROUNDED
 
     def _put(self, atom: _Atom) -> None:
         page = self._page

@@ -43,6 +43,7 @@ class PreviewPane(QFrame):
         self._is_whole_page = is_whole_page
         self.words: Words | None = None
         self.heading, self.place, self.note = QLabel(self), QLabel(self), QLabel(self)
+        self.lack = QLabel(self)
         self.smaller, self.larger, self.zoom = QPushButton("−", self), QPushButton("+", self), QPushButton(self)
         self.print_button, self.export_button, self.close_button = (QPushButton(self) for _ in range(3))
         self.choices = QHBoxLayout()
@@ -64,6 +65,7 @@ class PreviewPane(QFrame):
         """Show nothing."""
         self.preview.clear()
         self._stack.setCurrentWidget(self.view)
+        self.lack.hide()
         self._show_place()
 
     def ask_to_print(self) -> None:
@@ -87,6 +89,12 @@ class PreviewPane(QFrame):
             button.setToolTip(f"{name} ({key})")
         self.view.setAccessibleName(self.tr("Pages"))
         self.strip.setAccessibleName(self.tr("All pages, small"))
+        self.lack.setText(
+            self.tr(
+                "The letterhead has shapes, text boxes or pictures of a kind that only Word draws. They are in the "
+                "Word file, but not on these pages and not in a PDF."
+            )
+        )
         self._fill_zooms()
         self._show_place()
 
@@ -97,6 +105,10 @@ class PreviewPane(QFrame):
         set_role(self.heading, "group")
         set_role(self.place, "muted")
         set_role(self.note, "muted")
+        set_role(self.lack, "muted")
+        self.lack.setWordWrap(True)
+        self.lack.setContentsMargins(16, 0, 16, 8)
+        self.lack.hide()
         in_the_bar = [] if self._is_whole_page else [self.print_button, self.close_button]
         for button in (self.smaller, self.larger, self.zoom, *in_the_bar):
             set_role(button, "tool")
@@ -120,6 +132,7 @@ class PreviewPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._bar())
+        column.addWidget(self.lack)
         column.addLayout(pages, 1)
 
     def _bar(self) -> QHBoxLayout:
@@ -183,6 +196,7 @@ class PreviewPane(QFrame):
             menu.addAction(action)
 
     def _on_shown(self) -> None:
+        self.lack.setVisible(self.preview.lacks_something)
         self._stack.setCurrentWidget(self.view)
         self._show_place()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from jpdialog.documents.typesetting.looks import Align, Leading, Look
-from jpdialog.documents.typesetting.manuscript import Line, Piece
+from jpdialog.documents.typesetting.settings import Line, Piece
 from jpdialog.ui.printed.faces import UNIT, by_script, font_of, format_of
 from jpdialog.ui.printed.marks import Dots, Mark, PageNumber, Slug, TextMark, ground
 
@@ -60,6 +60,11 @@ class Paragraph:
         slugs = [self._slug(layout, broken, number == 0) for number, broken in enumerate(self._broken(layout))]
         self._add_rules(slugs)
         return slugs
+
+    def width(self) -> float:
+        """How wide its widest line is, in this column."""
+        layout = _layout(self._line.pieces, self._counted, self._option())
+        return max(broken.x + broken.line.naturalTextWidth() for broken in self._broken(layout)) + UNIT
 
     def _start_of_text(self) -> float:
         """Where the first line's words begin: at the indent, or behind a label at the next stop."""

@@ -45,6 +45,8 @@ class Turn:
     is_new: bool = False
     pictures: list[tuple[int, int, QImage]] = field(default_factory=list)
     """Of which view, which page, and how it looks."""
+    lacks_something: bool = False
+    """Whether the pages' letterhead has drawings that cannot be shown."""
     place: tuple[int, float] | None = None
     """The page and how far down, in points, of the item that was looked for."""
 
@@ -73,6 +75,7 @@ class Proofs:
         self._shown_as_whole = pages.is_whole
         self._sheets += [_sheet(page) for page in pages.pages[len(self._sheets) :]]
         turn = Turn(list(self._sheets), pages.is_whole, is_new, place=_place(pages, item))
+        turn.lacks_something = pages.lack_something
         turn.pictures = list(_drawn(pages, wanted, end))
         return turn
 
@@ -110,7 +113,7 @@ class Preview(QObject):
         self.views = tuple(views)
         self.worker: Worker | None = None
         self.proofs = Proofs()
-        self.is_whole = False
+        self.is_whole = self.lacks_something = False
         self._make: Make | None = None
         self._item = ""
         self._job: Job | None = None
@@ -199,7 +202,7 @@ class Preview(QObject):
 
     def _take(self, turn: Turn) -> None:
         self._job = None
-        self.is_whole = turn.is_whole
+        self.is_whole, self.lacks_something = turn.is_whole, turn.lacks_something
         for number, view in enumerate(self.views):
             if turn.is_new or len(view.sheets) < len(turn.sheets):
                 view.show_sheets(turn.sheets, are_all=turn.is_whole, are_new=turn.is_new)

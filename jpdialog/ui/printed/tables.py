@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from jpdialog.documents.typesetting.looks import GridLook, Rule
-from jpdialog.documents.typesetting.manuscript import Grid, Line
+from jpdialog.documents.typesetting.settings import Grid, Line
 from jpdialog.ui.printed.faces import UNIT
 from jpdialog.ui.printed.marks import Mark, Slug, ground
 from jpdialog.ui.printed.paragraphs import Paragraph

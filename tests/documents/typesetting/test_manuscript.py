@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from jpdialog.documents.typesetting.manuscript import Grid, Line, Manuscript
+from jpdialog.documents.typesetting.manuscript import Manuscript
+from jpdialog.documents.typesetting.settings import Grid, Line
 from jpdialog.documents.writing.blocks import (
     Block,
     Contents,
