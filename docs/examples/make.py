@@ -36,6 +36,7 @@ WISHES: dict[str, dict[str, dict[str, object]]] = {
         "talking-points-shareable": {"section": "2 (4)", "shareable": True},
     },
     "interpreters-copy": {"interpreters-copy": {"section": "2 (4)", "bilingual": True}},
+    "follow-up-workbook": {"follow-up-workbook": {}, "follow-up-workbook-shareable": {"shareable": True}},
     "record": {"record": {}, "record-shareable": {"shareable": True}},
     "proof-sheet": {"proof-sheet": {}},
     "action-sheet": {"action-sheet": {"lead": "UNODC"}},
@@ -134,8 +135,9 @@ def _texts(old: Section) -> Iterator[tuple[str, str]]:
 
 def main() -> None:
     """Write them all."""
-    for old in (*HERE.glob("*.docx"), *HERE.glob("*.txt")):
-        old.unlink()
+    for old in HERE.iterdir():
+        if old.suffix in (".docx", ".xlsx", ".ics", ".txt"):
+            old.unlink()
     for name, content in examples():
         (HERE / name).write_bytes(content)
         print(name)

@@ -20,6 +20,7 @@ from jpdialog.cli import (
     fitting,
     history,
     keys,
+    matrix,
     pack_arguments,
     people,
     plans,
@@ -67,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
     pack = _group(commands, "pack", "the pack: its parts, its issues, its copies")
     pack_arguments.add_pack_commands(lambda *asked: _command(pack, common, *asked), _of_dialogue, _whole)
+    matrix.add_commands(_group(commands, "matrix", "the follow-up matrix that comes back"), common)
     _exports(_group(commands, "export", "Word documents"), common)
     fit = _command(commands, common, "fit", "which papers do not fit their pages or their minutes", fitting.fit)
     fit.add_argument("--section", help=exports.HELP["section"])
@@ -345,7 +347,7 @@ def _keys(commands: Parsers, common: argparse.ArgumentParser) -> None:
 
 
 def _exports(commands: Parsers, common: argparse.ArgumentParser) -> None:
-    for kind, about in exports.ABOUT.items():
+    for kind, about in (exports.ABOUT | exports.BY_ENDING).items():
         command = _command(commands, common, kind, about, exports.paper)
         command.set_defaults(kind=kind)
         for name in exports.OPTIONS.get(kind, ()):

@@ -14,7 +14,7 @@ from jpdialog.services.kept_papers import KEPT, kept_issue
 from jpdialog.services.pack_copies import export_copies
 from jpdialog.services.papers import Wish
 
-__all__ = ["ABOUT", "CHOICES", "HELP", "KEPT", "OPTIONS", "SWITCHES", "paper"]
+__all__ = ["ABOUT", "BY_ENDING", "CHOICES", "HELP", "KEPT", "OPTIONS", "SWITCHES", "paper"]
 
 ABOUT = {
     "call-for-briefs": "who is asked for which brief, by when, and how much of it",
@@ -30,17 +30,25 @@ ABOUT = {
     "record": "the record of a dialogue, drawn from its notes",
     "proof-sheet": "what a paper for the counterpart leaves out",
     "follow-up-matrix": "all actions in one table, with their lights",
+    "follow-up-workbook": "the same as a workbook that can be sent round and taken in again",
+    "calendar": "dialogues, programme, deadlines and due dates, for Outlook and other calendars",
     "action-sheet": "the actions of one lead body",
     "plan-edition": "one edition of the plan, clean",
     "amendment-table": "two editions of the plan side by side",
     "replacement-pages": "the pages that replace what has changed in an issued pack",
 }
 """What each paper is, by its name in ``PAPERS``."""
+BY_ENDING = {"matrix": "the follow-up matrix: as Word, or as a workbook if FILE ends in .xlsx"}
+"""Papers that are asked for by one name, and of which the file's ending says what they are."""
 OPTIONS = {
     "pack": ("shareable",),
     "talking-points": ("section", "speaker", "bilingual", "shareable"),
     "interpreters-copy": ("section", "speaker", "bilingual", "shareable"),
     "record": ("shareable",),
+    "follow-up-matrix": ("shareable",),
+    "follow-up-workbook": ("shareable",),
+    "matrix": ("shareable",),
+    "calendar": ("bare",),
     "proof-sheet": ("of", "section", "speaker"),
     "action-sheet": ("lead",),
     "plan-edition": ("edition",),
@@ -52,18 +60,20 @@ HELP = {
     "speaker": "only what this person says",
     "bilingual": "both languages side by side",
     "shareable": "only what the counterpart may have",
+    "bare": "without titles and places, for a calendar that others can see",
     "of": "of which paper",
     "lead": "the body whose actions they are",
     "edition": "the label of the edition; the newest if not given",
     "base": "the label of the edition to compare it with",
 }
 CHOICES = {"of": ("record", "talking-points")}
-SWITCHES = ("bilingual", "shareable")
+SWITCHES = ("bare", "bilingual", "shareable")
 
 
 def paper(asked: Namespace, words: Words) -> None:
     """Write the paper of ``asked.kind``."""
     chosen = {name: getattr(asked, name) for name in OPTIONS.get(asked.kind, ())}
+    kind = _kind_of(asked.kind, asked.output)
     wish = Wish(
         today=date.today(),
         dialogue=asked.dialogue,
@@ -81,11 +91,18 @@ def paper(asked: Namespace, words: Words) -> None:
         if getattr(asked, "all_copies", False):
             _all_copies(desk, asked, wish, words)
             return
-        written = export(desk, asked.kind, wish, path_named(asked.output), press=asked.press)
+        written = export(desk, kind, wish, path_named(asked.output), press=asked.press)
         say(words("Written: {file}", file=written))
         if wish.house_style and (added := styles_added(wish)):
             say(words("Styles that the file does not have, added from ours: {names}", names=", ".join(added)))
-        say_what_does_not_fit(desk, asked.kind, wish, words)
+        say_what_does_not_fit(desk, kind, wish, words)
+
+
+def _kind_of(kind: str, output: str) -> str:
+    """The paper that is meant: of those in ``BY_ENDING`` the file's name says which."""
+    if kind not in BY_ENDING:
+        return kind
+    return "follow-up-workbook" if output.lower().endswith(".xlsx") else "follow-up-matrix"
 
 
 def _all_copies(desk: Desk, asked: Namespace, wish: Wish, words: Words) -> None:

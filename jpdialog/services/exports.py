@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from jpdialog.domain.file_names import check_file_name
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.calendar import CalendarLines
 from jpdialog.services.desk import Desk
 from jpdialog.services.kept_papers import as_issued, pack_of, replacement_pages
+from jpdialog.services.matrix import MatrixPaper
 from jpdialog.services.papers import Papers, Wish
 from jpdialog.services.papers_after import PapersAfter
 from jpdialog.services.papers_before import PapersBefore
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from jpdialog.documents.writing.printing import Writer
 
 Watch = Callable[[int, int], None]
-WORD, PDF = "docx", "pdf"
+WORD, PDF, WORKBOOK, CALENDAR = "docx", "pdf", "xlsx", "ics"
 
 
 def unwatched(_done: int, _all: int) -> None:
@@ -68,7 +70,13 @@ PAPERS = {
     "seating-plan": Paper(lambda desk, wish: PapersInTheRoom(desk, wish).seating(), "meeting.write_seating"),
     "record": Paper(lambda desk, wish: RecordPapers(desk, wish).record(), "record_of_dialogue.write_record"),
     "proof-sheet": Paper(proof_sheet, "proof.write_proof"),
-    "follow-up-matrix": Paper(lambda desk, wish: PapersAfter(desk, wish).matrix(), "follow_up.write_matrix"),
+    "follow-up-matrix": Paper(lambda desk, wish: MatrixPaper(desk, wish).matrix(), "follow_up.write_matrix"),
+    "follow-up-workbook": Paper(
+        lambda desk, wish: MatrixPaper(desk, wish).matrix(can_return=True),
+        "matrix_workbook.write_matrix_workbook",
+        WORKBOOK,
+    ),
+    "calendar": Paper(lambda desk, wish: CalendarLines(desk, wish).calendar(), "calendar.write_calendar", CALENDAR),
     "action-sheet": Paper(lambda desk, wish: PapersAfter(desk, wish).action_sheet(), "action_sheet.write_action_sheet"),
     "plan-edition": Paper(lambda desk, wish: PlanPapers(desk, wish).edition(), "plan_text.write_edition"),
     "amendment-table": Paper(lambda desk, wish: PlanPapers(desk, wish).amendments(), "amendments.write_amendments"),
@@ -99,9 +107,10 @@ def _check(ending: str, watch: Watch) -> Callable[[Path], None]:
     if ending == PDF:
         pdf: Any = import_module("jpdialog.documents.typesetting.pdf_check")
         return lambda file: pdf.check_pdf_file(file, lambda: watch(1, 1))
-    if ending == WORD:
-        word: Any = import_module("jpdialog.documents.writing.checking")
-        return lambda file: word.check_word_file(file, lambda: watch(1, 1))
+    if ending in (WORD, WORKBOOK):
+        checking: Any = import_module("jpdialog.documents.writing.checking")
+        look = checking.check_word_file if ending == WORD else checking.check_workbook_file
+        return lambda file: look(file, lambda: watch(1, 1))
     return lambda _file: None
 
 

@@ -51,7 +51,8 @@ class Wish:
     the place of the dialogue's own. ``by_era`` counts the years of a Japanese paper by eras, ``letter`` sets the
     international style on Letter, ``house_style`` is a Word file whose looks are to be used. ``issue`` asks for a pack
     or replacement pages as they were issued, by their version, ``copy`` for one numbered copy of them.
-    ``typed`` takes the place of what is stored, for who looks at a paper while writing it.
+    ``typed`` takes the place of what is stored, for who looks at a paper while writing it. ``bare`` is a calendar
+    without titles and places.
     """
 
     today: date
@@ -73,6 +74,7 @@ class Wish:
     issue: str | None = None
     copy: int | None = None
     typed: Typed | None = None
+    bare: bool = False
 
 
 class PaperLines:

@@ -1,7 +1,7 @@
-"""Gathering what is written when a dialogue is over: the follow-up matrix, the sheet of one lead body, the record."""
+"""Gathering what is written when a dialogue is over: the sheet of one lead body."""
 
 from jpdialog.domain.actions import ActionItem
-from jpdialog.domain.papers import ActionSheet, FollowUpMatrix
+from jpdialog.domain.papers import ActionSheet
 from jpdialog.domain.people import Organisation
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import cited
@@ -10,11 +10,6 @@ from jpdialog.services.paper_lines import PaperLines
 
 class PapersAfter(PaperLines):
     """The papers of following up."""
-
-    def matrix(self) -> FollowUpMatrix:
-        """Every action of the plan, in order."""
-        actions = tuple(self.action(each) for each in self.store.find(ActionItem))
-        return FollowUpMatrix(front=self.front(is_draft=False), actions=actions)
 
     def action_sheet(self) -> ActionSheet:
         """The actions that the body named in the wish leads. Raises Trouble if it leads none."""

@@ -2,7 +2,8 @@
 
 An entry says so itself. A note must say so too, and be of what is known to both: what both sides did together, or one
 side undertook or confirmed before the other. What one side stated, requested or reserved, and every line without an
-outcome, stays whatever it says. An action is shared when each side has a lead for it.
+outcome, stays whatever it says. An action is shared when each side has a lead for it; how far it
+has come, once both sides have verified it.
 """
 
 from jpdialog.domain.actions import ActionItem
@@ -26,3 +27,8 @@ def may_share_note(note: Note) -> bool:
 def may_share_action(action: ActionItem) -> bool:
     """Whether an action was agreed with a lead on each side."""
     return bool(action.lead_id and action.counterpart_lead_id)
+
+
+def may_share_status(action: ActionItem) -> bool:
+    """Whether both sides have verified how far an action has come; until then it is what one side says."""
+    return action.is_verified

@@ -33,7 +33,7 @@ from jpdialog.storage.rekeying import opens
 from jpdialog.storage.reopening import reopen
 from jpdialog.storage.reserve import SIZE, Reserve, again_with_room
 from jpdialog.storage.restoring import restore
-from jpdialog.storage.schema import REPLICA, bring_up_to_date, fact, lay_out
+from jpdialog.storage.schema import REPLICA, WORKSPACE, bring_up_to_date, fact, lay_out
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[frozenset[Touched]], None]
@@ -100,6 +100,11 @@ class Store:
     def replica(self) -> str:
         """The name of this copy of the workspace, as the log has it; no other laptop has the same."""
         return self._replica
+
+    @property
+    def workspace(self) -> str:
+        """The id of the workspace: what goes out and comes back is known by it."""
+        return self._fact(WORKSPACE)
 
     # Reading
 

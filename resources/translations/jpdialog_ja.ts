@@ -4551,6 +4551,22 @@
             <translation>機関別の対応事項票</translation>
         </message>
         <message>
+            <source>Follow-up matrix, as a workbook</source>
+            <translation>対応事項管理表（ブック）</translation>
+        </message>
+        <message>
+            <source>Workbook for the counterpart</source>
+            <translation>対応事項管理表（先方提示用ブック）</translation>
+        </message>
+        <message>
+            <source>Calendar of days and due dates</source>
+            <translation>日程・期限のカレンダー</translation>
+        </message>
+        <message>
+            <source>Calendar without titles</source>
+            <translation>カレンダー（件名なし）</translation>
+        </message>
+        <message>
             <source>Preview: %1</source>
             <translation>プレビュー：%1</translation>
         </message>
@@ -4850,6 +4866,14 @@
     </context>
     <context>
         <name>FileChoice</name>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>ブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>カレンダー (*.ics)</translation>
+        </message>
         <message>
             <source>Word document (*.docx)</source>
             <translation>Word文書 (*.docx)</translation>

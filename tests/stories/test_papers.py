@@ -8,6 +8,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
+from openpyxl import load_workbook
 
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import EntryKind
@@ -107,7 +108,11 @@ def test_the_same_content_gives_the_same_bytes(sample: Desk, tmp_path: Path) -> 
 def test_every_paper_of_the_sample_can_be_exported(sample: Desk, tmp_path: Path, kind: str, language: str) -> None:
     wish = Wish(today=TODAY, language=language, lead="UNODC")
     to = export(sample, kind, wish, tmp_path / f"paper.{PAPERS[kind].ending}")
-    words = to.read_text(encoding="utf-8") if PAPERS[kind].ending == "txt" else "\n".join(_lines(to))
+    is_plain = PAPERS[kind].ending in ("txt", "ics")
+    if PAPERS[kind].ending == "xlsx":
+        words = " ".join(str(cell) for row in load_workbook(to).active.values for cell in row)
+    else:
+        words = to.read_text(encoding="utf-8") if is_plain else "\n".join(_lines(to))
     assert len(words) > 20
 
 

@@ -1,4 +1,6 @@
-"""A last look at a Word file before it takes its place: a damaged disk or a mistake of ours must not reach anybody.
+"""A last look at a Word file or a workbook before it takes its place.
+
+A damaged disk or a mistake of ours must not reach anybody.
 
 It is cheap (the zip is read once, its XML by a parser that builds nothing), so every export pays for it. The tests'
 own lint looks far closer.
@@ -17,6 +19,7 @@ from jpdialog.domain.trouble import Trouble
 
 READ_AT_ONCE = 1 << 18
 DOCUMENT, STYLES = "word/document.xml", "word/styles.xml"
+WORKBOOK = "xl/workbook.xml"
 USED_STYLE = re.compile(rb'<w:(?:p|r|tbl)Style w:val="([^"]*)"')
 KEPT_STYLE = re.compile(rb'w:styleId="([^"]*)"')
 BOOKMARK = re.compile(rb'<w:bookmarkStart\b[^>]*? w:name="([^"]*)"')
@@ -25,9 +28,18 @@ TARGET = re.compile(rb'<Relationship\b[^>]*? Target="([^"]*)"[^>]*>')
 
 def check_word_file(path: Path, watch: Callable[[], None] = lambda: None) -> None:
     """Raises Trouble if the file is not a whole Word file. ``watch`` is called between parts, and may stop it."""
+    _check(path, lambda archive: _wrong(archive, watch))
+
+
+def check_workbook_file(path: Path, watch: Callable[[], None] = lambda: None) -> None:
+    """Raises Trouble if the file is not a whole workbook. ``watch`` is called between parts, and may stop it."""
+    _check(path, lambda archive: _wrong_in_package(archive, WORKBOOK, watch))
+
+
+def _check(path: Path, look: Callable[[ZipFile], Iterator[str]]) -> None:
     try:
         with ZipFile(path) as archive:
-            wrong = next(_wrong(archive, watch), "")
+            wrong = next(look(archive), "")
     except (BadZipFile, ExpatError, ZlibError, KeyError, EOFError, ValueError) as error:
         raise not_whole(type(error).__name__) from error
     if wrong:
@@ -43,9 +55,9 @@ def not_whole(reason: str) -> Trouble:
     )
 
 
-def _wrong(archive: ZipFile, watch: Callable[[], None]) -> Iterator[str]:
+def _wrong_in_package(archive: ZipFile, main: str, watch: Callable[[], None]) -> Iterator[str]:
     names = archive.namelist()
-    if DOCUMENT not in names or len(set(names)) != len(names):
+    if main not in names or len(set(names)) != len(names):
         yield "package"
     for name in names:
         watch()
@@ -53,6 +65,10 @@ def _wrong(archive: ZipFile, watch: Callable[[], None]) -> Iterator[str]:
             _parse(archive, name)
     for name in (each for each in names if each.endswith(".rels")):
         yield from (f"{name}" for target in _targets(archive, name) if target not in names)
+
+
+def _wrong(archive: ZipFile, watch: Callable[[], None]) -> Iterator[str]:
+    yield from _wrong_in_package(archive, DOCUMENT, watch)
     body = archive.read(DOCUMENT)
     if set(USED_STYLE.findall(body)) - set(KEPT_STYLE.findall(archive.read(STYLES))):
         yield "style"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from jpdialog.documents.writing.dates import ERAS
+from jpdialog.documents.writing.matrix_labels import MATRIX_LABELS
 from jpdialog.documents.writing.paper_labels import PAPER_LABELS
 from jpdialog.domain.papers import Front
 
@@ -177,6 +178,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "role.interpreter": ("interpreter", "通訳"),
     "role.secretary": ("secretary", "事務局"),
     **PAPER_LABELS,
+    **MATRIX_LABELS,
 }
 
 

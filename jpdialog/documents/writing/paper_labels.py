@@ -7,11 +7,6 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "full_stop": (".", "。"),
     # what is owed
     "matrix": ("Follow-up matrix", "対応事項管理表"),
-    "matrix_described": (
-        "Each row is one action: its number, section and text, who leads it on each side, the dialogue that it comes "
-        "from, when it is due, its status, and its light with the reason.",
-        "各行に対応事項を一件ずつ、番号、項、内容、双方の主担当、合意した対話、期限、状況、信号とその理由を示す。",
-    ),
     "no_actions": ("There are no actions yet.", "対応事項はまだありません。"),
     "counterpart": ("Counterpart", "先方担当"),
     "agreed_at": ("From", "合意"),

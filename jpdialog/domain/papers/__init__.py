@@ -6,9 +6,10 @@ to the document itself (headings, "page 1 of 3") are not in here, because they f
 
 from jpdialog.domain.papers.call import CallForBriefs, CallLine
 from jpdialog.domain.papers.data_sheets import DataSheets
-from jpdialog.domain.papers.follow_up import ActionSheet, FollowUpMatrix
+from jpdialog.domain.papers.follow_up import ActionSheet
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
+from jpdialog.domain.papers.matrix import FollowUpMatrix, MatrixColumn, MatrixRow, ProgressLine
 from jpdialog.domain.papers.meeting import Chair, DelegationLists, Programme, SeatingPlan
 from jpdialog.domain.papers.pack import (
     AgendaLine,
@@ -49,6 +50,8 @@ __all__ = [
     "Front",
     "Item",
     "ItemRecord",
+    "MatrixColumn",
+    "MatrixRow",
     "Member",
     "MemberPhoto",
     "Pack",
@@ -60,6 +63,7 @@ __all__ = [
     "Programme",
     "ProgrammeDay",
     "ProgrammeLine",
+    "ProgressLine",
     "Promise",
     "ProofSheet",
     "RecordOfDialogue",

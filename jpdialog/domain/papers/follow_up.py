@@ -1,17 +1,9 @@
-"""What is owed: the matrix of all actions, and the sheet that one lead body is sent."""
+"""What is owed by one lead body: the sheet that it is sent. The matrix of all is beside this."""
 
 from dataclasses import dataclass
 
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUpMatrix:
-    """Every action, one row each, with its light."""
-
-    front: Front
-    actions: tuple[ActionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

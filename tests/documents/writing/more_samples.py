@@ -16,6 +16,7 @@ from jpdialog.domain.papers import (
     FollowUpMatrix,
     Front,
     ItemRecord,
+    MatrixRow,
     Member,
     PlanEdition,
     PlanSection,
@@ -54,7 +55,7 @@ def said(number: int, text: str, outcome: str = "", party: str = "", speaker: st
 
 def matrix(front: Front = ENGLISH) -> FollowUpMatrix:
     """Two actions, one late."""
-    return FollowUpMatrix(front=front, actions=(LATE, ON_COURSE))
+    return FollowUpMatrix(front=front, rows=(MatrixRow(action=LATE), MatrixRow(action=ON_COURSE)))
 
 
 def record(front: Front = ENGLISH, text: str = "The laboratory is useful.") -> RecordOfDialogue:

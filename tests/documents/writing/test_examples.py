@@ -14,7 +14,8 @@ from jpdialog.services.exports import PAPERS
 from tests.documents.writing.word_lint import W, complaints, read_parts
 
 FOLDER = Path(__file__).parents[3] / "docs" / "examples"
-KEPT = sorted(path.name for path in FOLDER.iterdir() if path.suffix in (".docx", ".txt"))
+KEPT = sorted(path.name for path in FOLDER.iterdir() if path.suffix in (".docx", ".xlsx", ".ics", ".txt"))
+WORKBOOKS = [name for name in KEPT if name.endswith(".xlsx")]
 WORD = [name for name in KEPT if name.endswith(".docx")]
 
 
@@ -41,7 +42,7 @@ def test_there_is_an_example_of_every_paper_in_both_languages(examples: dict[str
 @pytest.mark.parametrize("name", KEPT)
 def test_what_is_kept_is_what_is_made(name: str, examples: dict[str, bytes]) -> None:
     kept = (FOLDER / name).read_bytes()
-    if name.endswith(".docx"):
+    if name.endswith((".docx", ".xlsx")):
         made, was = normalised(examples[name]), normalised(kept)
         assert [part for part in made.keys() | was.keys() if made.get(part) != was.get(part)] == []
     else:
@@ -49,10 +50,15 @@ def test_what_is_kept_is_what_is_made(name: str, examples: dict[str, bytes]) -> 
 
 
 @pytest.mark.parametrize("name", WORD)
-def test_an_example_has_nothing_to_complain_of(name: str, validator: Callable[[bytes], list[object]]) -> None:
+def test_an_example_has_nothing_to_complain_of(name: str, validator: Callable[..., list[object]]) -> None:
     data = (FOLDER / name).read_bytes()
     assert complaints(data) == []
     assert validator(data) == []
+
+
+@pytest.mark.parametrize("name", WORKBOOKS)
+def test_a_workbook_is_valid(name: str, validator: Callable[..., list[object]]) -> None:
+    assert validator((FOLDER / name).read_bytes(), "xlsx") == []
 
 
 @pytest.mark.parametrize("name", WORD)

@@ -14,9 +14,9 @@ from tests.documents.writing.word_reader import tables, texts
 
 def test_a_row_says_its_light_in_words() -> None:
     head, late, on_course = tables(write_matrix(more.matrix()))[0]
-    assert head == ["No.", "Section", "Action", "Lead", "Counterpart", "From", "Due", "Status", "Light"]
-    assert late[3:] == ["the Office", "Ruritania", "dialogue 8", "1 March 2031", "in progress", " Red  overdue"]
-    assert on_course[-1] == " Green  on course"
+    assert head[:4] == ["No.", "Paragraph, commitment", "Action", "Origin"] and len(head) == 11
+    assert late[4:7] == ["the OfficeCounterpart: Ruritania", "1 March 2031", "in progress Red  overdue"]
+    assert on_course[6] == "in progress Green  on course"
     assert texts(write_matrix(more.matrix()), "TableNote")[-1] == "2 actions. 1 red, 1 green."
 
 

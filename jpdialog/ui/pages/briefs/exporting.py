@@ -34,6 +34,8 @@ class Kind(StrEnum):
     RECORD = "record"
     PROOF = "proof-sheet"
     MATRIX = "follow-up-matrix"
+    WORKBOOK = "follow-up-workbook"
+    CALENDAR = "calendar"
     ACTION_SHEET = "action-sheet"
     EDITION = "plan-edition"
     AMENDMENTS = "amendment-table"
@@ -68,12 +70,13 @@ class Order:
     by_era: bool = False
     issue: str | None = None
     copy: int | None = None
+    bare: bool = False
 
 
 def suggested_name(order: Order) -> str:
     """A name that says which paper it is and sorts by dialogue: talking-points-12-2-1.docx."""
     parts = [order.kind.value, str(order.dialogue or ""), *map(_plain, (order.section or "", order.speaker or ""))]
-    parts += ["shareable" if order.shareable else "", _plain(order.lead or "")]
+    parts += ["shareable" if order.shareable else "", "bare" if order.bare else "", _plain(order.lead or "")]
     return "-".join(filter(None, [*parts, "ja" if order.language == "ja" else ""])) + f".{order.kind.ending}"
 
 
@@ -107,6 +110,7 @@ def _wish(order: Order, today: date) -> Wish:
         by_era=order.by_era,
         issue=order.issue,
         copy=order.copy,
+        bare=order.bare,
     )
 
 

@@ -40,4 +40,6 @@ def kind_of_file(ending: str) -> str:
         "docx": translate("FileChoice", "Word document (*.docx)"),
         "pdf": translate("FileChoice", "PDF (*.pdf)"),
         "txt": translate("FileChoice", "Text (*.txt)"),
+        "xlsx": translate("FileChoice", "Workbook (*.xlsx)"),
+        "ics": translate("FileChoice", "Calendar (*.ics)"),
     }[ending]

@@ -18,20 +18,31 @@ from jpdialog.ui.tokens import STEP
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A paper on the shelf; ``shareable`` for the counterpart. An action sheet asks whose it is."""
+    """A paper on the shelf; ``shareable`` for the counterpart, ``bare`` without titles. An action sheet asks whose."""
 
     kind: Kind
     shareable: bool = False
+    bare: bool = False
 
 
 GROUPS: tuple[tuple[Offer, ...], ...] = (
     (Offer(Kind.CALL), Offer(Kind.CALL_EMAIL), Offer(Kind.STEERING), Offer(Kind.DATA_SHEETS), Offer(Kind.AMENDMENTS)),
-    (Offer(Kind.PROGRAMME), Offer(Kind.DELEGATIONS), Offer(Kind.SEATING), Offer(Kind.INTERPRETER), Offer(Kind.EDITION)),
+    (
+        Offer(Kind.PROGRAMME),
+        Offer(Kind.DELEGATIONS),
+        Offer(Kind.SEATING),
+        Offer(Kind.INTERPRETER),
+        Offer(Kind.EDITION),
+        Offer(Kind.CALENDAR),
+        Offer(Kind.CALENDAR, bare=True),
+    ),
     (
         Offer(Kind.RECORD),
         Offer(Kind.RECORD, shareable=True),
         Offer(Kind.PROOF),
         Offer(Kind.MATRIX),
+        Offer(Kind.WORKBOOK),
+        Offer(Kind.WORKBOOK, shareable=True),
         Offer(Kind.ACTION_SHEET),
     ),
 )
@@ -105,6 +116,7 @@ class Shelf(QWidget):
             dialogue=self._dialogue,
             language=str(self.paper_language.currentData()),
             shareable=offer.shareable,
+            bare=offer.bare,
             lead=lead,
         )
 
@@ -159,6 +171,10 @@ class Shelf(QWidget):
             Offer(Kind.RECORD, shareable=True): self.tr("Record for the counterpart"),
             Offer(Kind.PROOF): self.tr("Proof sheet: what was withheld"),
             Offer(Kind.MATRIX): self.tr("Follow-up matrix"),
+            Offer(Kind.WORKBOOK): self.tr("Follow-up matrix, as a workbook"),
+            Offer(Kind.WORKBOOK, shareable=True): self.tr("Workbook for the counterpart"),
+            Offer(Kind.CALENDAR): self.tr("Calendar of days and due dates"),
+            Offer(Kind.CALENDAR, bare=True): self.tr("Calendar without titles"),
             Offer(Kind.ACTION_SHEET): self.tr("Action sheet of one body"),
         }
 
