@@ -14,17 +14,20 @@ from jpdialog.domain import (
     dialogue,
     figures,
     notes,
+    outcome,
     pack,
     pack_changes,
     people,
     plan,
     programme,
+    record_of_dialogue,
     use,
 )
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.checks import finding
 from jpdialog.domain.field_names import FIELD_NAMES
 from jpdialog.domain.programme import ProgrammeKind
+from jpdialog.domain.record_of_dialogue import RecordState
 from jpdialog.domain.search import searched
 from jpdialog.domain.words import Words
 
@@ -71,11 +74,13 @@ def field_words() -> set[str]:
             finding,
             actions,
             notes,
+            outcome,
             pack,
             pack_changes,
             people,
             plan,
             programme,
+            record_of_dialogue,
             searched,
             use,
         )
@@ -88,7 +93,8 @@ def field_words() -> set[str]:
 
 def qualified_words() -> set[str]:
     """Words of which one English one is two in another language, told apart by their enumeration."""
-    return {f"{BriefStatus.SUPERSEDED} (BriefStatus)", f"{ProgrammeKind.CLOSING} (ProgrammeKind)"}
+    states = {f"{each} (RecordState)" for each in (RecordState.CLEARED, RecordState.AGREED)}
+    return states | {f"{BriefStatus.SUPERSEDED} (BriefStatus)", f"{ProgrammeKind.CLOSING} (ProgrammeKind)"}
 
 
 def places(sentence: str) -> set[str]:

@@ -30,6 +30,7 @@ from jpdialog.cli import (
     workspaces,
 )
 from jpdialog.cli.note_arguments import note_commands as _notes
+from jpdialog.cli.outcome_arguments import outcome_commands as _outcomes
 from jpdialog.cli.parsers import Parsers
 from jpdialog.cli.parsers import command as _command
 from jpdialog.cli.parsers import common as _common
@@ -60,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     _lines(_group(commands, "line", "standard lines: sentences for many briefs"), common)
     _templates(_group(commands, "template", "what a brief begins with"), common)
     _programme(_group(commands, "programme", "what happens when and where, day by day"), common)
+    _outcomes(commands, common)
     seats = _group(commands, "seating", "who sits where")
     _of_dialogue(_command(seats, common, "show", "show who sits where", programme.seating))
     _notes(_group(commands, "note", "notes of a dialogue, line by line"), common)

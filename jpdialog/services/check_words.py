@@ -11,11 +11,13 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figure_words import number_said, unit_said
 from jpdialog.domain.figures import Figure, FigureValue, YearBasis
 from jpdialog.domain.notes import Note, Outcome
+from jpdialog.domain.outcome import SectionOutcome
 from jpdialog.domain.pack import Annex, PackPart, PartKind
 from jpdialog.domain.periods import said_period
 from jpdialog.domain.plan import Edition, Section
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
+from jpdialog.domain.record_of_dialogue import RecordParagraph
 from jpdialog.domain.words import Words
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
@@ -28,6 +30,8 @@ FIELDS: dict[type[Record], str] = {
     ProgrammeEntry: "title",
     ActionItem: "text",
     Note: "text",
+    SectionOutcome: "agreed",
+    RecordParagraph: "text",
     Figure: "label",
 }
 """What tells one of a kind from another; of all others it is the name."""

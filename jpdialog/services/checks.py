@@ -24,16 +24,18 @@ from jpdialog.domain.checks.papers import (
     without_marking,
 )
 from jpdialog.domain.checks.people import terms_ended, without_interpreter, without_speaker
-from jpdialog.domain.checks.record import agreed_too_much
+from jpdialog.domain.checks.record import agreed_too_much, outcome_says_too_much, paragraph_says_too_much
 from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.translations import older_than_the_text
 from jpdialog.domain.checks.weekdays import wrong_weekdays
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.notes import Note
+from jpdialog.domain.outcome import SectionOutcome
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record
+from jpdialog.domain.record_of_dialogue import RecordParagraph
 from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.set_aside import SetAside
 from jpdialog.domain.trouble import Trouble
@@ -140,9 +142,16 @@ class Checks:
         persons = self._store.find(Person)
         names = [name for each in persons for name in (each.name, each.name_translation)]
         short = [each.short_name for each in bodies] + [each.short_name for each in parties]
-        yield from agreed_too_much(notes)
+        yield from self._in_record(dialogue, notes)
         yield from wrong_weekdays(texts, on)
         yield from two_spellings(texts, names, short)
+
+    def _in_record(self, dialogue: Dialogue, notes: Sequence[Note]) -> Iterator[Finding]:
+        outcomes = self._store.find(SectionOutcome, dialogue_id=dialogue.id)
+        verbs = {each.id: each.agreed_verb for each in outcomes} | {each.id: each.outcome for each in notes}
+        yield from agreed_too_much(notes)
+        yield from outcome_says_too_much(outcomes)
+        yield from paragraph_says_too_much(self._store.find(RecordParagraph, dialogue_id=dialogue.id), verbs)
 
     def _in_plan(self, dialogue: Dialogue, views: Sequence[BriefView]) -> Iterator[Finding]:
         edition = self._desk.dialogues.edition(dialogue)

@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from jpdialog.domain.papers import AmendmentTable, Front, PlanEdition, PlanSection, PlanSignature, SectionPair
+from jpdialog.domain.outcome import Proposal
+from jpdialog.domain.papers import (
+    AmendmentTable,
+    Front,
+    PlanEdition,
+    PlanSection,
+    PlanSignature,
+    ProposalLine,
+    SectionPair,
+)
 from jpdialog.domain.plan import Edition, EditionStatus, Paragraph, Party, Section, Signature
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
@@ -42,9 +51,39 @@ class PlanPapers:
         base = self._base(known, other)
         front = self._front(other)
         if base is None:
-            return AmendmentTable(front=front, base_label=other.label)
+            return AmendmentTable(front=front, base_label=other.label, proposals=self._proposals(other))
         pairs = self._pairs(self._desk.plans.view(base).sections, self._desk.plans.view(other).sections)
-        return AmendmentTable(front=front, base_label=base.label, other_label=other.label, sections=pairs)
+        return AmendmentTable(
+            front=front,
+            base_label=base.label,
+            other_label=other.label,
+            sections=pairs,
+            proposals=self._proposals(other),
+        )
+
+    def _proposals(self, edition: Edition) -> tuple[ProposalLine, ...]:
+        """What was proposed at the dialogues on this edition, by section; to the counterpart nobody says it twice."""
+        if self._wish.shareable:
+            return ()
+        dialogues = {each.id: each for each in self._desk.dialogues.all() if each.edition_id == edition.id}
+        numbers = {view.section.lineage: view.section.number for view in self._desk.plans.sections(edition.id)}
+        order = list(numbers)
+        found = self._desk.store.find(Proposal, dialogue_id=frozenset(dialogues)) if dialogues else []
+        parties = {each.id: self._names.of(each, "short_name") for each in self._desk.plans.parties()}
+        return tuple(
+            ProposalLine(
+                id=each.id,
+                number=numbers.get(each.lineage or "", ""),
+                party=parties.get(each.party_id or "", ""),
+                text=self._names.of(each, "text"),
+                round=each.round,
+                status=each.status,
+                dialogue=dialogues[each.dialogue_id].number,
+            )
+            for each in sorted(
+                found, key=lambda one: order.index(one.lineage) if one.lineage in numbers else len(order)
+            )
+        )
 
     def _base(self, known: Sequence[Edition], other: Edition) -> Edition | None:
         if self._wish.base is not None:
@@ -113,3 +152,7 @@ class PlanPapers:
             place=signature.place or "",
             signed_on=signature.signed_on.isoformat() if signature.signed_on else "",
         )
+
+
+def _place(lineage: str | None, order: Sequence[str]) -> int:
+    return order.index(lineage) if lineage in order else len(order)

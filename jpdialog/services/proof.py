@@ -45,9 +45,13 @@ def _of_brief(papers: Papers, view: BriefView) -> Iterator[Withheld]:
 def _of_record(papers: RecordPapers) -> ProofSheet:
     notes, actions = papers.notes(), papers.agreed_here()
     titles = {item.id: papers.names.of(item, "title") for item in papers.agenda()}
-    comment = papers.names.of(papers.dialogue, "note")
+    comment = papers.comment_said()
     withheld = [
         *(_note(papers, note, titles.get(note.agenda_item_id or "", "")) for note in notes if not may_share_note(note)),
+        *(
+            Withheld(where=titles.get(each.agenda_item_id or "", ""), what="paragraph", why=why, text=text)
+            for each, why, text in papers.own_words_withheld()
+        ),
         *(
             Withheld(where=each.number, what="action", why="no_counterpart", text=papers.names.of(each, "text"))
             for each in actions

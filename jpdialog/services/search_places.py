@@ -10,11 +10,13 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figure_words import value_said
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.notes import Note
+from jpdialog.domain.outcome import Decision, Proposal, SectionOutcome
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackRecipient
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Part, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
+from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.reusing import StandardLine
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
@@ -23,6 +25,7 @@ from jpdialog.services.search import Hit
 from jpdialog.services.vocabulary import words_for
 
 R = TypeVar("R", bound=Record)
+OfRecord = SectionOutcome | Proposal | RecordParagraph | DialogueRecord | Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,9 @@ class Standings:
         self._dialogues = {each.id: each for each in self._store.find(Dialogue)}
         self._editions = {each.id: each for each in self._store.find(Edition)}
         self._briefs = self._read(Brief, [each.brief_id for each in records if isinstance(each, Entry)])
-        self._items = self._read(AgendaItem, [each.agenda_item_id for each in records if isinstance(each, Note)])
+        self._items = self._read(
+            AgendaItem, [each.agenda_item_id for each in records if isinstance(each, Note | RecordParagraph)]
+        )
         self._organisations = self._read(
             Organisation, [each.organisation_id for each in records if isinstance(each, Person)]
         )
@@ -82,20 +87,16 @@ class Standings:
     def of(self, record: Record) -> Standing:
         """Where a record stands."""
         match record:
-            case Section():
-                return self._in_plan(record.edition_id, None, record)
-            case Paragraph() | Commitment():
-                section = self._sections.get(record.section_id or "")
-                part = record.part if isinstance(record, Paragraph) and record.part != Part.BODY else None
-                return self._in_plan(record.edition_id, part, section)
-            case Signature():
-                return self._in_plan(record.edition_id, None, None)
+            case Section() | Paragraph() | Commitment() | Signature():
+                return self._of_plan(record)
             case Entry() | Brief():
                 return self._of_entry(record) if isinstance(record, Entry) else self._of_brief(record)
             case StandardLine():
                 return self._of_line(record)
             case Note() | AgendaItem() | ProgrammeEntry():
                 return self._of_talk(record)
+            case SectionOutcome() | Proposal() | RecordParagraph() | DialogueRecord() | Decision():
+                return self._of_record(record)
             case ActionItem() | ActionProgress() | Evidence() | Figure() | FigureValue():
                 return self._of_fact(record)
             case Dialogue():
@@ -103,6 +104,14 @@ class Standings:
             case Person() | DelegationMember() | Photo():
                 return self._of_a_person(record)
         return self._of_pack(record)
+
+    def _of_plan(self, record: Section | Paragraph | Commitment | Signature) -> Standing:
+        if isinstance(record, Section):
+            return self._in_plan(record.edition_id, None, record)
+        if isinstance(record, Signature):
+            return self._in_plan(record.edition_id, None, None)
+        part = record.part if isinstance(record, Paragraph) and record.part != Part.BODY else None
+        return self._in_plan(record.edition_id, part, self._sections.get(record.section_id or ""))
 
     def said_of(self, hit: Hit) -> list[str]:
         """Where a hit stands, without what its own excerpt says."""
@@ -139,6 +148,14 @@ class Standings:
         if isinstance(record, ProgrammeEntry):
             first = f"{record.day} {record.starts_at or ''}".strip()
         said = (first, self._title(dialogue))
+        return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
+
+    def _of_record(self, record: OfRecord) -> Standing:
+        """What came of a section, and the record with its paragraphs, stand in their dialogue."""
+        dialogue = self._dialogues.get(record.dialogue_id)
+        section = None if isinstance(record, DialogueRecord) else self._section(record.lineage)
+        item = self._items.get(record.agenda_item_id or "") if isinstance(record, RecordParagraph) else None
+        said = (self._names.of(item, "title") if item else self._heading(section), self._title(dialogue))
         return Standing(tuple(filter(None, said)), dialogue=dialogue, section=section)
 
     def _of_pack(self, record: Record) -> Standing:

@@ -15,11 +15,13 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.note_pad import NotePad
 from jpdialog.domain.notes import Note
+from jpdialog.domain.outcome import Decision, Proposal, SectionOutcome
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
+from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.domain.seating import Seat
 from jpdialog.domain.second_language import StillRight
@@ -55,6 +57,11 @@ KINDS: tuple[type[Record], ...] = (
     NotePad,
     TimeUsed,
     Shorthand,
+    SectionOutcome,
+    Decision,
+    Proposal,
+    DialogueRecord,
+    RecordParagraph,
     Brief,
     Entry,
     ActionItem,

@@ -13,9 +13,11 @@ from jpdialog.domain.clearance import StepState
 from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode
 from jpdialog.domain.figures import Standing, YearBasis
 from jpdialog.domain.notes import NoteKind, Outcome
+from jpdialog.domain.outcome import ProposalStatus
 from jpdialog.domain.people import DelegationRole
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.programme import ProgrammeKind
+from jpdialog.domain.record_of_dialogue import Attribution, RecordState
 from jpdialog.domain.seating import SeatRow
 from jpdialog.domain.use import Happened
 
@@ -144,6 +146,24 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Outcome.DECIDED: QT_TRANSLATE_NOOP("FieldWords", "Decided"),
         Outcome.RESERVED: QT_TRANSLATE_NOOP("FieldWords", "Reserved"),
         Outcome.NO_DISCUSSION: QT_TRANSLATE_NOOP("FieldWords", "No discussion"),
+    },
+    ProposalStatus: {
+        ProposalStatus.PROPOSED: QT_TRANSLATE_NOOP("FieldWords", "Proposed"),
+        ProposalStatus.BRACKETED: QT_TRANSLATE_NOOP("FieldWords", "In brackets"),
+        ProposalStatus.AD_REFERENDUM: QT_TRANSLATE_NOOP("FieldWords", "Agreed ad referendum"),
+        ProposalStatus.AGREED: QT_TRANSLATE_NOOP("FieldWords", "Text agreed"),
+    },
+    Attribution: {
+        Attribution.BY_NAME: QT_TRANSLATE_NOOP("FieldWords", "By name"),
+        Attribution.BY_SIDE: QT_TRANSLATE_NOOP("FieldWords", "By side"),
+        Attribution.NONE: QT_TRANSLATE_NOOP("FieldWords", "Not attributed"),
+    },
+    RecordState: {
+        RecordState.NOTES: QT_TRANSLATE_NOOP("FieldWords", "Not drawn up"),
+        RecordState.DRAFT: QT_TRANSLATE_NOOP("FieldWords", "Draft record"),
+        RecordState.CLEARED: QT_TRANSLATE_NOOP("FieldWords", "Record cleared"),
+        RecordState.SENT: QT_TRANSLATE_NOOP("FieldWords", "Sent"),
+        RecordState.AGREED: QT_TRANSLATE_NOOP("FieldWords", "Agreed by both sides"),
     },
 }
 

@@ -9,10 +9,12 @@ from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.notes import Note
+from jpdialog.domain.outcome import Decision, Proposal, SectionOutcome
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecipient, PackSettings
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Party
 from jpdialog.domain.programme import ProgrammeEntry
+from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.domain.use import Use
 from jpdialog.ui.rooms import Place, Room
@@ -27,6 +29,7 @@ ROOMS: dict[type[Record], Room] = {
     Template: Room.BRIEFS,
     Use: Room.BRIEFS,
     Note: Room.ROOM,
+    **dict.fromkeys((SectionOutcome, Decision, Proposal, DialogueRecord, RecordParagraph), Room.ROOM),
     AgendaItem: Room.ROOM,
     ProgrammeEntry: Room.FACTS,
     ActionItem: Room.ACTIONS,

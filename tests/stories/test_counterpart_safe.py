@@ -20,17 +20,20 @@ from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.notes import Note, NoteKind, Outcome
+from jpdialog.domain.outcome import Proposal, SectionOutcome
 from jpdialog.domain.pack import Annex
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.record import Record
+from jpdialog.domain.record_of_dialogue import RecordState
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import document_of, made
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Packs
 from jpdialog.services.papers import Wish
+from jpdialog.services.records import Records
 from jpdialog.services.sample import create_sample
-from jpdialog.services.shareable import may_share_action, may_share_entry, may_share_note
+from jpdialog.services.shareable import may_share_action, may_share_entry, may_share_note, may_share_outcome
 from jpdialog.ui.printed.pdf import write_pdf
 from tests.ui.printed.conftest import text_of_pdf
 
@@ -41,7 +44,7 @@ Noted = tuple[NoteKind, Outcome | None, Handling]
 SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
 SAFE = ("record", "talking-points", "interpreters-copy", "pack")
 STRUCTURE = re.compile(
-    r"_(id|ids|on)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|use|is_sample|year_basis|standing|as_of|period)$"
+    r"_(id|ids|on|verb)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|use|is_sample|year_basis|standing|as_of|period)$"
 )
 
 
@@ -79,6 +82,9 @@ def add(desk: Desk, entries: Sequence[Spoken], notes: Sequence[Noted], leads: Se
     dialogue = desk.dialogues.by_number()
     brief = desk.briefs.of_section(dialogue, "2 (4)").brief
     item, body = desk.dialogues.agenda(dialogue)[1].id, desk.store.find(Organisation)[0].id
+    known = {each.lineage for each in desk.store.find(SectionOutcome, dialogue_id=dialogue.id)}
+    sections = [view.section.lineage for view in desk.plans.sections(dialogue.edition_id)]
+    lineages = [each for each in sections if each not in known]
     with desk.store.transaction() as door:
         for kind, handling in entries:
             door.create(Entry(brief_id=brief.id, kind=kind, handling=handling, text="x"))
@@ -86,6 +92,11 @@ def add(desk: Desk, entries: Sequence[Spoken], notes: Sequence[Noted], leads: Se
             note = Note(dialogue_id=dialogue.id, agenda_item_id=item, kind=what, outcome=outcome, text="x")
             note.handling = handling
             door.create(note)
+        for lineage, (what, outcome, handling) in zip(lineages, notes, strict=False):
+            came = SectionOutcome(dialogue_id=dialogue.id, lineage=lineage, agreed="x", handling=handling)
+            came.agreed_verb, came.is_not_discussed = outcome, what == NoteKind.QUESTION
+            door.create(came)
+            door.create(Proposal(dialogue_id=dialogue.id, lineage=lineage, text="[x]", fallback="y"))
         for ours, theirs in leads:
             action = ActionItem(instrument_id=dialogue.instrument_id, dialogue_id=dialogue.id)
             action.lead_id, action.counterpart_lead_id = body if ours else None, body if theirs else None
@@ -108,6 +119,27 @@ def arrange(desk: Desk) -> None:
         arranging.mark(dialogue, part.key, f"{MARK} part")
 
 
+def plant_in_outcomes_that_are_shared(desk: Desk) -> None:
+    """Of these the counterpart gets the agreed wording, and nothing of what either side said or left open."""
+    with desk.store.transaction() as door:
+        for outcome in door.find(SectionOutcome):
+            for line in ("our_line", "their_line", "left_open"):
+                door.edit(outcome, line, f"{MARK} {line}")
+                door.edit(outcome, f"{line}_translation", f"{MARK} {line}_translation")
+
+
+def write_the_record(desk: Desk) -> None:
+    """Draw the record up, and write our own words into it: a comment, and over what could be shared until then."""
+    records, dialogue = Records(desk), desk.dialogues.by_number()
+    records.draw_up(dialogue)
+    records.comment(dialogue, f"{MARK} comment")
+    view = records.of(dialogue)
+    for paragraph in [each for each in view.shown if view.may_share(each)][:1]:
+        written = records.write(paragraph, "text", f"{MARK} by hand")
+        records.write(written, "text_translation", f"{MARK} by hand")
+    records.put(dialogue, RecordState.CLEARED, WISH.today, f"{MARK} who cleared it")
+
+
 def plant_everywhere(desk: Desk) -> None:
     """Mark every field of what is not shareable, and what is internal of the dialogue and of persons."""
     everything: list[Record] = [
@@ -116,8 +148,12 @@ def plant_everywhere(desk: Desk) -> None:
         *(each for each in desk.store.find(ActionItem) if not may_share_action(each)),
         *desk.store.find(Figure),
         *desk.store.find(FigureValue),
+        *desk.store.find(Proposal),
+        *(each for each in desk.store.find(SectionOutcome) if not may_share_outcome(each)),
     ]
     plant(desk, everything)
+    plant_in_outcomes_that_are_shared(desk)
+    write_the_record(desk)
     with desk.store.transaction() as door:
         for field in ("note", "note_translation", "marking"):
             door.edit(desk.dialogues.by_number(), field, f"{MARK} {field}")

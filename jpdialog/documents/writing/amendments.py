@@ -1,14 +1,26 @@
 """The amendment table: two editions paragraph by paragraph, with what differs struck out, underlined and told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from jpdialog.documents.writing.blocks import Block, Column, Layout, Look, Paragraph, Run, Table, Tone, line
+from jpdialog.documents.writing.blocks import (
+    Block,
+    Column,
+    Heading,
+    HeadingLook,
+    Layout,
+    Look,
+    Paragraph,
+    Run,
+    Table,
+    Tone,
+    line,
+)
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.difference import Change, Piece, difference
-from jpdialog.domain.papers import AmendmentTable, SectionPair
+from jpdialog.domain.papers import AmendmentTable, ProposalLine, SectionPair
 from jpdialog.domain.paragraph_pairs import paired
 
 LONGEST_QUOTE = 60
@@ -29,6 +41,14 @@ def write_amendments(paper: AmendmentTable, how: Printing = USUAL) -> bytes:
 
 
 def amendment_blocks(paper: AmendmentTable, labels: Labels) -> Iterator[Block]:
+    """The table of two editions, and below it what was proposed since."""
+    yield from _editions(paper, labels)
+    if paper.proposals:
+        yield Heading(labels("proposals"), HeadingLook.PART_GROUP)
+        yield _proposals(paper.proposals, labels)
+
+
+def _editions(paper: AmendmentTable, labels: Labels) -> Iterator[Block]:
     """The table with its rule above it; a line where there is nothing to compare."""
     if not paper.other_label:
         yield line(labels("one_edition", label=paper.base_label), Look.NOTICE)
@@ -47,6 +67,23 @@ def amendment_blocks(paper: AmendmentTable, labels: Labels) -> Iterator[Block]:
     changed = sum(before != after for pair in paper.sections for before, after in paired(pair.base, pair.other))
     note = labels("changed_of", changed=changed, count=len(rows))
     yield Table(columns, rows, labels("amendments"), labels("amendments_described"), note)
+
+
+def _proposals(lines: Sequence[ProposalLine], labels: Labels) -> Table:
+    shares = {"section": 8, "proposed_by": 14, "proposed_text": 52, "proposed_round": 10, "proposed_status": 16}
+    columns = tuple(Column(labels(name), share) for name, share in shares.items())
+    rows = tuple(
+        (
+            line(each.number.replace(" ", "\u00a0"), Look.SMALL_TEXT, each.id),
+            line(each.party, Look.SMALL_TEXT),
+            line(each.text, Look.SMALL_TEXT),
+            line(f"{each.dialogue or ''} / {each.round}".strip(" /") or "–", Look.SMALL_TEXT),
+            line(labels.word("proposal", each.status), Look.SMALL_TEXT),
+        )
+        for each in lines
+    )
+    note = labels.count("row_counted", "rows_counted", len(lines))
+    return Table(columns, rows, labels("proposals"), labels("proposals_described"), note)
 
 
 def _rows(pair: SectionPair, labels: Labels) -> Iterator[tuple[Paragraph, ...]]:

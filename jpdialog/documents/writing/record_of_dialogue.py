@@ -1,4 +1,4 @@
-"""The record of a dialogue, in the phrases in which the field writes records: who stated, what both sides shared."""
+"""The record of a dialogue: its head, what came of it, each item, what follows, and who cleared it."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,9 +18,9 @@ from jpdialog.documents.writing.blocks import (
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
-from jpdialog.domain.papers import Delegation, ItemRecord, Member, RecordOfDialogue, Said
+from jpdialog.domain.papers import ActionLine, Delegation, ItemRecord, Member, RecordOfDialogue, Said
 
-JOINT = ("decided", "shared_view", "confirmed")
+COUNTS = ("cleared", "sent", "agreed")
 
 
 def write_record(paper: RecordOfDialogue, how: Printing = USUAL) -> bytes:
@@ -32,7 +32,7 @@ def write_record(paper: RecordOfDialogue, how: Printing = USUAL) -> bytes:
 def _body(paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:
     yield _particulars(paper, labels)
     yield _part("summary", labels)
-    yield from (line(said, Look.ITEM) for said in _summary(paper, labels))
+    yield from (_said(each) for each in paper.summary)
     yield _part("decisions", labels)
     yield _decisions(paper, labels)
     yield from (block for item in paper.items if not item.is_empty for block in _item(item, paper, labels))
@@ -40,12 +40,13 @@ def _body(paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:
     yield _actions(paper, labels)
     if paper.text_changes:
         yield _part("text_changes", labels)
-        yield from (_said(each, labels) for each in paper.text_changes)
+        yield from (_said(each) for each in paper.text_changes)
     yield _part("next_dialogue", labels)
     yield line(paper.next_dialogue or labels("not_set"))
     if paper.comment:
         yield _part("comment", labels)
-        yield line(paper.comment)
+        yield from (line(each) for each in paper.comment.splitlines() if each.strip())
+    yield from _clearance(paper, labels)
 
 
 def _part(name: str, labels: Labels) -> Heading:
@@ -75,6 +76,7 @@ def _facts(paper: RecordOfDialogue, labels: Labels) -> Iterator[tuple[str, str]]
     for label, role in (("interpreters", "interpreter"), ("note_takers", "note_taker")):
         present = [_people(delegation, (role,), labels) for delegation in paper.delegations]
         yield labels(label), "\n".join(said for said in present if said)
+    yield labels("attribution"), labels.word("attribution", paper.attribution)
 
 
 def _noted(paper: RecordOfDialogue, labels: Labels) -> str:
@@ -93,16 +95,6 @@ def _person(member: Member, labels: Labels) -> str:
     return labels("comma").join(word for word in (member.name, member.title, member.organisation) if word)
 
 
-def _summary(paper: RecordOfDialogue, labels: Labels) -> Iterator[str]:
-    if not paper.front.is_shareable:  # there an item may be empty because its notes stay here
-        taken_up = sum(1 for item in paper.items if not item.is_empty)
-        yield labels("taken_up", taken_up=taken_up, items=len(paper.items))
-    outcomes = [said.outcome for item in paper.items for said in item.outcome]
-    counted = [labels(f"counted.{name}", count=outcomes.count(name)) for name in JOINT if name in outcomes]
-    yield labels("outcomes", counted=labels("comma").join(counted)) if counted else labels("no_outcomes")
-    yield labels("actions_follow", count=len(paper.actions)) if paper.actions else labels("no_actions_follow")
-
-
 def _decisions(paper: RecordOfDialogue, labels: Labels) -> Block:
     if not paper.decisions:
         return line(labels("no_decisions"), Look.NOTICE)
@@ -119,28 +111,24 @@ def _decisions(paper: RecordOfDialogue, labels: Labels) -> Block:
 
 
 def _item(item: ItemRecord, paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:
-    yield Heading(item.title, HeadingLook.SUBJECT, str(item.order))
+    yield Heading(item.title or labels("no_item"), HeadingLook.SUBJECT, str(item.order) if item.title else "")
     if item.sections:
         yield line(labels("on_sections", sections=labels("comma").join(item.sections)), Look.HEADING_NOTE)
-    yield from _group(paper.our_party or labels("our_side"), item.ours, labels)
-    yield from _group(paper.their_party or labels("their_side"), item.theirs, labels)
-    yield from _group(labels("outcome"), item.outcome, labels)
+    yield from _group(labels("said_there"), item.said)
+    yield from _group(paper.their_party or labels("their_side"), item.theirs)
+    yield from _group(paper.our_party or labels("our_side"), item.ours)
+    yield from _group(labels("outcome"), item.outcome)
 
 
-def _group(heading: str, said: Iterable[Said], labels: Labels) -> Iterator[Block]:
-    lines = [_said(each, labels) for each in said]
+def _group(heading: str, said: Iterable[Said]) -> Iterator[Block]:
+    lines = [_said(each) for each in said]
     if lines:
         yield Heading(heading, HeadingLook.GROUP)
         yield from lines
 
 
-def _said(said: Said, labels: Labels) -> Paragraph:
-    """A line in the phrase of its outcome; the words of the note stay as they were typed."""
-    who = said.speaker + labels.bracketed(said.party) if said.speaker and said.party else said.speaker or said.party
-    name = f"phrase.{said.outcome or 'none'}"
-    before, after = labels(name, who=who or labels("both_sides")).split("…")
-    text = said.text.rstrip("。") if after else said.text
-    return Paragraph((Run(before), Run(text), Run(after)), Look.ITEM, said.id)
+def _said(said: Said) -> Paragraph:
+    return Paragraph((Run(said.text),), Look.ITEM, said.id)
 
 
 def _actions(paper: RecordOfDialogue, labels: Labels) -> Block:
@@ -148,14 +136,48 @@ def _actions(paper: RecordOfDialogue, labels: Labels) -> Block:
         return line(labels("no_actions_follow"), Look.NOTICE)
     shares = {"order": 11, "action": 41, "lead": 14, "counterpart": 14, "due": 20}
     columns = tuple(Column(labels(name), share) for name, share in shares.items())
-    rows = tuple(
-        (
-            line(each.number, Look.TABLE_TEXT, each.id),
-            line(each.text, Look.TABLE_TEXT),
-            line(each.lead, Look.TABLE_TEXT),
-            line(each.counterpart, Look.TABLE_TEXT),
-            line(dates.day(each.due, labels.calendar) if each.due else "", Look.TABLE_TEXT),
-        )
-        for each in paper.actions
+    rows = tuple(_action(each, labels) for each in paper.actions)
+    wanting = sum(each.is_incomplete for each in paper.actions)
+    note = labels("actions_incomplete", count=wanting) if wanting else ""
+    return Table(columns, rows, labels("actions"), labels("record_actions_described"), note)
+
+
+def _action(each: ActionLine, labels: Labels) -> tuple[Paragraph, ...]:
+    """A row; what an action still wants is said in its cell, by a word."""
+    wanted = labels("still_wanted") if each.is_incomplete else ""
+    due = dates.day(each.due, labels.calendar) if each.due else wanted
+    return (
+        line(each.number or "–", Look.TABLE_TEXT, each.id),
+        line(each.text, Look.TABLE_TEXT),
+        line(each.lead or wanted, Look.TABLE_TEXT, tone=Tone.PLAIN if each.lead else Tone.LATE),
+        line(each.counterpart, Look.TABLE_TEXT),
+        line(due, Look.TABLE_TEXT, tone=Tone.PLAIN if each.due or not wanted else Tone.LATE),
     )
-    return Table(columns, rows, labels("actions"), labels("record_actions_described"), "")
+
+
+def _clearance(paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:
+    """How far the record has come; one that is nobody's yet leaves room for who clears it."""
+    standing = paper.standing
+    if paper.front.is_shareable:
+        if standing.agreed_on:
+            yield _part("clearance", labels)
+            yield line(labels("agreed_by_both", day=dates.partial(standing.agreed_on, labels.calendar)))
+        return
+    is_cleared = standing.state in COUNTS
+    facts = [
+        (labels("record_state"), labels(f"record_state.{standing.state}")),
+        (labels("record_cleared_by"), (standing.cleared_by or "–") if is_cleared else labels("not_cleared_yet")),
+        *(
+            (labels(name), dates.partial(day, labels.calendar))
+            for name, day in (
+                ("cleared_on", standing.cleared_on),
+                ("sent_on", standing.sent_on),
+                ("agreed_on", standing.agreed_on),
+            )
+            if day
+        ),
+    ]
+    yield _part("clearance", labels)
+    columns = (Column(labels("particular"), 22), Column(labels("particular_value"), 78))
+    rows = tuple((line(a, Look.TABLE_TEXT, tone=Tone.LABEL), line(b, Look.TABLE_TEXT)) for a, b in facts)
+    yield Table(columns, rows, labels("clearance"), labels("clearance_described"), labels("clearance_rule"))

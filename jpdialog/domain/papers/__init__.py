@@ -26,9 +26,16 @@ from jpdialog.domain.papers.pack import (
     SubjectBrief,
 )
 from jpdialog.domain.papers.page_fit import PageFit
-from jpdialog.domain.papers.plan_text import AmendmentTable, PlanEdition, PlanSection, PlanSignature, SectionPair
+from jpdialog.domain.papers.plan_text import (
+    AmendmentTable,
+    PlanEdition,
+    PlanSection,
+    PlanSignature,
+    ProposalLine,
+    SectionPair,
+)
 from jpdialog.domain.papers.proof import ProofSheet, Withheld
-from jpdialog.domain.papers.record_of_dialogue import Decision, ItemRecord, RecordOfDialogue, Said
+from jpdialog.domain.papers.record_of_dialogue import Decision, ItemRecord, RecordOfDialogue, RecordStanding, Said
 from jpdialog.domain.papers.talking_points import TalkingPoints, TalkingPointsSheet
 
 __all__ = [
@@ -66,7 +73,9 @@ __all__ = [
     "ProgressLine",
     "Promise",
     "ProofSheet",
+    "ProposalLine",
     "RecordOfDialogue",
+    "RecordStanding",
     "Said",
     "SeatingPlan",
     "SectionPair",

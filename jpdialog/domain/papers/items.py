@@ -110,6 +110,8 @@ class ActionLine:
     "set_by_hand"."""
     agreed_at: int | None = None
     """Number of the dialogue that it comes from."""
+    is_incomplete: bool = False
+    """Whether it still wants a lead or a date, where that is to be said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,21 @@ class SectionPair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalLine:
+    """A change of the text that was proposed at a dialogue; how far our own side would go is never printed."""
+
+    id: str
+    number: str
+    """The section's, as cited."""
+    party: str
+    text: str
+    round: int
+    status: str
+    """"proposed", "bracketed", "agreed_ad_referendum" or "agreed"."""
+    dialogue: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AmendmentTable:
     """Two editions, section by section; no other label where there is no second edition to compare."""
 
@@ -71,3 +86,4 @@ class AmendmentTable:
     base_label: str
     other_label: str = ""
     sections: tuple[SectionPair, ...] = ()
+    proposals: tuple[ProposalLine, ...] = ()

@@ -9,16 +9,22 @@ from jpdialog.domain.papers.pack import Delegation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One line of the notes."""
+    """One paragraph, in the phrases of a record already."""
 
     id: str
     text: str
-    party: str = ""
-    """Short name of the side; empty for both sides together."""
-    speaker: str = ""
-    outcome: str = ""
-    """"stated", "requested", "undertook", "shared_view", "confirmed", "decided", "reserved", "no_discussion"; empty
-    when nothing was marked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordStanding:
+    """The clearance block: how far the record has come, who cleared its words, and when; days are ISO dates."""
+
+    state: str = "draft"
+    """"notes", "draft", "cleared", "sent" or "agreed"."""
+    cleared_by: str = ""
+    cleared_on: str = ""
+    sent_on: str = ""
+    agreed_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +44,18 @@ class ItemRecord:
 
     order: int
     title: str
+    """Empty for what was said under no item."""
     sections: tuple[str, ...] = ()
     ours: tuple[Said, ...] = ()
     theirs: tuple[Said, ...] = ()
     outcome: tuple[Said, ...] = ()
+    said: tuple[Said, ...] = ()
+    """What either side said, in its order, where the record puts it down to nobody."""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was noted under it."""
-        return not (self.ours or self.theirs or self.outcome)
+        return not (self.ours or self.theirs or self.outcome or self.said)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +72,10 @@ class RecordOfDialogue:
     noted_to: str = ""
     our_party: str = ""
     their_party: str = ""
+    attribution: str = "by_name"
+    """"by_name", "by_side" or "not_attributed"."""
     delegations: tuple[Delegation, ...] = ()
+    summary: tuple[Said, ...] = ()
     decisions: tuple[Decision, ...] = ()
     items: tuple[ItemRecord, ...] = ()
     actions: tuple[ActionLine, ...] = ()
@@ -72,3 +84,4 @@ class RecordOfDialogue:
     next_dialogue: str = ""
     comment: str = ""
     """The note-taker's; internal."""
+    standing: RecordStanding = RecordStanding()

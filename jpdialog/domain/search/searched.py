@@ -12,11 +12,13 @@ from jpdialog.domain.brief import Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.notes import Note
+from jpdialog.domain.outcome import Proposal, SectionOutcome
 from jpdialog.domain.pack import Annex, PackCopy, PackRecipient
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.record import Record
+from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.reusing import StandardLine
 
 
@@ -73,6 +75,17 @@ SEARCHED = (
     Searched(Entry, 12, Group.BRIEF, (), ("text", "translation", "answer", "answer_translation"), within=("brief_id",)),
     Searched(StandardLine, 30, Group.BRIEF, ("name",), ("text", "translation"), within=("lineage",)),
     Searched(Note, 11, Group.NOTE, (), _both("text"), within=("dialogue_id", "agenda_item_id")),
+    Searched(
+        SectionOutcome,
+        46,
+        Group.NOTE,
+        (),
+        _both("our_line", "their_line", "agreed", "left_open"),
+        within=("dialogue_id", "lineage"),
+    ),
+    Searched(RecordParagraph, 47, Group.NOTE, (), _both("text"), within=("dialogue_id", "agenda_item_id", "lineage")),
+    Searched(Proposal, 48, Group.NOTE, (), (*_both("text"), "fallback"), within=("dialogue_id", "lineage")),
+    Searched(DialogueRecord, 49, Group.NOTE, (), ("comment",), within=("dialogue_id",)),
     Searched(
         ActionItem,
         10,

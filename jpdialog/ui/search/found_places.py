@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from jpdialog.domain.brief import Entry
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.notes import Note
+from jpdialog.domain.outcome import Proposal, SectionOutcome
 from jpdialog.domain.programme import ProgrammeEntry
+from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.search.marking import Excerpt
 from jpdialog.domain.search.searched import Group
 from jpdialog.services.dialogues import dialogue_title
@@ -58,5 +60,6 @@ def _line(hit: Hit, standings: Standings) -> HitLine:
 
 
 def _dialogue(record: Record, standing: Standing) -> str:
-    is_shown_in_one = isinstance(record, Entry | Note | AgendaItem | ProgrammeEntry | Dialogue)
+    of_talk = Entry | Note | SectionOutcome | Proposal | DialogueRecord | RecordParagraph
+    is_shown_in_one = isinstance(record, of_talk | AgendaItem | ProgrammeEntry | Dialogue)
     return standing.dialogue.id if standing.dialogue and is_shown_in_one else ""

@@ -48,9 +48,9 @@ ON_COURSE = replace(
 )
 
 
-def said(number: int, text: str, outcome: str = "", party: str = "", speaker: str = "") -> Said:
-    """A line of notes with an id like those of the store."""
-    return Said(id=f"{number:032x}", text=text, outcome=outcome, party=party, speaker=speaker)
+def said(number: int, text: str) -> Said:
+    """A paragraph with an id like those of the store."""
+    return Said(id=f"{number:032x}", text=text)
 
 
 def matrix(front: Front = ENGLISH) -> FollowUpMatrix:
@@ -59,16 +59,14 @@ def matrix(front: Front = ENGLISH) -> FollowUpMatrix:
 
 
 def record(front: Front = ENGLISH, text: str = "The laboratory is useful.") -> RecordOfDialogue:
-    """A record in which every phrase occurs."""
-    outcomes = ("", "stated", "requested", "undertook", "shared_view", "confirmed", "decided", "reserved")
-    lines = tuple(said(number, text, outcome) for number, outcome in enumerate(outcomes))
+    """A record that has each of its parts."""
     item = ItemRecord(
         order=1,
         title="Laboratory",
         sections=("2 (4)",),
-        ours=(said(20, text, "stated", "Ruritania", "Ms. Rassendyll"),),
-        theirs=(said(21, text, "requested", "the Office"),),
-        outcome=lines,
+        ours=(said(20, text),),
+        theirs=(said(21, text),),
+        outcome=tuple(said(number, text) for number in range(3)),
     )
     return RecordOfDialogue(
         front=front,
@@ -79,10 +77,11 @@ def record(front: Front = ENGLISH, text: str = "The laboratory is useful.") -> R
         our_party="Ruritania",
         their_party="the Office",
         delegations=DELEGATIONS,
+        summary=(said(40, text), said(41, text), said(42, text)),
         decisions=(Decision(id="d-1", number=1, text=text, item="Laboratory"),),
         items=(item, ItemRecord(order=2, title="Bridges")),
         actions=(LATE,),
-        text_changes=(said(30, text, "requested", "the Office"),),
+        text_changes=(said(30, text),),
         next_dialogue="10th Policy Dialogue",
         comment=text,
     )

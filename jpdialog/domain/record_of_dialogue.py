@@ -1,0 +1,94 @@
+"""The record of a dialogue as it is kept: its head, and its paragraphs, each knowing the lines that it came from.
+
+A paragraph is drawn from notes and outcomes, and may be edited by hand. What was drawn is kept beside it, so that
+drawing up again knows which paragraphs are a person's words now and lets them be.
+"""
+
+from enum import StrEnum
+
+from sqlmodel import JSON, Field
+
+from jpdialog.domain.brief import Handling
+from jpdialog.domain.record import Record, choice
+
+
+class Attribution(StrEnum):
+    """To whom what was said is attributed in a record."""
+
+    BY_NAME = "by_name"
+    BY_SIDE = "by_side"
+    NONE = "not_attributed"
+
+
+class RecordState(StrEnum):
+    """How far a record has come, from the notes to what both sides call theirs."""
+
+    NOTES = "notes"
+    DRAFT = "draft"
+    CLEARED = "cleared"
+    SENT = "sent"
+    AGREED = "agreed"
+
+
+COUNTS = frozenset({RecordState.CLEARED, RecordState.SENT, RecordState.AGREED})
+"""The states in which a record is no draft any more; an edit of its words makes it one again."""
+
+
+class RecordPart(StrEnum):
+    """Where in a record a paragraph stands, in the order in which it is read."""
+
+    SUMMARY = "summary"
+    DECISION = "decision"
+    OURS = "our_side"
+    THEIRS = "their_side"
+    OUTCOME = "outcome_of_item"
+    TEXT_CHANGE = "change_of_text"
+    NEXT = "next_dialogue"
+
+
+OF_AN_ITEM = (RecordPart.OURS, RecordPart.THEIRS, RecordPart.OUTCOME)
+
+
+class DialogueRecord(Record, table=True):
+    """The head of a record. ``comment`` is the note-taker's own: no paper for the counterpart has it.
+
+    ``cleared_by`` and the days (ISO) are of the words as they stand: an edit takes them back, and history keeps them.
+    """
+
+    dialogue_id: str = Field(index=True)
+    state: RecordState = Field(default=RecordState.NOTES, sa_type=choice(RecordState))
+    attribution: Attribution = Field(default=Attribution.BY_NAME, sa_type=choice(Attribution))
+    comment: str = ""
+    cleared_by: str = ""
+    cleared_on: str = ""
+    sent_on: str = ""
+    agreed_on: str = ""
+
+
+class RecordParagraph(Record, table=True):
+    """A paragraph of a record. ``slot`` names what it is drawn from and stays, however often it is drawn.
+
+    ``place`` sorts as text among its kin. ``handling`` is None while it goes with its notes; a person's edit makes it
+    internal until a person says otherwise. ``is_behind``: what it was drawn from says something else by now, and a
+    person's words were left standing. ``is_left_out``: a person wants it out, so drawing up again leaves it out.
+    """
+
+    dialogue_id: str = Field(index=True)
+    part: RecordPart = Field(default=RecordPart.OUTCOME, sa_type=choice(RecordPart))
+    agenda_item_id: str | None = None
+    lineage: str | None = None
+    slot: str = ""
+    place: str = ""
+    text: str = ""
+    text_translation: str = ""
+    drawn: str = ""
+    drawn_translation: str = ""
+    source_ids: list[str] = Field(default_factory=list, sa_type=JSON)
+    handling: Handling | None = Field(default=None, sa_type=choice(Handling))
+    is_behind: bool = False
+    is_left_out: bool = False
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it holds a person's words in place of what was drawn, in either language."""
+        return (self.text, self.text_translation) != (self.drawn, self.drawn_translation)
