@@ -48,7 +48,7 @@ def test_an_action_says_what_it_still_wants() -> None:
     assert "Actions that still want a lead or a date: 1." in texts(data, "TableNote")
 
 
-def clearance(standing: RecordStanding, **more_of_it: bool) -> list[list[str]]:
+def clearance(standing: RecordStanding, **more_of_it: Any) -> list[list[str]]:
     front = replace(samples.ENGLISH, **more_of_it)
     return tables(write_record(replace(more.record(), front=front, standing=standing)))[-1][1:]
 
