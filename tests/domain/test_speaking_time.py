@@ -32,6 +32,20 @@ def test_a_hyphenated_word_and_a_contraction_are_one_word() -> None:
     assert speaking_seconds("well-kept isn’t " * 55) == 60
 
 
+@pytest.mark.parametrize(
+    ("apart", "whole"),
+    [
+        ("cafe\u0301 re\u0301sume\u0301", "cafe resume"),
+        ("か\u3099き\u3099", "がぎ"),
+        ("مُحَمَّد", "محمد"),
+        ("می\u200cخواهم", "میخواهم"),
+        ("हिन्दी", "ह"),
+    ],
+)
+def test_accents_and_vowel_signs_of_their_own_make_no_further_words(apart: str, whole: str) -> None:
+    assert speaking_seconds(apart) == speaking_seconds(whole) > 0
+
+
 @pytest.mark.parametrize(("seconds", "said"), [(0, "0:00"), (9, "0:09"), (580, "9:40"), (3600, "60:00")])
 def test_the_clock(seconds: int, said: str) -> None:
     assert clock(seconds) == said
