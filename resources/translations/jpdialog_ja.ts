@@ -1400,6 +1400,45 @@
         </message>
     </context>
     <context>
+        <name>FitNote</name>
+        <message>
+            <source>And others: %1</source>
+            <translation>ほか%1件</translation>
+        </message>
+        <message>
+            <source>Everything fits its page and its minutes.</source>
+            <translation>すべてページと持ち時間に収まります。</translation>
+        </message>
+        <message>
+            <source>Steering brief</source>
+            <translation>総論</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>lines beyond its page: %1</source>
+            <translation>ページから%1行はみ出します</translation>
+        </message>
+        <message>
+            <source>, from “%1” on</source>
+            <translation>（「%1」以降）</translation>
+        </message>
+        <message>
+            <source>%1 too long to say: cut about %2 words</source>
+            <translation>持ち時間を%1超過：約%2語の削減が必要です</translation>
+        </message>
+        <message>
+            <source>%1 too long to say: cut about %2 characters</source>
+            <translation>持ち時間を%1超過：約%2字の削減が必要です</translation>
+        </message>
+    </context>
+    <context>
         <name>Formatting</name>
         <message>
             <source>Bold</source>
@@ -1648,6 +1687,37 @@
         <message>
             <source>New dialogue…</source>
             <translation>対話を新規作成…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HowWritten</name>
+        <message>
+            <source>House style</source>
+            <translation>書式</translation>
+        </message>
+        <message>
+            <source>House style of these papers</source>
+            <translation>これらの文書の書式</translation>
+        </message>
+        <message>
+            <source>Years of Japanese papers by eras</source>
+            <translation>日本語の文書の年を元号で表す</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Kind of file of these papers</source>
+            <translation>これらの文書のファイル形式</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
     </context>
     <context>
@@ -2716,6 +2786,10 @@
         <message>
             <source>Writing the paper: part %1 of %2</source>
             <translation>文書を作成しています：全%2部中%1部目</translation>
+        </message>
+        <message>
+            <source>. Styles that the Word file lacks, added from ours: %1</source>
+            <translation>。Word ファイルにないスタイルを追加しました：%1件</translation>
         </message>
     </context>
     <context>
@@ -4967,6 +5041,10 @@
     </context>
     <context>
         <name>PreviewTool</name>
+        <message>
+            <source>Language of the talking points</source>
+            <translation>発言要領の言語</translation>
+        </message>
         <message>
             <source>Hide the preview</source>
             <translation>プレビューを隠す</translation>

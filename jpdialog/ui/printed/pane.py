@@ -103,21 +103,13 @@ class PreviewPane(QFrame):
     def _lay_out(self) -> None:
         set_role(self, "inspector" if not self._is_whole_page else "page")
         set_role(self.heading, "group")
-        set_role(self.place, "muted")
-        set_role(self.note, "muted")
-        set_role(self.lack, "muted")
-        self.lack.setWordWrap(True)
-        self.lack.setContentsMargins(16, 0, 16, 8)
-        self.lack.hide()
+        self._dress_labels()
         in_the_bar = [] if self._is_whole_page else [self.print_button, self.close_button]
         for button in (self.smaller, self.larger, self.zoom, *in_the_bar):
             set_role(button, "tool")
         if not self._is_whole_page:
             self.print_button.setIcon(icon("print"))
         self.zoom.setMenu(QMenu(self.zoom))
-        self.note.setWordWrap(True)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.note.setMargin(24)
         self.export_button.setVisible(self._is_whole_page)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -134,6 +126,16 @@ class PreviewPane(QFrame):
         column.addLayout(self._bar())
         column.addWidget(self.lack)
         column.addLayout(pages, 1)
+
+    def _dress_labels(self) -> None:
+        for label in (self.place, self.note, self.lack):
+            set_role(label, "muted")
+        for label in (self.note, self.lack):
+            label.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.note.setMargin(24)
+        self.lack.setContentsMargins(16, 0, 16, 8)
+        self.lack.hide()
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()

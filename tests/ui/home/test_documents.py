@@ -3,6 +3,7 @@
 from pathlib import Path
 from zipfile import ZipFile
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -146,8 +147,8 @@ def test_an_action_sheet_asks_whose_it_is(page: DocumentsPage, desk: Desk, dialo
     body = put(desk, Organisation(name="Harbour Office"))
     put(desk, ActionItem(instrument_id=dialogue.instrument_id, number="A-1", lead_id=body))
     qtbot.waitUntil(sheet.isEnabled)
+    page.shelf.ordered.disconnect()
     with qtbot.waitSignal(page.shelf.ordered, timeout=1000) as told:
-        page.shelf.ordered.disconnect(page.export.ask)
         page.shelf.leads.actions()[0].trigger()
     assert told.args is not None
     assert (told.args[0].kind, told.args[0].lead) == (Kind.ACTION_SHEET, "Harbour Office")
@@ -204,3 +205,39 @@ def test_a_paper_is_written_as_pdf_where_that_kind_of_file_is_chosen(
     dialog.close()
     qtbot.waitUntil(page.notice.isVisible, timeout=20_000)
     check_pdf_file(tmp_path / "call.pdf")
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
+def test_house_style_years_and_kind_of_file_are_chosen_for_all_papers(
+    page: DocumentsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    style = tmp_path / "ministry.docx"
+    docx.Document().save(str(style))
+    page.how.house_style.take(str(style))
+    page.how.by_era.setChecked(True)
+    page.how.file_kind.setCurrentText("PDF")
+    qtbot.mouseClick(page.shelf.links[Offer(Kind.CALL)], LEFT)
+    dialog = page.export.file_dialog
+    assert dialog is not None
+    assert [Path(name).suffix for name in dialog.selectedFiles()] == [".pdf"]
+    dialog.fileSelected.emit(str(tmp_path / "call.pdf"))
+    dialog.close()
+    qtbot.waitUntil(page.notice.isVisible, timeout=20_000)
+    check_pdf_file(tmp_path / "call.pdf")
+    assert "Styles that the Word file lacks" in page.notice.sentence.text()
+    order = page.how.applied(page.cards[Paper.PACK].order())
+    assert (order.house_style, order.letter, order.by_era, order.as_pdf) == (style, False, True, True)
+    page.how.style_box.setCurrentIndex(1)
+    order = page.how.applied(order)
+    assert (order.house_style, order.letter) == (None, True)
+    assert [name for name in nameless(page.how) if "View" not in name] == []
+
+
+def test_an_action_sheet_is_looked_at_too(page: DocumentsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot) -> None:
+    body = put(desk, Organisation(name="Harbour Office"))
+    put(desk, ActionItem(instrument_id=dialogue.instrument_id, number="A-1", lead_id=body, text="Light the pier"))
+    eye = page.shelf.eyes[Offer(Kind.ACTION_SHEET)]
+    qtbot.waitUntil(eye.isEnabled)
+    page.shelf.seen_leads.actions()[0].trigger()
+    view = page.seen.pane.view
+    qtbot.waitUntil(lambda: bool(view.sheets) and "Light the pier" in view.sheets[0].words, timeout=20_000)

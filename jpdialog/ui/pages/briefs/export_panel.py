@@ -15,6 +15,7 @@ from jpdialog.ui.enter_key import press_by_enter
 from jpdialog.ui.forms.brief_export import Ui_BriefExport
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.file_choice import ask_for_file
+from jpdialog.ui.pages.briefs.fit_note import FitNote
 from jpdialog.ui.pages.briefs.house_style_choice import HouseStyleChoice
 
 THIS_SECTION, ALL_SECTIONS, ONE_SPEAKER = range(3)
@@ -26,12 +27,16 @@ class ExportPanel(QFrame):
 
     ordered = Signal(Order)
     closed = Signal()
+    choice_changed = Signal()
+    """Something was chosen that says what stands on its pages."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_BriefExport()
         self.ui.setupUi(self)
         self.house_style = HouseStyleChoice(self.ui.house_style)
+        self.fit = FitNote(self)
+        self.ui.column.insertWidget(self.ui.column.indexOf(self.ui.trouble), self.fit)
         self.file_dialog: QFileDialog | None = None
         self._view: BriefView | None = None
         self._kind = Kind.TALKING_POINTS
@@ -40,6 +45,8 @@ class ExportPanel(QFrame):
         self.ui.export_button.clicked.connect(self._choose_file)
         self.ui.close_button.clicked.connect(self.closed)
         self._name_choices()
+        for box in (self.ui.scope, self.ui.speaker, self.ui.paper_language, self.ui.house_style):
+            box.currentIndexChanged.connect(self.choice_changed)
         self.hide()
 
     def ask(self, kind: Kind, desk: Desk, view: BriefView, language: str) -> None:
@@ -52,6 +59,7 @@ class ExportPanel(QFrame):
         self.ui.speaker.setCurrentText(names.of(view.speaker, "name"))
         self.ui.paper_language.setCurrentIndex(self.ui.paper_language.findData(language))
         self.show_trouble("")
+        self.fit.hide()
         self._retranslate()
         self.show()
         (self.ui.scope if kind is Kind.TALKING_POINTS else self.ui.paper_language).setFocus()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.export_panel import ExportPanel, open_folder
-from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out, styles_lacking, told_to
+from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out, fits_of, styles_lacking, told_to
 from jpdialog.ui.pages.briefs.tool import BriefTool
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from jpdialog.domain.trouble import Trouble
+    from jpdialog.services.fitting import Fit
     from jpdialog.ui.actions import Action
     from jpdialog.ui.pages.briefs.page import BriefsPage
 
@@ -27,6 +28,8 @@ class ExportTool(BriefTool):
         super().__init__(page, self.asking)
         self.asking.ordered.connect(self._export)
         self.asking.closed.connect(self.close)
+        self.asking.choice_changed.connect(self._reckon)
+        self._reckoned = 0
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
         """Ctrl+E asks for the talking points."""
@@ -49,6 +52,22 @@ class ExportTool(BriefTool):
             page.notice.hide()
             self.asking.ask(kind, page.desk, page.view, page.language)
             self.open()
+            self._reckon()
+
+    def _reckon(self) -> None:
+        """Tell what of the paper does not fit, as it is chosen now; an answer that comes late is not looked at."""
+        page = self._page
+        if page.desk is None or page.worker is None or not self.asking.isVisible():
+            return
+        desk, order, today = page.desk, self.asking.order(Path()), page.today()
+        self._reckoned += 1
+        number, note = self._reckoned, self.asking.fit
+
+        def show(fits: list[Fit]) -> None:
+            if number == self._reckoned:
+                note.show_fits(fits)
+
+        page.worker.run("", lambda _job: fits_of(desk, order, today), show, lambda _trouble: note.hide())
 
     def _export(self, order: Order) -> None:
         page = self._page

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jpdialog.domain.brief import Entry
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import PAPERS, PDF, Watch, document_of, export, styles_added, unwatched
+from jpdialog.services.fitting import Fit, Fitting
 from jpdialog.services.papers import Typed, Wish
 from jpdialog.ui.worker import Job
 
@@ -71,13 +72,20 @@ class Order:
     issue: str | None = None
     copy: int | None = None
     bare: bool = False
+    as_pdf: bool = False
+    """Whether a PDF is offered first where its file is asked for."""
+
+    @property
+    def ending(self) -> str:
+        """How its file's name ends unless another is chosen."""
+        return PDF if self.as_pdf and self.kind.can_be_seen else self.kind.ending
 
 
 def suggested_name(order: Order) -> str:
     """A name that says which paper it is and sorts by dialogue: talking-points-12-2-1.docx."""
     parts = [order.kind.value, str(order.dialogue or ""), *map(_plain, (order.section or "", order.speaker or ""))]
     parts += ["shareable" if order.shareable else "", "bare" if order.bare else "", _plain(order.lead or "")]
-    return "-".join(filter(None, [*parts, "ja" if order.language == "ja" else ""])) + f".{order.kind.ending}"
+    return "-".join(filter(None, [*parts, "ja" if order.language == "ja" else ""])) + f".{order.ending}"
 
 
 def carry_out(desk: Desk, order: Order, today: date, watch: Watch = unwatched) -> Path:
@@ -120,6 +128,11 @@ def styles_lacking(order: Order, today: date) -> tuple[str, ...]:
         return ()
     wish = Wish(today=today, language=order.language, letter=order.letter, house_style=order.house_style)
     return styles_added(wish)
+
+
+def fits_of(desk: Desk, order: Order, today: date) -> list[Fit]:
+    """How the sheets or briefs of the paper fit their pages and minutes; raises Trouble as an export would."""
+    return Fitting(desk, _wish(order, today)).of_paper(order.kind.value)
 
 
 def told_to(job: Job, saying: str) -> Watch:

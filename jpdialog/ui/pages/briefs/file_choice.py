@@ -17,11 +17,12 @@ def ask_for_file(over: QWidget, title: str, folder: Path, order: Order, then: Ca
     dialog = QFileDialog(over, title, str(folder))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(kinds))
-    dialog.setDefaultSuffix(order.kind.ending)
+    dialog.selectNameFilter(kind_of_file(order.ending))
+    dialog.setDefaultSuffix(order.ending)
     dialog.selectFile(suggested_name(order))
 
     def take_ending(chosen: str) -> None:
-        ending = kinds.get(chosen, order.kind.ending)
+        ending = kinds.get(chosen, order.ending)
         dialog.setDefaultSuffix(ending)
         named = [Path(each) for each in dialog.selectedFiles()][:1]
         if named:

@@ -64,6 +64,7 @@ class PreviewTool(BriefTool):
 
     def _name_languages(self) -> None:
         box = self.paper_language
+        box.setAccessibleName(translate("PreviewTool", "Language of the talking points"))
         words = {
             "en": translate("PreviewTool", "English"),
             "ja": translate("PreviewTool", "Japanese"),

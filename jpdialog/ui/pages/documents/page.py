@@ -23,6 +23,7 @@ from jpdialog.services.papers_after import PapersAfter
 from jpdialog.ui.actions import Action
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.empty import EmptyDocuments
+from jpdialog.ui.pages.documents.how_written import HowWritten
 from jpdialog.ui.pages.documents.pack_part import PackPart
 from jpdialog.ui.pages.documents.paper import Paper, state_of, too_long
 from jpdialog.ui.pages.documents.paper_card import PaperCard
@@ -54,7 +55,7 @@ class DocumentsPage(Page):
         self.notice, self.empty, self.coming = Notice(self), EmptyDocuments(self), QLabel(self)
         self.cards = {paper: PaperCard(paper, self) for paper in Paper}
         self.export = PaperExport(self, self.notice, today)
-        self.shelf = Shelf(self)
+        self.how, self.shelf = HowWritten(self), Shelf(self)
         self.pack = PackPart(self, self.notice, self.export, today)
         self.chips = [QPushButton(self) for _ in range(2)]
         self._chosen = QButtonGroup(self)
@@ -63,11 +64,10 @@ class DocumentsPage(Page):
         self._chosen.idClicked.connect(self._show_part)
         self.empty.place_chosen.connect(self.place_chosen)
         for card in self.cards.values():
-            card.ordered.connect(self.export.ask)
-            card.preview_wanted.connect(self.seen.show_order)
             card.place_chosen.connect(self.place_chosen)
-        self.shelf.ordered.connect(self.export.ask)
-        self.shelf.preview_wanted.connect(self.seen.show_order)
+        for giver in (*self.cards.values(), self.shelf):
+            giver.ordered.connect(lambda order, title: self.export.ask(self.how.applied(order), title))
+            giver.preview_wanted.connect(lambda order, title: self.seen.show_order(self.how.applied(order), title))
         self.seen.opened.connect(lambda: self._show(self.seen.panel))
         self.seen.closed.connect(lambda: self._show(self.inside))
         self.seen.told.connect(lambda said: self.notice.tell(said, "", self.notice.hide))
@@ -203,6 +203,7 @@ class DocumentsPage(Page):
         set_role(self.coming, "muted")
         self.area = ScrolledColumn(self)
         column = self.area.column
+        column.addWidget(self.how)
         column.addWidget(CardRow(list(self.cards.values()), [1, 1, 1], 300, self.area))
         column.addWidget(self.shelf)
         column.addWidget(self.coming)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from jpdialog.services.desk import Desk
 from jpdialog.ui.pages.briefs.export_panel import open_folder
-from jpdialog.ui.pages.briefs.exporting import Order, carry_out, told_to
+from jpdialog.ui.pages.briefs.exporting import Order, carry_out, styles_lacking, told_to
 from jpdialog.ui.pages.briefs.file_choice import ask_for_file
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.page import Page
@@ -41,10 +41,17 @@ class PaperExport(QObject):
         self._notice.hide()
         worker.run(self.tr("Writing the paper…"), self._work(desk, order), self._told, self._page.trouble_met.emit)
 
-    def _work(self, desk: Desk, order: Order) -> Callable[[Job], Path]:
+    def _work(self, desk: Desk, order: Order) -> Callable[[Job], tuple[Path, int]]:
         today, saying = self._today(), self.tr("Writing the paper: part %1 of %2")
-        return lambda job: carry_out(desk, order, today, told_to(job, saying))
+        return lambda job: (
+            carry_out(desk, order, today, told_to(job, saying)),
+            len(styles_lacking(order, today)),
+        )
 
-    def _told(self, path: Path) -> None:
+    def _told(self, done: tuple[Path, int]) -> None:
+        path, lacking = done
         sentence = self.tr("Exported to %1").replace("%1", str(path))
+        if lacking:
+            more = self.tr(". Styles that the Word file lacks, added from ours: %1")
+            sentence += more.replace("%1", str(lacking))
         self._notice.tell(sentence, self.tr("Open folder"), lambda: open_folder(path))

@@ -65,8 +65,9 @@ class Shelf(QWidget):
         self.eyes: dict[Offer, QPushButton] = {}
         for card, group in zip(self.cards, GROUPS, strict=True):
             self.links |= {offer: self._link(offer, card) for offer in group}
-        self.leads = QMenu(self)
+        self.leads, self.seen_leads = QMenu(self), QMenu(self)
         self.links[Offer(Kind.ACTION_SHEET)].setMenu(self.leads)
+        self.eyes[Offer(Kind.ACTION_SHEET)].setMenu(self.seen_leads)
         self._lay_out()
         self._retranslate()
 
@@ -75,11 +76,14 @@ class Shelf(QWidget):
         if self._dialogue is None:
             self.paper_language.setCurrentIndex(self.paper_language.findData(language))
         self._dialogue = dialogue
-        self.leads.clear()
-        for lead in leads:
-            chosen = self.leads.addAction(lead.replace("&", "&&"))
-            chosen.triggered.connect(lambda _checked=False, lead=lead: self._order(Offer(Kind.ACTION_SHEET), lead))
-        self.links[Offer(Kind.ACTION_SHEET)].setEnabled(bool(leads))
+        sheet = Offer(Kind.ACTION_SHEET)
+        for menu, act in ((self.leads, self._order), (self.seen_leads, self._show)):
+            menu.clear()
+            for lead in leads:
+                chosen = menu.addAction(lead.replace("&", "&&"))
+                chosen.triggered.connect(lambda _checked=False, act=act, lead=lead: act(sheet, lead))
+        for button in (self.links[sheet], self.eyes[sheet]):
+            button.setEnabled(bool(leads))
 
     def _link(self, offer: Offer, card: Card) -> QPushButton:
         link = QPushButton(card)
@@ -92,7 +96,7 @@ class Shelf(QWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(link)
         beside.addStretch(1)
-        if offer.kind.can_be_seen and offer.kind is not Kind.ACTION_SHEET:
+        if offer.kind.can_be_seen:
             self.eyes[offer] = self._eye(offer, row)
             beside.addWidget(self.eyes[offer])
         card.add(row)
@@ -103,8 +107,12 @@ class Shelf(QWidget):
         eye = QPushButton(row)
         eye.setIcon(icon("preview"))
         set_role(eye, "tool")
-        eye.clicked.connect(lambda: self.preview_wanted.emit(self._ordered(offer), self.links[offer].text()))
+        if offer.kind is not Kind.ACTION_SHEET:
+            eye.clicked.connect(lambda: self._show(offer))
         return eye
+
+    def _show(self, offer: Offer, lead: str | None = None) -> None:
+        self.preview_wanted.emit(self._ordered(offer, lead), self.links[offer].text())
 
     def _order(self, offer: Offer, lead: str | None = None) -> None:
         self.ordered.emit(self._ordered(offer, lead), self.links[offer].text())
