@@ -30,7 +30,7 @@ def _biography(member: Member, labels: Labels) -> Iterator[Block]:
     if member.biography and member.biography_as_of is not None:
         as_of = labels("as_of", day=dates.day(member.biography_as_of, labels.calendar))
         runs += [Run("\n"), Run(as_of, Tone.QUIET)]
-    yield Paragraph(tuple(runs), Look.NORMAL)
+    yield Paragraph(tuple(runs), Look.NORMAL, f"{member.id}.b")
 
 
 def _picture(photo: MemberPhoto, description: str) -> Picture:

@@ -4,6 +4,7 @@ A text without a form is one paragraph, its lines parted by breaks. Links are pl
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from jpdialog.documents.writing.blocks import Block, Column, Inline, Look, Paragraph, Run, Table, Tone, line
@@ -30,7 +31,10 @@ NARROWEST, WIDEST = 4, 40
 def entry_blocks(
     text: RichText, look: Look, anchor: str, labels: Labels, after: tuple[Inline, ...] = ()
 ) -> Iterator[Block]:
-    """The blocks of a text whose first paragraph has that look; ``after`` closes the last of them."""
+    """The blocks of a text whose first paragraph has that look; ``after`` closes the last of them.
+
+    Each is anchored as a part of its item, a table by the first cell of each of its rows.
+    """
     blocks = list(_blocks(text, look, labels))
     last = blocks[-1]
     if isinstance(last, Paragraph):
@@ -38,11 +42,22 @@ def entry_blocks(
     elif after and isinstance(last, Table):
         blocks.append(Paragraph(after, CONTINUED.get(look, look)))
     for place, block in enumerate(blocks):
-        if isinstance(block, Paragraph):
-            own = anchor if not place else f"{anchor}.{place + 1}" if anchor else ""
+        own = anchor if not place else f"{anchor}.{place + 1}" if anchor else ""
+        if isinstance(block, Table):
+            yield _anchored(block, own)
+        elif isinstance(block, Paragraph):
             yield Paragraph(block.runs, block.look, own, starts_list=block.starts_list)
         else:
             yield block
+
+
+def _anchored(table: Table, own: str) -> Table:
+    """The table with its rows anchored: the first as the part that it begins, the others by their numbers."""
+    if not own:
+        return table
+    anchors = (f"{own}.r{number}" if number else own for number in range(len(table.rows)))
+    rows = zip(table.rows, anchors, strict=True)
+    return replace(table, rows=tuple((replace(row[0], anchor=anchor), *row[1:]) for row, anchor in rows))
 
 
 def in_one(text: RichText, look: Look) -> tuple[Run, ...]:

@@ -214,7 +214,7 @@ def _annex(annex: AnnexPaper, labels: Labels) -> Iterator[Block]:
     if annex.edition is not None:
         yield from plan_text.edition_blocks(annex.edition, labels)
     elif annex.paragraphs:
-        yield from (line(text) for text in annex.paragraphs)
+        yield from (line(text, anchor=f"{annex.id}.p{place}") for place, text in enumerate(annex.paragraphs, 1))
     else:
         yield line(labels("nothing_written"), Look.NOTICE)
 

@@ -83,7 +83,7 @@ def figures(lines: tuple[FigureLine, ...], title: str, labels: Labels, *, with_s
 def series(lines: tuple[FigureLine, ...], labels: Labels) -> Table:
     """One figure over its periods."""
     columns = _columns(labels, basis=30, value=26, source=28, as_of_title=16)
-    rows = tuple(_value(line, labels) for line in lines)
+    rows = tuple(_value(line, labels, f"{line.id}.{place}") for place, line in enumerate(lines, 1))
     return Table(columns, rows, labels("values_of", label=lines[0].label), labels("series_described"), "")
 
 
@@ -107,7 +107,7 @@ def _member(place: int, member: Member, labels: Labels) -> tuple[Paragraph, ...]
     said = labels.bracketed(member.pronunciation) if member.pronunciation not in ("", member.name) else ""
     name = Paragraph((Run(member.name, Tone.STRONG), Run(said)), Look.TABLE_TEXT)
     position = labels("comma").join(word for word in (member.title, member.organisation) if word)
-    return _cell(str(place)), name, _cell(position), _cell(labels.word("role", member.role))
+    return _cell(str(place), member.id), name, _cell(position), _cell(labels.word("role", member.role))
 
 
 def _action(line: ActionLine, labels: Labels, *, with_section: bool) -> tuple[Paragraph, ...]:
@@ -127,12 +127,12 @@ def _action(line: ActionLine, labels: Labels, *, with_section: bool) -> tuple[Pa
 def _figure(line: FigureLine, labels: Labels, *, with_section: bool) -> tuple[Paragraph, ...]:
     section = (_cell(line.section),) if with_section else ()
     basis, value, *rest = _value(line, labels)
-    return _cell(line.label), value, basis, *rest, *section
+    return _cell(line.label, line.id), value, basis, *rest, *section
 
 
-def _value(line: FigureLine, labels: Labels) -> tuple[Paragraph, ...]:
+def _value(line: FigureLine, labels: Labels, anchor: str = "") -> tuple[Paragraph, ...]:
     return (
-        _cell(line.basis),
+        _cell(line.basis, anchor),
         Paragraph((Run(with_unit(line.value, line.unit), Tone.STRONG),), Look.TABLE_TEXT),
         _cell(line.source),
         _cell(dates.partial(line.as_of, labels.calendar)),

@@ -83,21 +83,21 @@ def _state(paper: PlanEdition, labels: Labels) -> Iterator[str]:
 
 def _section(section: PlanSection, look: HeadingLook, level: int) -> Iterator[Block]:
     """A section; where the heading stands above the number, as captions do, the number opens the first paragraph."""
-    paragraphs = section.paragraphs
+    paragraphs, before = section.paragraphs, 0
     if section.heading_first and section.heading:
         yield Heading(section.heading, look)
         first, *rest = paragraphs or ("",)
         number = () if level else (Run(f"{section.number}\u3000", Tone.STRONG),)
         yield Paragraph((*number, Run(first)), Look.NORMAL, section.id, level)
-        yield from (line(text) for text in rest)
+        yield from (line(text, anchor=f"{section.id}.p{place}") for place, text in enumerate(rest, 2))
         return
     if section.heading:
         yield Heading(section.heading, look, section.number, level)
     elif paragraphs:
         words = paragraphs[0] if level else f"{section.number}\u3000{paragraphs[0]}"
-        yield Paragraph((Run(words),), Look.NORMAL, level=level)
-        paragraphs = paragraphs[1:]
-    yield from (line(text) for text in paragraphs)
+        yield Paragraph((Run(words),), Look.NORMAL, section.id, level)
+        paragraphs, before = paragraphs[1:], 1
+    yield from (line(text, anchor=f"{section.id}.p{place}") for place, text in enumerate(paragraphs, before + 1))
 
 
 def _signatures(paper: PlanEdition, labels: Labels) -> Iterator[Block]:

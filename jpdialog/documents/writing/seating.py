@@ -54,7 +54,7 @@ def _seat(member: Member | None, labels: Labels) -> Paragraph:
         return line("", Look.SEAT)
     role = labels("comma").join(word for word in (member.title, _role(member, labels)) if word)
     tone = Tone.STRONG if member.role == "head" else Tone.PLAIN
-    return Paragraph((Run(member.name, tone), Run(f"\n{role}" if role else "", Tone.QUIET)), Look.SEAT)
+    return Paragraph((Run(member.name, tone), Run(f"\n{role}" if role else "", Tone.QUIET)), Look.SEAT, member.id)
 
 
 def _role(member: Member, labels: Labels) -> str:
