@@ -60,10 +60,8 @@ def parser() -> argparse.ArgumentParser:
     _calls(_group(commands, "call", "the call for briefs"), common)
     _lines(_group(commands, "line", "standard lines: sentences for many briefs"), common)
     _templates(_group(commands, "template", "what a brief begins with"), common)
-    _programme(_group(commands, "programme", "what happens when and where, day by day"), common)
+    _meeting(commands, common)
     _outcomes(commands, common)
-    seats = _group(commands, "seating", "who sits where")
-    _of_dialogue(_command(seats, common, "show", "show who sits where", programme.seating))
     _notes(_group(commands, "note", "notes of a dialogue, line by line"), common)
     _checks(commands, common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
@@ -76,6 +74,12 @@ def parser() -> argparse.ArgumentParser:
     fit.add_argument("--section", help=exports.HELP["section"])
     _of_dialogue(fit)
     return top
+
+
+def _meeting(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _programme(_group(commands, "programme", "what happens when and where, day by day"), common)
+    seats = _group(commands, "seating", "who sits where")
+    _of_dialogue(_command(seats, common, "show", "show who sits where", programme.seating))
 
 
 def asked_for(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -104,13 +104,7 @@ class PreviewPane(QFrame):
         set_role(self, "inspector" if not self._is_whole_page else "page")
         set_role(self.heading, "group")
         self._dress_labels()
-        in_the_bar = [] if self._is_whole_page else [self.print_button, self.close_button]
-        for button in (self.smaller, self.larger, self.zoom, *in_the_bar):
-            set_role(button, "tool")
-        if not self._is_whole_page:
-            self.print_button.setIcon(icon("print"))
-        self.zoom.setMenu(QMenu(self.zoom))
-        self.export_button.setVisible(self._is_whole_page)
+        self._dress_buttons()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.note)
@@ -126,6 +120,15 @@ class PreviewPane(QFrame):
         column.addLayout(self._bar())
         column.addWidget(self.lack)
         column.addLayout(pages, 1)
+
+    def _dress_buttons(self) -> None:
+        in_the_bar = [] if self._is_whole_page else [self.print_button, self.close_button]
+        for button in (self.smaller, self.larger, self.zoom, *in_the_bar):
+            set_role(button, "tool")
+        if not self._is_whole_page:
+            self.print_button.setIcon(icon("print"))
+        self.zoom.setMenu(QMenu(self.zoom))
+        self.export_button.setVisible(self._is_whole_page)
 
     def _dress_labels(self) -> None:
         for label in (self.place, self.note, self.lack):

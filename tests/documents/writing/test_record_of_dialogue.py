@@ -1,6 +1,7 @@
 """The record of a dialogue, opened again."""
 
 from dataclasses import replace
+from typing import Any
 
 from jpdialog.documents.writing.record_of_dialogue import write_record
 from jpdialog.domain.papers import RecordStanding
