@@ -41,9 +41,8 @@ class PreviewTool(BriefTool):
         self._place.setContentsMargins(0, 0, 0, 0)
         super().__init__(page, panel)
         self._settings = Settings(config_folder())
-        self.paper_language = QComboBox(
-            panel, accessibleName=translate("PreviewTool", "Language of the talking points")
-        )
+        self.paper_language = QComboBox(panel)
+        self.paper_language.setAccessibleName(translate("PreviewTool", "Language of the talking points"))
         self.paper_language.activated.connect(lambda _place: self._show(at_once=True))
         for block in page.sheet.blocks.values():
             block.typed.connect(self._on_typed)

@@ -65,7 +65,8 @@ class DocumentsPage(Page):
         self.empty.place_chosen.connect(self.place_chosen)
         for card in self.cards.values():
             card.place_chosen.connect(self.place_chosen)
-        for giver in (*self.cards.values(), self.shelf):
+        givers: list[PaperCard | Shelf] = [*self.cards.values(), self.shelf]
+        for giver in givers:
             giver.ordered.connect(lambda order, title: self.export.ask(self.how.applied(order), title))
             giver.preview_wanted.connect(lambda order, title: self.seen.show_order(self.how.applied(order), title))
         self.seen.opened.connect(lambda: self._show(self.seen.panel))
