@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, ColumnElement, Connection, Select, Table, Update, bindparam, insert, select
 from sqlmodel import SQLModel
 
+from jpdialog.domain.action_list import ActionListView
 from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence, EvidenceFile
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.clearance import Clearance, ClearanceStep
@@ -68,6 +69,7 @@ KINDS: tuple[type[Record], ...] = (
     ActionProgress,
     Evidence,
     EvidenceFile,
+    ActionListView,
     Figure,
     FigureValue,
     ClearanceStep,

@@ -15,11 +15,13 @@ from typing import Any, TypeVar
 from sqlalchemy import event, func, select
 from sqlmodel import Session
 
+from jpdialog.domain.action_list import Wanted
 from jpdialog.domain.record import Record, new_id
 from jpdialog.domain.search.query import Query
 from jpdialog.domain.search.searched import Group
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage import drafts, projection, search_index, soundness
+from jpdialog.storage.action_list import counted, listed
 from jpdialog.storage.backups import Backup, check_backup, make_backup
 from jpdialog.storage.change import Stamp
 from jpdialog.storage.checking import checked
@@ -132,6 +134,16 @@ class Store:
         wanted = select(*(columns[field] for field in fields)).order_by(*in_order(kind))
         with said_to_people(), self._reading.connect() as connection:
             return [tuple(row) for row in connection.execute(wanted)]
+
+    def list_actions(self, wanted: Wanted) -> list[tuple[str, str]]:
+        """The ids of the actions that are asked for, in their order, each with what it is grouped by."""
+        with said_to_people(), self._reading.connect() as connection:
+            return listed(connection, wanted)
+
+    def count_actions(self, wanted: Wanted) -> int:
+        """How many actions are asked for."""
+        with said_to_people(), self._reading.connect() as connection:
+            return counted(connection, wanted)
 
     def count(self, kind: type[Record], /, **equal: object) -> int:
         """How many records have fields equal to what is given."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from jpdialog.domain.actions import ActionStatus
+from jpdialog.domain.actions import Acceptance, ActionStatus, Light
 from jpdialog.domain.brief import Asked, BriefStatus, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import StepState
 from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode
@@ -19,6 +19,7 @@ from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.programme import ProgrammeKind
 from jpdialog.domain.record_of_dialogue import Attribution, RecordState
 from jpdialog.domain.seating import SeatRow
+from jpdialog.domain.traffic_light import Reason
 from jpdialog.domain.use import Happened
 
 _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
@@ -97,6 +98,30 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         ActionStatus.SUPERSEDED: QT_TRANSLATE_NOOP("FieldWords", "Merged or replaced"),
         ActionStatus.OVERTAKEN: QT_TRANSLATE_NOOP("FieldWords", "Overtaken by events"),
         ActionStatus.NOT_ACCEPTED: QT_TRANSLATE_NOOP("FieldWords", "Not accepted"),
+    },
+    Acceptance: {
+        Acceptance.NOT_ANSWERED: QT_TRANSLATE_NOOP("FieldWords", "Not answered"),
+        Acceptance.ACCEPTED: QT_TRANSLATE_NOOP("FieldWords", "Accepted"),
+        Acceptance.PARTLY_ACCEPTED: QT_TRANSLATE_NOOP("FieldWords", "Partly accepted"),
+        Acceptance.UNDER_CONSIDERATION: QT_TRANSLATE_NOOP("FieldWords", "Under consideration"),
+        Acceptance.DECLINED: QT_TRANSLATE_NOOP("FieldWords", "Declined"),
+    },
+    Light: {
+        Light.RED: QT_TRANSLATE_NOOP("FieldWords", "Red"),
+        Light.AMBER: QT_TRANSLATE_NOOP("FieldWords", "Amber"),
+        Light.GREEN: QT_TRANSLATE_NOOP("FieldWords", "Green"),
+        Light.GREY: QT_TRANSLATE_NOOP("FieldWords", "Grey"),
+    },
+    Reason: {
+        Reason.OVERDUE: QT_TRANSLATE_NOOP("FieldWords", "overdue"),
+        Reason.ON_HOLD: QT_TRANSLATE_NOOP("FieldWords", "on hold"),
+        Reason.NO_LEAD: QT_TRANSLATE_NOOP("FieldWords", "no lead"),
+        Reason.NO_DATE: QT_TRANSLATE_NOOP("FieldWords", "no date"),
+        Reason.DUE_SOON: QT_TRANSLATE_NOOP("FieldWords", "due soon, not started"),
+        Reason.ON_COURSE: QT_TRANSLATE_NOOP("FieldWords", "on course"),
+        Reason.DONE: QT_TRANSLATE_NOOP("FieldWords", "done"),
+        Reason.CLOSED: QT_TRANSLATE_NOOP("FieldWords", "closed"),
+        Reason.SET_BY_HAND: QT_TRANSLATE_NOOP("FieldWords", "set by hand"),
     },
     YearBasis: {
         YearBasis.NOT_SAID: QT_TRANSLATE_NOOP("FieldWords", "Not said"),

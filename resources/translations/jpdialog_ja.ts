@@ -1398,6 +1398,78 @@
             <source>Behind the table</source>
             <translation>後列</translation>
         </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>受入れ</translation>
+        </message>
+        <message>
+            <source>Partly accepted</source>
+            <translation>一部受入れ</translation>
+        </message>
+        <message>
+            <source>Under consideration</source>
+            <translation>検討中</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>受入れ不可</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>赤</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>黄</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>緑</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>灰</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>no lead</source>
+            <translation>主担当未定</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>期限未定</translation>
+        </message>
+        <message>
+            <source>due soon, not started</source>
+            <translation>期限間近・未着手</translation>
+        </message>
+        <message>
+            <source>on course</source>
+            <translation>順調</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>実施済</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>set by hand</source>
+            <translation>個別に判断</translation>
+        </message>
     </context>
     <context>
         <name>FitNote</name>
@@ -4106,16 +4178,68 @@
             <translation>項</translation>
         </message>
         <message>
-            <source>Lead / counterpart</source>
-            <translation>担当／相手側</translation>
-        </message>
-        <message>
             <source>Due</source>
             <translation>期限</translation>
         </message>
         <message>
             <source>Status</source>
             <translation>状況</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>対応事項を追加</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1回</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>1回</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>関係機関</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>相手側担当</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>色</translation>
+        </message>
+        <message>
+            <source>Acceptance</source>
+            <translation>受入れ</translation>
+        </message>
+        <message>
+            <source>From dialogue</source>
+            <translation>元の対話</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>持越し</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の段階</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>財源・体制</translation>
+        </message>
+        <message>
+            <source>Decision sought</source>
+            <translation>求める判断</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>確認</translation>
         </message>
     </context>
     <context>
@@ -4125,12 +4249,12 @@
             <translation>期限超過%1件・未了%2件・全%3件</translation>
         </message>
         <message>
-            <source>Actions can be read here; writing and changing them comes in a later version. Enter leads to the section.</source>
-            <translation>ここでは対応事項を読むことができます。書き込みと変更は今後の版で使えるようになります。Enterキーでその項へ移ります。</translation>
+            <source>New action</source>
+            <translation>対応事項を追加</translation>
         </message>
         <message>
-            <source>Actions, the late ones first</source>
-            <translation>対応事項（期限を過ぎたものから）</translation>
+            <source>Actions</source>
+            <translation>対応事項一覧</translation>
         </message>
     </context>
     <context>
@@ -4140,16 +4264,16 @@
             <translation>何を、誰が、いつから負っているか</translation>
         </message>
         <message>
-            <source>Here every action item will stand with its one lead, its due date, its progress and the dialogue that it came from, overdue ones first.</source>
-            <translation>すべての対応事項が、担当、期限、進捗、元になった対話とともに、期限を過ぎたものから並びます。</translation>
+            <source>Here every action item stands with its one lead, its due date, its progress and the dialogue that it comes from, overdue ones first.</source>
+            <translation>すべての対応事項が、主担当、期限、進捗、元になった対話とともに、期限を過ぎたものから並びます。</translation>
         </message>
         <message>
-            <source>There is no action yet. Writing them comes in a later version.</source>
-            <translation>対応事項はまだありません。書き込みは今後の版で使えるようになります。</translation>
+            <source>There is no action yet. Decisions and notes become actions, or you write one here.</source>
+            <translation>対応事項はまだありません。決定事項や記録から作るか、ここで記入します。</translation>
         </message>
         <message>
-            <source>Read the plan</source>
-            <translation>計画を読む</translation>
+            <source>New action</source>
+            <translation>対応事項を追加</translation>
         </message>
     </context>
     <context>
@@ -5083,6 +5207,234 @@
         <message>
             <source>The checks find nothing in these briefs.</source>
             <translation>これらの対処方針に確認事項はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionBeside</name>
+        <message>
+            <source>Keeping the file</source>
+            <translation>ファイルを保管しています</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>写しを保存しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionList</name>
+        <message>
+            <source>%1 picked</source>
+            <translation>%1件を選択中</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>2026-12-11, or before dialogue 12; Enter</source>
+            <translation>2026-12-11、又は 第12回対話まで（Enterで確定）</translation>
+        </message>
+        <message>
+            <source>A body or person; Enter</source>
+            <translation>機関・人の名称（Enterで確定）</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>未了のみ</translation>
+        </message>
+        <message>
+            <source>Late ones</source>
+            <translation>期限超過のみ</translation>
+        </message>
+        <message>
+            <source>No lead, date or answer</source>
+            <translation>担当・期限・回答なし</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>まとめない</translation>
+        </message>
+        <message>
+            <source>By section</source>
+            <translation>項別</translation>
+        </message>
+        <message>
+            <source>By lead</source>
+            <translation>主担当別</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>実施状況別</translation>
+        </message>
+        <message>
+            <source>By dialogue</source>
+            <translation>対話別</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2件中%1件</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>Keep this list as…</source>
+            <translation>この表示を保存…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>表示を削除</translation>
+        </message>
+        <message>
+            <source>Words, names, numbers</source>
+            <translation>語句・名称・番号</translation>
+        </message>
+        <message>
+            <source>Show actions with these words</source>
+            <translation>この語句を含む対応事項を表示</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Name of the view, then Enter</source>
+            <translation>表示の名称（Enterで確定）</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>表示の名称</translation>
+        </message>
+        <message>
+            <source>Which actions</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>まとめ方</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionPanel</name>
+        <message>
+            <source>%1 days since the dialogue</source>
+            <translation>対話から%1日</translation>
+        </message>
+        <message>
+            <source>Carried over once</source>
+            <translation>持越し1回</translation>
+        </message>
+        <message>
+            <source>Carried over %1 times: what becomes of it?</source>
+            <translation>持越し%1回：取扱いの判断が必要</translation>
+        </message>
+        <message>
+            <source>As it follows</source>
+            <translation>状況と期限による</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>記載なし</translation>
+        </message>
+        <message>
+            <source>2026-12-11, or before dialogue 12</source>
+            <translation>2026-12-11、又は 第12回対話まで</translation>
+        </message>
+        <message>
+            <source>Why this colour</source>
+            <translation>この色とする理由</translation>
+        </message>
+        <message>
+            <source>Verified by us</source>
+            <translation>当方が確認</translation>
+        </message>
+        <message>
+            <source>Verified by the other side</source>
+            <translation>先方が確認</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>対応の内容</translation>
+        </message>
+        <message>
+            <source>In the second language</source>
+            <translation>第二言語</translation>
+        </message>
+        <message>
+            <source>Our view (stays here)</source>
+            <translation>当方の見解（先方には示さない）</translation>
+        </message>
+        <message>
+            <source>Status as the other side sees it</source>
+            <translation>先方から見た実施状況</translation>
+        </message>
+        <message>
+            <source>View of the other side</source>
+            <translation>先方の見解</translation>
+        </message>
+        <message>
+            <source>Colour set by hand</source>
+            <translation>個別に定める色</translation>
+        </message>
+        <message>
+            <source>Reason for the colour</source>
+            <translation>色を定めた理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceBox</name>
+        <message>
+            <source>Progress</source>
+            <translation>進捗</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>根拠資料</translation>
+        </message>
+        <message>
+            <source>What was done, then Enter</source>
+            <translation>実施した内容（Enterで追加）</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>実施した内容</translation>
+        </message>
+        <message>
+            <source>Number or address of a document, then Enter</source>
+            <translation>文書番号・所在（Enterで追加）</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>参照先</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>ファイルを追加…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>除く</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>写しを保存…</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>ファイルを追加</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>写しを保存</translation>
         </message>
     </context>
 </TS>

@@ -1,19 +1,25 @@
-"""The actions as a table: what each column shows, and what is said of a row to those who cannot see it."""
+"""The actions as a table: ids for all rows, pages of records for those that are seen, and an empty row at the end."""
 
-from collections.abc import Sequence
-from enum import IntEnum
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from jpdialog.domain.actions import ActionStatus
-from jpdialog.services.actions import ActionView
-from jpdialog.services.names import Names
+from jpdialog.domain.action_list import ActionColumn
+from jpdialog.domain.actions import ActionItem, ActionStatus, Light
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.action_cells import TYPED
+from jpdialog.services.action_list import ActionLine
 from jpdialog.ui.days import day
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
+from jpdialog.ui.theme import tokens_of
 
 MARKS = {
     ActionStatus.NOT_STARTED: Mark.CALLED_FOR,
@@ -23,98 +29,220 @@ MARKS = {
     ActionStatus.IMPLEMENTED: Mark.APPROVED,
     ActionStatus.ON_HOLD: Mark.DRAFT,
 }
+LIGHTS = {Light.RED: Mark.LATE, Light.AMBER: Mark.DRAFT, Light.GREEN: Mark.APPROVED, Light.GREY: Mark.NONE}
 MARK_ROLE = Qt.ItemDataRole.UserRole
+PAGE = 200
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+Texts = Mapping[ActionColumn, str]
+Written = Sequence[tuple[ActionItem | None, Texts]]
 
 
-class Column(IntEnum):
-    """The columns in order."""
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A row that stands over a group."""
 
-    NUMBER = 0
-    TEXT = 1
-    SECTION = 2
-    LEAD = 3
-    DUE = 4
-    STATUS = 5
+    text: str
+    count: int
+
+
+Row = str | Head
+"""The id of an action, or the head of a group."""
 
 
 class ActionTable(QAbstractTableModel):
-    """Read only."""
+    """``write`` makes cells changes and may raise Trouble: then what was typed stays in its cell, and ``failed`` tells.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``read`` gives the lines of ids; it is asked for pages, as they come into view.
+    """
+
+    failed = Signal(Trouble)
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.views: list[ActionView] = []
-        self._rows: list[list[str]] = []
+        self._of = parent
+        self.read: Callable[[Sequence[str]], list[ActionLine]] = lambda _ids: []
+        self.write: Callable[[Written], object] = lambda _rows: None
+        self.rows: list[Row] = []
+        self._lines: dict[str, ActionLine] = {}
+        self._language, self._is_open = "en", False
+        self._refused: dict[tuple[str, ActionColumn], str] = {}
 
-    def show_actions(self, views: Sequence[ActionView], names: Names | None, language: str) -> None:
-        """Show these, in this order."""
-        self.beginResetModel()
-        self.views = list(views)
-        self._rows = [_row(each, names, language) for each in self.views] if names else []
-        self.endResetModel()
+    # Showing
+
+    def show_rows(self, rows: Sequence[Row], language: str, *, is_open: bool = True) -> None:
+        """Show these rows, read anew; only if they are others is anything selected anew."""
+        are_others = list(rows) != self.rows or is_open != self._is_open
+        if are_others:
+            self.beginResetModel()
+        self.rows, self._language, self._is_open = list(rows), language, is_open
+        self._lines = {}
+        if are_others:
+            self.endResetModel()
+        else:
+            self.read_again()
+
+    def read_again(self, ids: Iterable[str] | None = None) -> None:
+        """Read these again once they are seen; all of them if none are named."""
+        for each in list(self._lines) if ids is None else ids:
+            self._lines.pop(each, None)
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(COLUMNS) - 1))
+
+    def line_at(self, row: int) -> ActionLine | None:
+        """The action of a row; None for a head, and for the empty row at the end."""
+        if not 0 <= row < len(self.rows):
+            return None
+        wanted = self.rows[row]
+        if isinstance(wanted, Head):
+            return None
+        if wanted not in self._lines:
+            self._read_page(row)
+        return self._lines.get(wanted)
+
+    def action_at(self, row: int) -> ActionItem | None:
+        """The action of a row, if there is one."""
+        line = self.line_at(row)
+        return line.action if line else None
+
+    def lines(self, ids: Sequence[str]) -> list[ActionLine]:
+        """The lines of these actions."""
+        missing = [each for each in ids if each not in self._lines]
+        found = {each.action.id: each for each in self.read(missing)} if missing else {}
+        return [line for each in ids if (line := self._lines.get(each) or found.get(each)) is not None]
 
     def row_of(self, action_id: str) -> int:
         """The row of an action; -1 if it is not there."""
-        return next((row for row, each in enumerate(self.views) if each.action.id == action_id), -1)
+        return self.rows.index(action_id) if action_id in self.rows else -1
+
+    def is_new(self, row: int) -> bool:
+        """Whether it is the empty row at the end."""
+        return row == len(self.rows)
+
+    @property
+    def has_refused(self) -> bool:
+        """Whether something that was typed could not be kept, and still stands in its cell."""
+        return bool(self._refused)
+
+    # Qt
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() or not self._is_open else len(self.rows) + 1
 
     @override
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(COLUMNS)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or index.row() > len(self.rows):
+            return Qt.ItemFlag.NoItemFlags
+        if index.row() < len(self.rows) and isinstance(self.rows[index.row()], Head):
+            return Qt.ItemFlag.ItemIsEnabled
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        is_typed = COLUMNS[index.column()] in TYPED
+        return usual | Qt.ItemFlag.ItemIsEditable if is_typed else usual
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() > len(self.rows):
             return None
-        section = self.views[index.row()].section
-        if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.SECTION:
-            return section.number if section else ""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, self._rows[index.row()]))
-        if role == MARK_ROLE and index.column() == Column.STATUS:
-            view = self.views[index.row()]
-            return Mark.LATE if view.is_late else MARKS.get(view.action.status, Mark.NONE)
+        if index.row() < len(self.rows) and isinstance(head := self.rows[index.row()], Head):
+            return self._of_head(head, index, role)
+        line, column = self.line_at(index.row()), COLUMNS[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self._shown(line, column)
+            case Qt.ItemDataRole.EditRole:
+                return self.text_of(line, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{name_of(column)}: {self._shown(line, column) or translate('ActionTable', 'empty')}"
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._colour(line, column)
+        if role == MARK_ROLE and line is not None:
+            return self._mark(line, column)
         return None
 
     @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def setData(self, index: Index, text: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        line, column = self.line_at(index.row()), COLUMNS[index.column()]
+        if role != Qt.ItemDataRole.EditRole or str(text) == self.text_of(line, column):
+            return False
+        key = (line.action.id if line else "", column)
+        try:
+            self.write([(line.action if line else None, {column: str(text)})])
+        except Trouble as trouble:
+            self._refused[key] = str(text)
+            self.dataChanged.emit(index, index)
+            self.failed.emit(trouble)
+            return False
+        self._refused.pop(key, None)
+        return True
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _heads()[section]
+            return name_of(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    # Inside
 
-def _row(view: ActionView, names: Names, language: str) -> list[str]:
-    action = view.action
-    lead = " / ".join(filter(None, [_short(view.lead, names), _short(view.counterpart_lead, names)]))
-    status = field_word(action.status)
-    return [
-        action.number,
-        names.of(action, "text"),
-        f"{view.section.number} {names.of(view.section, 'heading')}".strip() if view.section else "",
-        lead or translate("ActionTable", "no lead"),
-        day(action.due, language) if action.due else translate("ActionTable", "no date"),
-        translate("ActionTable", "%1, late").replace("%1", status) if view.is_late else status,
-    ]
+    def text_of(self, line: ActionLine | None, column: ActionColumn) -> str:
+        """What stands in a cell as it is typed and copied."""
+        refused = self._refused.get((line.action.id if line else "", column))
+        return refused if refused is not None else line.cells[column] if line else ""
+
+    def _read_page(self, row: int) -> None:
+        first = row // PAGE * PAGE
+        ids = [each for each in self.rows[first : first + PAGE] if isinstance(each, str)]
+        self._lines |= {each.action.id: each for each in self.read(ids)}
+
+    def _shown(self, line: ActionLine | None, column: ActionColumn) -> str:
+        text = self.text_of(line, column)
+        if line is None:
+            return text or (translate("ActionTable", "New action") if column == ActionColumn.TEXT else "")
+        if (line.action.id, column) in self._refused:
+            return text
+        match column:
+            case ActionColumn.LEAD:
+                return text or translate("ActionTable", "no lead")
+            case ActionColumn.DUE:
+                if line.action.due is not None:
+                    return day(line.action.due, self._language)
+                return text or translate("ActionTable", "no date")
+            case ActionColumn.STATUS:
+                status = field_word(line.action.status)
+                return translate("ActionTable", "%1, late").replace("%1", status) if line.is_late else status
+            case ActionColumn.CARRIED if text:
+                return translate("ActionTable", "%1 times").replace("%1", text) if line.times > 1 else _once()
+        return text
+
+    def _mark(self, line: ActionLine, column: ActionColumn) -> Mark | None:
+        if column == ActionColumn.STATUS:
+            return Mark.LATE if line.is_late else MARKS.get(line.action.status, Mark.NONE)
+        return LIGHTS[line.light] if column == ActionColumn.LIGHT else None
+
+    def _colour(self, line: ActionLine | None, column: ActionColumn) -> QColor | None:
+        tokens = tokens_of(self._of)
+        if line is None:
+            return QColor(tokens.muted)
+        if (line.action.id, column) in self._refused or (column == ActionColumn.DUE and line.is_late):
+            return QColor(tokens.late.ink)
+        if column == ActionColumn.CARRIED and line.times > 1:
+            return QColor(tokens.draft.ink)
+        is_lacking = (column == ActionColumn.LEAD and not line.cells[column]) or (
+            column == ActionColumn.DUE and not line.action.has_due
+        )
+        return QColor(tokens.muted) if is_lacking or line.action.is_closed else None
+
+    def _of_head(self, head: Head, index: Index, role: int) -> Any:
+        if index.column() == 0 and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{head.text}  {head.count}"
+        return None
 
 
-def _short(lead: object, names: Names) -> str:
-    return (names.of(lead, "short_name") if hasattr(lead, "short_name") else "") or names.of(lead, "name")
-
-
-def _heads() -> list[str]:
-    return [
-        translate("ActionTable", "No."),
-        translate("ActionTable", "Action"),
-        translate("ActionTable", "Section"),
-        translate("ActionTable", "Lead / counterpart"),
-        translate("ActionTable", "Due"),
-        translate("ActionTable", "Status"),
-    ]
+def _once() -> str:
+    return translate("ActionTable", "once")

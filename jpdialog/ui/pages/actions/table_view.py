@@ -1,9 +1,14 @@
-"""The table of actions as it is seen: one line each, the status as its mark with its word."""
+"""The list of actions as it is seen and typed into: groups across the whole width, the status as its mark and word."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
+    QComboBox,
+    QCompleter,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -12,59 +17,160 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from jpdialog.services.actions import ActionView
+from jpdialog.domain.action_list import USUAL, ActionColumn
+from jpdialog.services.action_list import ActionLine
 from jpdialog.ui.marks import Mark, indent_of, paint_chip
-from jpdialog.ui.pages.actions.table_model import MARK_ROLE, ActionTable, Column
+from jpdialog.ui.pages.actions.columns import COLUMNS, TEXT_NARROWEST, WIDTHS, name_of
+from jpdialog.ui.pages.actions.table_model import MARK_ROLE, ActionTable, Head
+from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import MARK
 
-ROW = 36
-WIDTHS = {Column.NUMBER: 72, Column.SECTION: 88, Column.LEAD: 176, Column.DUE: 144, Column.STATUS: 204}
-
-TEXT_NARROWEST = 240
-SPARED_FIRST = (Column.SECTION, Column.LEAD)
-"""What gives way in a narrow window, so that the action itself can be read."""
+ROW = 32
+TEXT = COLUMNS.index(ActionColumn.TEXT)
+SPARED_FIRST = (ActionColumn.SECTION, ActionColumn.LEAD)
+"""What gives way in a narrow window while the usual columns are shown, so that the action itself can be read."""
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+HELD = Qt.KeyboardModifier
+CONTROL, ALT, SHIFT = HELD.ControlModifier, HELD.AltModifier, HELD.ShiftModifier
 
 
 class ActionTableView(QTableView):
-    """``opened`` tells the action on whose line Enter was pressed or a double click was made."""
+    """Typing, F2 or Enter edits a cell; Ctrl+Enter goes to the action's own panel; Alt+Up and Alt+Down sort by the
+    column in which the cursor is, with Shift after those by which it is sorted already.
+    """
 
-    opened = Signal(object)
+    opened = Signal()
+    picked = Signal()
+    removal_wanted = Signal()
+    copy_wanted = Signal()
+    paste_wanted = Signal()
+    sort_wanted = Signal(str, bool, bool)
 
     def __init__(self, model: ActionTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self.table = model
+        self.columns: tuple[ActionColumn, ...] = USUAL
+        self.offered: Callable[[ActionColumn], Sequence[str]] = lambda _column: ()
         self.setModel(model)
         set_role(self, "table")
-        self.setItemDelegateForColumn(Column.STATUS, StatusDelegate(self))
+        self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self._lay_out()
-        self.activated.connect(lambda index: self.opened.emit(self.view_at(index.row())))
+        self.selectionModel().selectionChanged.connect(self.picked)
 
-    def view_at(self, row: int) -> ActionView | None:
-        """The action of a row."""
-        return self._model.views[row] if 0 <= row < len(self._model.views) else None
+    # What is picked
 
-    def choose(self, row: int) -> None:
-        """Select a row and bring it into view."""
-        if row >= 0:
-            self.selectRow(row)
-            self.scrollTo(self._model.index(row, Column.TEXT))
+    def picked_ids(self) -> list[str]:
+        """The ids of the actions whose rows are selected, in their order; ranges are not taken apart by cells."""
+        rows: set[int] = set()
+        chosen = self.selectionModel().selection()
+        for span in (chosen.at(place) for place in range(chosen.count())):
+            rows.update(range(span.top(), span.bottom() + 1))
+        known = self.table.rows
+        return [each for row in sorted(rows) if row < len(known) and isinstance(each := known[row], str)]
+
+    def current_line(self) -> ActionLine | None:
+        """The action in whose row the cursor is."""
+        return self.table.line_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+
+    def choose(self, row: int, column: ActionColumn | None = None) -> None:
+        """Select a row and bring it into view; the cursor stays in its column unless one is named."""
+        if not 0 <= row < self.table.rowCount():
+            return
+        at = COLUMNS.index(column) if column else max(self.currentIndex().column(), TEXT if row else 0)
+        index = self.table.index(row, TEXT if self.isColumnHidden(at) else at)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def is_being_typed(self) -> bool:
+        """Whether a cell is open, or holds what could not be kept."""
+        return self.state() == QAbstractItemView.State.EditingState or self.table.has_refused
+
+    def end_typing(self) -> None:
+        """Make what is typed in an open cell a change."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.setFocus()
+
+    # How it looks
+
+    def show_columns(self, columns: Sequence[ActionColumn]) -> None:
+        """Show these columns, in the order that all have."""
+        self.columns = tuple(each for each in COLUMNS if each in columns or each is ActionColumn.TEXT)
+        self._fit()
+
+    def show_order(self, order: Sequence[tuple[ActionColumn, bool]]) -> None:
+        """Mark the column by which it is sorted first."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(bool(order))
+        if order:
+            column, is_down = order[0]
+            ways = Qt.SortOrder
+            header.setSortIndicator(COLUMNS.index(column), ways.DescendingOrder if is_down else ways.AscendingOrder)
+
+    def span_heads(self) -> None:
+        """Let the head of each group take the whole width."""
+        self.clearSpans()
+        for row, each in enumerate(self.table.rows):
+            if isinstance(each, Head):
+                self.setSpan(row, 0, 1, len(COLUMNS))
+
+    # Qt
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = Qt.Key(event.key()), event.modifiers()
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # what an open cell has no use for, such as Enter, which closes it
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held & ALT:
+            column = COLUMNS[max(self.currentIndex().column(), 0)]
+            self.sort_wanted.emit(column.value, key == Qt.Key.Key_Down, bool(held & SHIFT))
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and held & CONTROL:
+            self.removal_wanted.emit()
+        elif key in ENTER:
+            self._enter(is_opening=bool(held & CONTROL))
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - sum(WIDTHS.values())
-        for column in SPARED_FIRST:
-            is_spared = room < TEXT_NARROWEST
-            self.setColumnHidden(column, is_spared)
-            room += WIDTHS[column] if is_spared else 0
+        self._fit()
+
+    def _enter(self, *, is_opening: bool) -> None:
+        index = self.currentIndex()
+        if not is_opening and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        elif self.current_line() is not None:
+            self.opened.emit()
+
+    def _fit(self) -> None:
+        room = self.viewport().width() - sum(WIDTHS[each] for each in self.columns if each in WIDTHS)
+        spared = set()
+        for each in SPARED_FIRST if self.columns == USUAL else ():
+            if room < TEXT_NARROWEST:
+                spared.add(each)
+                room += WIDTHS[each]
+        header = self.horizontalHeader()
+        for place, column in enumerate(COLUMNS):
+            self.setColumnHidden(place, column not in self.columns or column in spared)
+        header.resizeSection(TEXT, max(room, TEXT_NARROWEST))
 
     def _lay_out(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
@@ -72,44 +178,94 @@ class ActionTableView(QTableView):
         rows.setDefaultSectionSize(ROW)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setHighlightSections(False)
-        columns.setSectionsClickable(False)
-        columns.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionsClickable(True)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
-            columns.resizeSection(column, width)
+            columns.resizeSection(COLUMNS.index(column), width)
+        columns.sectionClicked.connect(self._sort_by_click)
+
+    def _sort_by_click(self, place: int) -> None:
+        header, way = self.horizontalHeader(), Qt.SortOrder.AscendingOrder
+        is_down = header.isSortIndicatorShown() and header.sortIndicatorOrder() == way
+        self.sort_wanted.emit(COLUMNS[place].value, is_down and header.sortIndicatorSection() == place, False)
 
 
-class StatusDelegate(QStyledItemDelegate):
-    """Paints a status as every other page does: the mark and the word on their tint."""
+class CellDelegate(QStyledItemDelegate):
+    """A line to type in, with the names to choose from; a choice for a status; marks painted as every page does."""
+
+    def __init__(self, view: ActionTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    @override
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        del option
+        column = COLUMNS[index.column()]
+        offered = list(self._view.offered(column))
+        if column in (ActionColumn.STATUS, ActionColumn.ACCEPTANCE):
+            box = QComboBox(parent)
+            box.addItems(offered)
+            box.setAccessibleName(name_of(column))
+            box.view().setAccessibleName(name_of(column))
+            box.activated.connect(lambda: self._take(box))
+            return box
+        line = StoredLine(parent)
+        set_role(line, "cell")
+        line.setAccessibleName(name_of(column))
+        if offered:
+            completer = QCompleter(offered, line)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            line.setCompleter(completer)
+        return line
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        tokens = tokens_of(self._view)
+        is_head = index.row() < len(self._view.table.rows) and isinstance(self._view.table.rows[index.row()], Head)
+        if is_head:
+            painter.fillRect(option.rect, QColor(tokens.background))
         super().paint(painter, option, index)
-        mark, text, view = index.data(MARK_ROLE), str(index.data() or ""), self.parent()
-        if not isinstance(mark, Mark) or not isinstance(view, QTableView):
-            return
-        painter.save()
-        painter.setFont(_small(view.font()))
-        box: QRect = option.rect
-        width = min(painter.fontMetrics().horizontalAdvance(text) + indent_of(mark) + 8, box.width() - 12)
-        chip = QRect(box.left() + 4, box.center().y() - 9, width, 20)
-        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width - indent_of(mark) - 4)
-        paint_chip(painter, chip, words, mark, mark.tone(tokens_of(view)))
-        painter.restore()
+        mark = index.data(MARK_ROLE)
+        if isinstance(mark, Mark):
+            self._paint_mark(painter, option.rect, str(index.data() or ""), mark)
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            painter.save()
+            painter.setPen(QColor(tokens.accent.ink))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            painter.restore()
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        option.text = ""
+        rows = self._view.table.rows
+        if index.row() < len(rows) and isinstance(rows[index.row()], Head):
+            font = QFont(option.font)
+            font.setBold(True)
+            option.font = font
+        elif isinstance(index.data(MARK_ROLE), Mark):
+            option.text = ""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        words = QFontMetrics(_small(option.font)).horizontalAdvance(str(index.data() or ""))
-        return QSize(words + 40, ROW)
+        del index
+        return QSize(option.rect.width(), ROW)
 
+    def _paint_mark(self, painter: QPainter, box: QRect, text: str, mark: Mark) -> None:
+        painter.save()
+        font = QFont(self._view.font())
+        font.setPixelSize(MARK)
+        painter.setFont(font)
+        width = min(painter.fontMetrics().horizontalAdvance(text) + indent_of(mark) + 8, box.width() - 12)
+        chip = QRect(box.left() + 4, box.center().y() - 9, width, 20)
+        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width - indent_of(mark) - 4)
+        paint_chip(painter, chip, words, mark, mark.tone(tokens_of(self._view)))
+        painter.restore()
 
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(MARK)
-    return small
+    def _take(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)

@@ -1,0 +1,114 @@
+"""Beside the list: the action at hand with its progress and evidence, written and read from the desk."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jpdialog.domain.action_list import ActionColumn
+from jpdialog.domain.actions import Evidence
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.action_cells import Cells
+from jpdialog.services.action_items import Actions, read_evidence
+from jpdialog.services.action_list import ActionLine
+from jpdialog.services.action_origin import origin_of
+from jpdialog.services.desk import Desk
+from jpdialog.services.names import Names
+from jpdialog.services.persons import our_party
+from jpdialog.ui.pages.actions.evidence_box import EvidenceBox
+from jpdialog.ui.pages.actions.panel import ActionPanel
+from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.worker import Worker
+
+
+class ActionBeside(QWidget):
+    """Shows one action; ``worker`` reads files and keeps them, off the window's thread."""
+
+    failed = Signal(Trouble)
+    place_chosen = Signal(Place)
+
+    def __init__(self, pace: Pace, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._desk: Desk | None = None
+        self.worker: Worker | None = None
+        self.offered: Callable[[ActionColumn], Sequence[str]] = lambda _column: ()
+        self.panel, self.evidence = ActionPanel(pace, self), EvidenceBox(self)
+        self.panel.more.addWidget(self.evidence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)
+        self.panel.failed.connect(self.failed)
+        self.panel.origin_wanted.connect(lambda thing: self.place_chosen.emit(Place(Room.ROOM, thing)))
+        self.evidence.progress_told.connect(self._add_progress)
+        self.evidence.reference_given.connect(self._add_reference)
+        self.evidence.file_chosen.connect(self.add_file)
+        self.evidence.copy_wanted.connect(self.save_copy)
+        self.evidence.removal_wanted.connect(lambda part: self._attempt(lambda actions: actions.remove(part)))
+
+    def show_line(self, desk: Desk, cells: Cells, line: ActionLine | None, language: str) -> None:
+        """Show the action of a line; what is being typed of another is written first."""
+        self._desk = desk
+        action = self.panel.action
+        if action is not None and (line is None or line.action.id != action.id):
+            self.panel.flush()
+            self.evidence.clear()
+        if line is None:
+            self.panel.forget()
+            return
+        actions = Actions(desk)
+        self.panel.show_action(actions, cells, line, origin_of(desk, line.action, language), language, self._today)
+        self.panel.offer(self.offered)
+        progress, evidence = actions.progress_of(line.action), actions.evidence_of(line.action)
+        self.evidence.show_all(progress, evidence, Names(desk, language), language)
+
+    def forget(self) -> None:
+        """Show nothing of a desk, which may be closing."""
+        self.panel.forget()
+        self.evidence.clear()
+        self._desk = None
+
+    def add_file(self, path: Path) -> None:
+        """Keep a file as evidence of the action at hand."""
+        action, desk = self.panel.action, self._desk
+        if action is None or desk is None or self.worker is None:
+            return
+
+        def keep(_job: object) -> None:
+            name, data = read_evidence(path)
+            Actions(desk).add_file(action, name, data)
+
+        self.worker.run(self.tr("Keeping the file"), keep, lambda _done: None, self.failed.emit, can_stop=False)
+
+    def save_copy(self, evidence: Evidence, path: Path) -> None:
+        """Write a kept file where somebody wants to have it."""
+        desk = self._desk
+        if desk is not None and self.worker is not None:
+            work = Actions(desk).save_copy
+            said = self.tr("Saving a copy")
+            self.worker.run(
+                said, lambda _job: work(evidence, path), lambda _done: None, self.failed.emit, can_stop=False
+            )
+
+    def _add_progress(self, text: str) -> None:
+        action, desk = self.panel.action, self._desk
+        if action is not None and desk is not None:
+            side = our_party(desk)
+            day, party_id = self._today(), side.id if side else None
+            self._attempt(lambda actions: actions.add_progress(action, day, text, party_id))
+
+    def _add_reference(self, reference: str) -> None:
+        action = self.panel.action
+        if action is not None:
+            self._attempt(lambda actions: actions.add_reference(action, reference))
+
+    def _attempt(self, work: Callable[[Actions], object]) -> None:
+        if self._desk is None:
+            return
+        try:
+            work(Actions(self._desk))
+        except Trouble as trouble:
+            self.failed.emit(trouble)

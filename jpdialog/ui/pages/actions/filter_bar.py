@@ -1,0 +1,197 @@
+"""Which actions are shown, in which groups and columns, and the lists that are kept under a name."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from typing_extensions import override
+
+from jpdialog.domain.action_list import ActionListView, Grouping, Shown
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
+from jpdialog.ui.pages.actions.list_state import ListState, state_of
+from jpdialog.ui.theme import set_role
+
+SHOWN: dict[Shown, object] = {
+    Shown.ALL: QT_TRANSLATE_NOOP("ActionList", "All actions"),
+    Shown.OPEN: QT_TRANSLATE_NOOP("ActionList", "Open ones"),
+    Shown.LATE: QT_TRANSLATE_NOOP("ActionList", "Late ones"),
+    Shown.NEEDING: QT_TRANSLATE_NOOP("ActionList", "No lead, date or answer"),
+}
+GROUPS: dict[Grouping, object] = {
+    Grouping.NONE: QT_TRANSLATE_NOOP("ActionList", "No groups"),
+    Grouping.SECTION: QT_TRANSLATE_NOOP("ActionList", "By section"),
+    Grouping.LEAD: QT_TRANSLATE_NOOP("ActionList", "By lead"),
+    Grouping.STATUS: QT_TRANSLATE_NOOP("ActionList", "By status"),
+    Grouping.DIALOGUE: QT_TRANSLATE_NOOP("ActionList", "By dialogue"),
+}
+
+
+class FilterBar(QWidget):
+    """``typed`` comes with each key, ``chosen`` with what has to be read anew; ``state`` is what is asked for."""
+
+    typed = Signal(str)
+    chosen = Signal()
+    columns_chosen = Signal()
+    down = Signal()
+    view_named = Signal(str)
+    view_dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = ListState()
+        self._views: Sequence[ActionListView] = ()
+        self.text, self.count = FilterLine(self), QLabel(self)
+        self.shown, self.grouping = QComboBox(self), QComboBox(self)
+        self.columns, self.views = QPushButton(self), QPushButton(self)
+        self.name = NameLine(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_state(self, state: ListState) -> None:
+        """Show what is asked for."""
+        self.state = state
+        with QSignalBlocker(self.text), QSignalBlocker(self.shown), QSignalBlocker(self.grouping):
+            if self.text.text() != state.words:
+                self.text.setText(state.words)
+            self.shown.setCurrentIndex(list(Shown).index(state.shown))
+            self.grouping.setCurrentIndex(list(Grouping).index(state.grouping))
+        for place, action in enumerate(self.columns.menu().actions()):
+            action.setChecked(COLUMNS[place] in state.columns)
+
+    def show_count(self, found: int, total: int) -> None:
+        """Say how many of all are shown."""
+        told = translate("ActionList", "%1 of %2").replace("%1", str(found)).replace("%2", str(total))
+        self.count.setText(told if found != total else str(total))
+
+    def show_views(self, views: Sequence[ActionListView]) -> None:
+        """Offer the lists that are kept."""
+        self._views = views
+        menu = self.views.menu()
+        menu.clear()
+        menu.addAction(translate("ActionList", "As usual"), lambda: self._choose(ListState()))
+        for view in views:
+            menu.addAction(view.name.replace("&", "&&"), partial(self._choose, state_of(view)))
+        menu.addSeparator()
+        menu.addAction(translate("ActionList", "Keep this list as…"), self.name.begin)
+        if views:
+            forget = menu.addMenu(translate("ActionList", "Forget"))
+            for view in views:
+                forget.addAction(view.name.replace("&", "&&"), partial(self.view_dropped.emit, view))
+
+    def retranslate(self) -> None:
+        """Name everything again in the language of the window."""
+        self.text.setPlaceholderText(translate("ActionList", "Words, names, numbers"))
+        self.text.setAccessibleName(translate("ActionList", "Show actions with these words"))
+        self.columns.setText(translate("ActionList", "Columns"))
+        self.views.setText(translate("ActionList", "Views"))
+        self.name.setPlaceholderText(translate("ActionList", "Name of the view, then Enter"))
+        self.name.setAccessibleName(translate("ActionList", "Name of the view"))
+        for box, words, name in (
+            (self.shown, SHOWN.values(), translate("ActionList", "Which actions")),
+            (self.grouping, GROUPS.values(), translate("ActionList", "Groups")),
+        ):
+            box.setAccessibleName(name)
+            box.view().setAccessibleName(name)
+            for place, word in enumerate(words):
+                box.setItemText(place, translate("ActionList", str(word)))
+        for place, action in enumerate(self.columns.menu().actions()):
+            action.setText(name_of(COLUMNS[place]))
+        self.show_views(self._views)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        set_role(self.count, "muted")
+        for button in (self.columns, self.views):
+            button.setMenu(QMenu(button))
+        for column in COLUMNS:
+            action = self.columns.menu().addAction(name_of(column))
+            action.setCheckable(True)
+            action.toggled.connect(self._choose_columns)
+        self.shown.addItems([str(word) for word in SHOWN.values()])
+        self.grouping.addItems([str(word) for word in GROUPS.values()])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self.text, self.name, self.shown, self.grouping, self.columns, self.views, self.count):
+            row.addWidget(widget)
+        row.setStretchFactor(self.text, 1)
+        row.setStretchFactor(self.name, 1)
+        for box in (self.shown, self.grouping):
+            box.setMaximumWidth(152)
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._on_typed)
+        self.text.down.connect(self.down)
+        self.shown.activated.connect(lambda place: self._choose(replace(self.state, shown=list(Shown)[place])))
+        self.grouping.activated.connect(lambda place: self._choose(replace(self.state, grouping=list(Grouping)[place])))
+        self.name.named.connect(self.view_named)
+
+    def _on_typed(self, text: str) -> None:
+        self.state = replace(self.state, words=text)
+        self.typed.emit(text)
+
+    def _choose(self, state: ListState) -> None:
+        self.show_state(state)
+        self.chosen.emit()
+
+    def _choose_columns(self) -> None:
+        actions = self.columns.menu().actions()
+        wanted = tuple(column for column, action in zip(COLUMNS, actions, strict=True) if action.isChecked())
+        if wanted != self.state.columns:
+            self.state = replace(self.state, columns=wanted)
+            self.columns_chosen.emit()
+
+
+class FilterLine(QLineEdit):
+    """Down and Enter go to the list, Escape asks for everything again."""
+
+    down = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class NameLine(QLineEdit):
+    """Asks for a name, in place of nothing; Escape puts it away."""
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMaxLength(200)
+        self.hide()
+        self.returnPressed.connect(self._say)
+
+    def begin(self) -> None:
+        """Ask."""
+        self.clear()
+        self.show()
+        self.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        if self.text().strip():
+            self.named.emit(self.text())
+            self.hide()

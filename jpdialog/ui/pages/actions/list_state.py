@@ -1,0 +1,49 @@
+"""What somebody asked of the list: words, which, in what groups, order and columns; as it is kept under a name."""
+
+from dataclasses import dataclass
+
+from jpdialog.domain.action_list import USUAL, ActionColumn, ActionListView, Grouping, Shown
+
+Order = tuple[tuple[ActionColumn, bool], ...]
+DOWN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """``order``: columns with whether they run the other way; empty: what presses first."""
+
+    words: str = ""
+    shown: Shown = Shown.ALL
+    grouping: Grouping = Grouping.NONE
+    order: Order = ()
+    columns: tuple[ActionColumn, ...] = USUAL
+
+    def sorted_by(self, column: ActionColumn, *, is_down: bool, is_further: bool) -> Order:
+        """The order with this column first, or after those that are there."""
+        others = tuple(each for each in self.order if each[0] is not column)
+        return (*others, (column, is_down)) if is_further else ((column, is_down),)
+
+
+def kept_as(state: ListState, name: str) -> ActionListView:
+    """The record of a list under a name."""
+    return ActionListView(
+        name=name,
+        words=state.words,
+        shown=state.shown,
+        grouping=state.grouping,
+        order=[(DOWN if is_down else "") + column.value for column, is_down in state.order],
+        columns=[each.value for each in state.columns],
+    )
+
+
+def state_of(view: ActionListView) -> ListState:
+    """The list that was kept; a column that this version does not know is left out."""
+    known = {each.value: each for each in ActionColumn}
+    order = [(each.lstrip(DOWN), each.startswith(DOWN)) for each in view.order]
+    return ListState(
+        words=view.words,
+        shown=Shown(view.shown),
+        grouping=Grouping(view.grouping),
+        order=tuple((known[column], is_down) for column, is_down in order if column in known),
+        columns=tuple(known[each] for each in view.columns if each in known) or USUAL,
+    )
