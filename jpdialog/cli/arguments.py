@@ -29,6 +29,7 @@ from jpdialog.cli import (
     search,
     workspaces,
 )
+from jpdialog.cli.actions import action_commands as _actions
 from jpdialog.cli.note_arguments import note_commands as _notes
 from jpdialog.cli.outcome_arguments import outcome_commands as _outcomes
 from jpdialog.cli.parsers import Parsers
@@ -57,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     _people(commands, common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
     _figures(_group(commands, "figure", "figures: defined once, used by name"), common)
+    _actions(_group(commands, "action", "actions: what is owed, by whom, until when"), common)
     _calls(_group(commands, "call", "the call for briefs"), common)
     _lines(_group(commands, "line", "standard lines: sentences for many briefs"), common)
     _templates(_group(commands, "template", "what a brief begins with"), common)

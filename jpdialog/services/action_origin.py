@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from jpdialog.domain.actions import ActionItem
-from jpdialog.domain.dialogue import Dialogue, Note
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.notes import Note
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names

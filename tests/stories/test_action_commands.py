@@ -1,0 +1,67 @@
+"""Actions from the command line: taken down, changed, shown to be done, and told to scripts."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.stories.test_command_line import run, taken_in
+
+__all__ = ["run", "taken_in"]
+Run = Callable[..., str]
+
+
+def listed(run: Run, *arguments: str) -> list[dict[str, Any]]:
+    told = json.loads(run("action", "list", "--json", *arguments))
+    assert isinstance(told, list)
+    return told
+
+
+def test_an_action_is_taken_down_and_changed(taken_in: Run, tmp_path: Path) -> None:
+    run = taken_in
+    run("action", "add", "Light the pier", "--section", "1(1)", "--due", "2020-03-01", "--next-step", "Ask the board")
+    (told,) = listed(run)
+    assert (told["number"], told["section"], told["due"]) == ("A-1", "1 (1)", "2020-03-01")
+    assert (told["status"], told["is_late"], told["colour"], told["why"]) == ("not_started", True, "red", "overdue")
+    assert "evidence" in run("action", "update", "a-1", "--status", "implemented", status=1)
+    report = tmp_path / "report.txt"
+    report.write_text("It is lit.")
+    run("action", "update", "A-1", "--status", "Implemented", "--evidence", str(report), "--progress", "Lit.")
+    (told,) = listed(run)
+    assert (told["status"], told["colour"]) == ("implemented", "green")
+    assert [(each["file"], each["bytes"]) for each in told["evidence"]] == [("report.txt", 10)]
+    assert [each["text"] for each in told["progress"]] == ["Lit."]
+
+
+def test_a_list_is_asked_by_words_and_by_what_is_lacking(taken_in: Run) -> None:
+    taken_in("action", "add", "Light the pier", "--due", "before dialogue 40")
+    taken_in("action", "add", "Ring the bell", "--status", "overtaken")
+    assert [each["number"] for each in listed(taken_in, "--which", "needing")] == ["A-1"]
+    assert [each["number"] for each in listed(taken_in, "--words", "BELL")] == ["A-2"]
+    assert listed(taken_in, "--words", "pier")[0]["due_before_dialogue"] == 40
+
+
+def test_a_colour_set_by_hand_needs_its_reason(taken_in: Run) -> None:
+    taken_in("action", "add", "Light the pier")
+    assert "reason" in taken_in("action", "update", "A-1", "--colour", "red", status=1)
+    taken_in("action", "update", "A-1", "--colour", "red", "--why", "The board refused")
+    assert (listed(taken_in)[0]["colour"], listed(taken_in)[0]["why"]) == ("red", "The board refused")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("add", " "), "what is to be done"),
+        (("add", "x", "--lead", "Nobody known"), "Nobody here is called Nobody known"),
+        (("add", "x", "--due", "31.12."), "is not a day"),
+        (("add", "x", "--status", "finished"), "is none of"),
+        (("update", "A-9", "--text", "y"), "There is no action A-9"),
+        (("update", "A-1", "--evidence", "missing.pdf"), "missing.pdf is not there"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(taken_in: Run, arguments: tuple[str, ...], said: str) -> None:
+    taken_in("action", "add", "Light the pier")
+    assert said in taken_in("action", *arguments, status=1)
+    assert [each["text"] for each in listed(taken_in)] == ["Light the pier"]
