@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from jpdialog.storage import places
@@ -139,6 +140,7 @@ class Desktop:
         window = MainWindow(Worker())
         window.settings = self._settings
         window.windowTitleChanged.connect(self.frame.setWindowTitle)
+        self.frame.setPalette(QPalette())  # from here on the ground is the theme's, also when that changes
         self.frame.closed.connect(window.close)
         self.frame.may_close = window.may_close
         is_wide = self.frame.width() >= ROOM_FOR_INSPECTOR

@@ -24,6 +24,8 @@ from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.plan.page import PlanPage
 from jpdialog.ui.passphrase_panel import PassphrasePanel
 from jpdialog.ui.rooms import Room
+from jpdialog.ui.settings import Settings
+from jpdialog.ui.tokens import LIGHT
 from jpdialog.ui.welcome import Welcome
 from tests.stories.invented_plan import PLAN_FILE
 
@@ -56,6 +58,12 @@ def start(qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
         desktop.close()
         desktop.frame.deleteLater()
     qapp.setStyleSheet("")
+
+
+def test_the_ground_of_last_time_gives_way_to_the_theme(start: Start, tmp_path: Path) -> None:
+    Settings(tmp_path / "settings").remember("ground", "#12161d")
+    desktop = start()
+    assert desktop.frame.palette().window().color().name() == LIGHT.background.lower()
 
 
 class Person:
