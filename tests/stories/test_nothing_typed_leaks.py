@@ -7,22 +7,15 @@ field that nobody typed into fails the test, so that new ones join it.
 
 import tempfile
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QFileDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -33,10 +26,6 @@ from jpdialog.storage import places
 from jpdialog.storage.lock_mark import is_locked
 from jpdialog.storage.recovery_key import unwrap_key
 from jpdialog.storage.workspace import open_workspace
-from jpdialog.ui.pages.briefs import BriefsPage
-from jpdialog.ui.pages.briefs.board.bulk_bar import Asks
-from jpdialog.ui.pages.briefs.board_tool import BoardTool
-from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
 from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.pages.plan.page import PlanPage
 from jpdialog.ui.pages.safe.key_panel import KeyAct
@@ -47,13 +36,11 @@ from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.welcome import Welcome
 from tests.stories.invented_plan import PLAN_FILE
 from tests.stories.traces import spellings, spellings_of_key, traces
+from tests.stories.typed_on_pages import type_on_pages
+from tests.stories.typist import CTRL, KEYS, LEFT, MARKS, Typist, fields, name_of
 
-CTRL, LEFT, KEYS = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton, Qt.Key
-LONG = 30_000
-MARKS = ("quokkavelvet", "獺祭標柱")
 SECRET, SECOND_SECRET = "axolotl ferry onion 山椒魚", "pangolin harp onion 穿山甲"
 SECRET_MARKS = ("axolotl", "山椒魚", "pangolin", "穿山甲")
-Field = QLineEdit | QTextEdit | QPlainTextEdit
 
 
 @pytest.fixture
@@ -81,71 +68,8 @@ def desktop(qapp: QApplication, world: Path) -> Iterator[Desktop]:
     qapp.setStyleSheet("")
 
 
-class Typist:
-    """Types marked words, by keys and as an input method does, and remembers into which fields."""
-
-    def __init__(self, desktop: Desktop, qtbot: QtBot) -> None:
-        self.window, self._qtbot = desktop.window, qtbot
-        self.typed_into: set[str] = set()
-
-    def until(self, is_so: Callable[[], bool]) -> None:
-        """Wait for what the window does by itself."""
-        self._qtbot.waitUntil(is_so, timeout=LONG)
-
-    def type(self, text: str, into: QWidget) -> None:
-        """Type into a field: Latin letters by their keys, others as an input method hands them over."""
-        into.setFocus()
-        self.typed_into.add(name_of(into))
-        latin = "".join(sign for sign in text if sign.isascii())
-        QTest.keyClicks(into, latin)
-        event = QInputMethodEvent()
-        event.setCommitString("".join(sign for sign in text if not sign.isascii()))
-        QApplication.sendEvent(into, event)
-
-    def mark(self, into: QWidget) -> None:
-        """Type the marked words."""
-        self.type("".join(MARKS), into)
-
-    def mark_all(self, within: QWidget) -> None:
-        """Type them into every field that is shown and was not typed into yet."""
-        for field in fields(within):
-            if field.isVisible() and field.isEnabled() and name_of(field) not in self.typed_into:
-                self.mark(field)
-
-    def command(self, words: str) -> None:
-        """Run something from the command bar, where the marked words are typed first and found nothing."""
-        QTest.keyClick(self.window, KEYS.Key_K, CTRL)
-        line = self.window.command_bar.ui.line
-        self.mark(line)
-        line.clear()
-        QTest.keyClicks(line, words)
-        QTest.keyClick(line, KEYS.Key_Return)
-
-
-def fields(within: QWidget) -> list[Field]:
-    """Where text can be typed; a field for numbers takes none."""
-    found: list[Field] = [
-        *within.findChildren(QLineEdit),
-        *within.findChildren(QTextEdit),
-        *within.findChildren(QPlainTextEdit),
-    ]
-    return [
-        field
-        for field in found
-        if not field.isReadOnly() and not isinstance(field.parentWidget(), (QAbstractSpinBox, QFileDialog))
-    ]
-
-
-def name_of(field: QWidget) -> str:
-    """What kind of field it is: where it stands, and what it is called there."""
-    around = field.parentWidget()
-    if isinstance(around, QComboBox):
-        field, around = around, around.parentWidget()
-    places_of_it = [type(around).__name__, field.objectName(), field.property("role"), field.accessibleName()]
-    return " ".join(str(each) for each in places_of_it if each)
-
-
-@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
+# only the screenless platform says so, of any dialog and of any list of names
+@pytest.mark.qt_log_ignore("propagateSizeHints", "not support raise", "not support grabbing the keyboard")
 def test_marked_words_are_in_the_store_and_in_no_other_file(
     desktop: Desktop, world: Path, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -153,9 +77,7 @@ def test_marked_words_are_in_the_store_and_in_no_other_file(
     begin(typist)
     take_a_plan_in(typist)
     correct_a_commitment(typist)
-    call_a_dialogue(typist)
-    write_a_brief(typist)
-    look_at_the_board(typist)
+    type_on_pages(typist)
     let_things_go_wrong(typist)
     change_the_passphrase(typist)
     keys = [unwrap_key(world / "desk" / places.KEY_FILE, SECOND_SECRET)]
@@ -238,58 +160,6 @@ def correct_a_commitment(typist: Typist) -> None:
     typist.mark_all(page)
 
 
-def call_a_dialogue(typist: Typist) -> None:
-    """First with dates that are none, which is refused; then with good ones."""
-    typist.command("New dialogue")
-    page = typist.window.pages[Room.BRIEFS]
-    assert isinstance(page, BriefsPage)
-    ui = page.tool(NewDialogueTool).asking.ui
-    dates = (ui.starts_on, ui.ends_on, ui.drafts_due)
-    for field in (*dates, ui.place, ui.host, ui.marking):
-        typist.mark(field)
-    QTest.mouseClick(ui.create_button, LEFT)
-    typist.until(ui.trouble.isVisible)
-    for field, day in zip(dates, ("2032-06-01", "2032-06-02", "2032-05-01"), strict=True):
-        field.clear()
-        typist.type(day, field)
-    QTest.mouseClick(ui.create_button, LEFT)
-    typist.until(lambda: page.view is not None)
-
-
-def write_a_brief(typist: Typist) -> None:
-    """An entry of every kind, in both languages, and a speaker."""
-    page = typist.window.pages[Room.BRIEFS]
-    assert isinstance(page, BriefsPage)
-    page.toggle_second_language()
-    for kind in EntryKind:
-        page.add_entry(kind)
-        for row in page.sheet.blocks[kind].rows:
-            for field in row.fields:
-                typist.mark(field.editor)
-                QTest.keyClick(field.editor, KEYS.Key_A, CTRL)
-                field.editor.copy()
-    speaker = page.sheet.strip.speaker.lineEdit()
-    assert speaker is not None
-    typist.mark(speaker)
-    QTest.keyClick(speaker, KEYS.Key_Return)
-    typist.mark_all(page)
-
-
-def look_at_the_board(typist: Typist) -> None:
-    """Words to find briefs by, and what is no deadline for one of them."""
-    page = typist.window.pages[Room.BRIEFS]
-    assert isinstance(page, BriefsPage)
-    tool = page.tool(BoardTool)
-    tool.show()
-    typist.mark(tool.board.filters.text)
-    tool.board.filters.clear()
-    tool.board.focus()
-    tool.board.bulk.begin(Asks.DEADLINE)
-    typist.mark(tool.board.bulk.line)
-    QTest.keyClick(tool.board.bulk.line, KEYS.Key_Return)
-    tool.close()
-
-
 def let_things_go_wrong(typist: Typist) -> None:
     """A bug that has marked words in its message and its values, whose report is read and kept; and trouble."""
 
@@ -348,6 +218,7 @@ def set_a_finding_aside(typist: Typist) -> None:
 def look_everywhere(typist: Typist) -> None:
     """Every room, with what opens there to look for something."""
     window = typist.window
+    typist.put_lists_away()
     for place in [*(Place(room) for room in Room), Place(Room.FACTS, "programme")]:
         window.go(place)
         typist.mark_all(window)

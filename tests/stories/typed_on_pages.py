@@ -1,0 +1,172 @@
+"""What is typed on the pages: the call and its briefs, lines and templates, facts, the pack."""
+
+from PySide6.QtTest import QTest
+
+from jpdialog.domain.brief import EntryKind
+from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.pages.briefs.board.bulk_bar import Asks
+from jpdialog.ui.pages.briefs.board_tool import BoardTool
+from jpdialog.ui.pages.briefs.call.tool import CallTool
+from jpdialog.ui.pages.briefs.format_tool import FormatTool
+from jpdialog.ui.pages.briefs.lines.tool import LinesTool
+from jpdialog.ui.pages.briefs.new_dialogue_tool import NewDialogueTool
+from jpdialog.ui.pages.briefs.templates.tool import TemplatesTool
+from jpdialog.ui.pages.documents import DocumentsPage
+from jpdialog.ui.pages.facts.figures.part import FiguresPart
+from jpdialog.ui.pages.facts.page import FactsPage
+from jpdialog.ui.pages.facts.people.part import PeoplePart
+from jpdialog.ui.rooms import Place, Room
+from tests.stories.typist import CTRL, KEYS, LEFT, Typist, fields
+
+
+def type_on_pages(typist: Typist) -> None:
+    """Everything that can be typed there, once there is a plan."""
+    call_a_dialogue(typist)
+    call_for_briefs(typist)
+    write_a_brief(typist)
+    keep_lines_and_templates(typist)
+    link_to_something(typist)
+    look_at_the_board(typist)
+    state_facts(typist)
+    put_the_pack_together(typist)
+
+
+def call_a_dialogue(typist: Typist) -> None:
+    """First with dates that are none, which is refused; then with good ones."""
+    typist.command("New dialogue")
+    page = typist.window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    ui = page.tool(NewDialogueTool).asking.ui
+    dates = (ui.starts_on, ui.ends_on, ui.drafts_due)
+    for field in (*dates, ui.place, ui.host, ui.marking):
+        typist.mark(field)
+    QTest.mouseClick(ui.create_button, LEFT)
+    typist.until(ui.trouble.isVisible)
+    for field, day in zip(dates, ("2032-06-01", "2032-06-02", "2032-05-01"), strict=True):
+        field.clear()
+        typist.type(day, field)
+    QTest.mouseClick(ui.create_button, LEFT)
+    typist.until(lambda: page.view is not None)
+
+
+def call_for_briefs(typist: Typist) -> None:
+    """What is no day and no number is refused; a drafter who is not known yet is taken in."""
+    page = typist.window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    tool = page.tool(CallTool)
+    asking = tool.asking
+    typist.until(asking.isVisible)
+    for field in (asking.drafter, asking.deadline, asking.minutes):
+        typist.mark(field)
+    asking.fill.click()
+    asking.call.click()
+    typist.until(asking.trouble.isVisible)
+    asking.model.fill(asking.model.called(), deadline="", minutes="")
+    asking.call.click()
+    typist.until(asking.isHidden)
+
+
+def keep_lines_and_templates(typist: Typist) -> None:
+    """A standard line whose last day is none at first, and a template of one's own."""
+    page = typist.window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    lines, templates = page.tool(LinesTool), page.tool(TemplatesTool)
+    lines.pick()
+    panel = lines.picking
+    panel.new.click()
+    for field in (panel.form.name, panel.form.text, panel.form.translation, panel.form.until):
+        typist.mark(field)
+    panel.form.keep.click()
+    typist.until(panel.trouble.isVisible)
+    panel.form.until.clear()
+    panel.form.keep.click()
+    typist.until(panel.list.isVisible)
+    typist.mark_all(panel)
+    lines.close()
+    templates.pick()
+    typist.mark_all(templates.picking)
+    templates.close()
+
+
+def link_to_something(typist: Typist) -> None:
+    """Words to find by what a text shall lead to."""
+    page = typist.window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    page.sheet.focus_first()
+    tool = page.tool(FormatTool)
+    tool.ask_link()
+    typist.until(tool.asking.isVisible)
+    typist.mark(tool.asking.line)
+    QTest.keyClick(tool.asking.line, KEYS.Key_Escape)
+
+
+def write_a_brief(typist: Typist) -> None:
+    """An entry of every kind, in both languages, and a speaker."""
+    page = typist.window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    page.toggle_second_language()
+    for kind in EntryKind:
+        page.add_entry(kind)
+        for row in page.sheet.blocks[kind].rows:
+            for field in row.fields:
+                typist.mark(field.editor)
+                QTest.keyClick(field.editor, KEYS.Key_A, CTRL)
+                field.editor.copy()
+    speaker = page.sheet.strip.speaker.lineEdit()
+    assert speaker is not None
+    typist.mark(speaker)
+    QTest.keyClick(speaker, KEYS.Key_Return)
+    typist.mark_all(page)
+
+
+def look_at_the_board(typist: Typist) -> None:
+    """Words to find briefs by, and what is no deadline for one of them."""
+    page = typist.window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    tool = page.tool(BoardTool)
+    tool.show()
+    typist.mark(tool.board.filters.text)
+    tool.board.filters.clear()
+    tool.board.focus()
+    tool.board.bulk.begin(Asks.DEADLINE)
+    typist.mark(tool.board.bulk.line)
+    QTest.keyClick(tool.board.bulk.line, KEYS.Key_Return)
+    tool.close()
+
+
+def state_facts(typist: Typist) -> None:
+    """An organisation, a person with days that are none, and a figure; its day is none at first."""
+    page = typist.window.pages[Room.FACTS]
+    assert isinstance(page, FactsPage)
+    typist.window.go(Place(Room.FACTS, "people"))
+    people = page.part
+    assert isinstance(people, PeoplePart)
+    for begin in (people.new_organisation, people.new_person):
+        begin()
+        typist.mark_all(page)  # only a name can be typed before there is one
+        page.leave()
+        typist.until(lambda: all(field.isEnabled() for field in fields(page) if field.isVisible()))
+        typist.mark_all(page)
+    page.choose("figures")
+    part = page.part
+    assert isinstance(part, FiguresPart)
+    part.begin_figure()
+    typist.mark_all(page)
+    as_of = part.sheet.fields.lines["as_of"]
+    as_of.clear()
+    typist.type("2031-05", as_of)
+
+
+def put_the_pack_together(typist: Typist) -> None:
+    """An annex of one's own, markings, and somebody who gets a copy."""
+    page = typist.window.pages[Room.DOCUMENTS]
+    assert isinstance(page, DocumentsPage)
+    typist.window.go(Place(Room.DOCUMENTS, "pack"))
+    parts = page.pack.parts
+    typist.until(lambda: parts.parts.count() > 0)
+    before = parts.parts.count()
+    parts.add_text.click()
+    typist.until(lambda: parts.parts.count() > before)
+    parts.parts.setCurrentRow(parts.parts.count() - 1)
+    typist.until(parts.annex.isVisible)
+    typist.mark_all(page)
