@@ -15,6 +15,7 @@ from jpdialog.domain.rich_text import Paragraph, RichText, Run
 from jpdialog.services.desk import Desk
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
+from jpdialog.ui.marks import Chip
 from jpdialog.ui.pages.facts.figures.part import FiguresPart
 from jpdialog.ui.pages.facts.figures.value_model import Column
 from jpdialog.ui.pages.facts.page import FactsPage
@@ -243,6 +244,24 @@ def test_the_briefs_that_name_a_figure_are_ways_to_them(
     assert isinstance(briefs, PlainPage)
     assert window.page is briefs
     assert briefs.things == [entry.id]
+
+
+def test_a_brief_that_was_reworded_after_its_clearance_says_so(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:
+    lamps, dialogue = figure(desk), desk.store.find(Dialogue)[0]
+    text = RichText((Paragraph((Run("7 in all", link=link_of(lamps.id)),)),))
+    with desk.store.transaction() as door:
+        brief = door.create(Brief(dialogue_id=dialogue.id, lineage="harbours"))
+        door.create(Entry(brief_id=brief.id, kind=EntryKind.POINT, text=text.words, text_form=text.form))
+    desk.clearances.set_chain(brief, [["Harbour Office"]])
+    desk.clearances.hand_in([brief])
+    desk.clearances.clear(brief, desk.clearances.of(brief).steps[0].step)
+    with desk.store.transaction() as door:
+        door.edit(desk.store.find(Entry, brief_id=brief.id)[0], "translation", "ランプ")
+
+    def said() -> list[str]:
+        return [chip.text() for chip in part.sheet.used.findChildren(Chip)] if part.sheet.used is not None else []
+
+    qtbot.waitUntil(lambda: said() == ["Reopened · 1 word"])
 
 
 def test_the_chart_is_told_in_words(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:
