@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.trouble import Trouble
-from jpdialog.ui.pages.briefs.burst import Burst, Pace
+from jpdialog.ui.burst import Burst, Pace
 from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.stored_prose import StoredProse
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.binding.bound_field import BoundField, Scribe, Widget, is_day_field
-from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.stored_prose import StoredProse
 

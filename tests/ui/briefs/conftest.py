@@ -17,9 +17,9 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.plan_import import save_plan
 from jpdialog.storage.store import Store
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.briefs import BriefsPage
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.briefs.entry_row import EntryRow
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.worker import Worker

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import EntryKind
 from jpdialog.services.desk import Desk
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.briefs import BriefsPage
-from jpdialog.ui.pages.briefs.burst import Pace
 
 AFTER_A_PAUSE, AT_THE_LATEST = 1.0, 5.0
 """Seconds within which typing is committed: after a pause, and without one."""

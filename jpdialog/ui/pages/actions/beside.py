@@ -17,9 +17,9 @@ from jpdialog.services.action_origin import origin_of
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 from jpdialog.services.persons import our_party
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.actions.evidence_box import EvidenceBox
 from jpdialog.ui.pages.actions.panel import ActionPanel
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.worker import Worker
 

@@ -17,12 +17,12 @@ from jpdialog.services.action_items import Actions
 from jpdialog.services.action_list import ActionLine
 from jpdialog.services.action_origin import Origin
 from jpdialog.ui.binding.bound_form import BoundForm
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.days import day
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Chip
 from jpdialog.ui.pages.actions.columns import name_of
 from jpdialog.ui.pages.actions.table_model import LIGHTS
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.stored_prose import StoredProse
 from jpdialog.ui.theme import set_role

@@ -22,8 +22,8 @@ from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling, is
 from jpdialog.domain.rich_text import RichText
 from jpdialog.domain.speaking_time import clock, speaking_seconds
 from jpdialog.domain.trouble import Trouble
+from jpdialog.ui.burst import Burst, Pace
 from jpdialog.ui.field_words import field_word, field_words
-from jpdialog.ui.pages.briefs.burst import Burst, Pace
 from jpdialog.ui.pages.briefs.grip import Grip
 from jpdialog.ui.pages.briefs.text_editor import TextEditor
 from jpdialog.ui.theme import set_role, tokens_of

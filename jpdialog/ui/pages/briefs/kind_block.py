@@ -8,8 +8,8 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling
 from jpdialog.domain.trouble import Trouble
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.field_words import field_word
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.briefs.entry_row import EntryRow, Scribe
 from jpdialog.ui.theme import set_role, tokens_of
 

@@ -12,8 +12,8 @@ from typing_extensions import override
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.services.board import UNWRITTEN
 from jpdialog.services.names import Names
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.briefs.board_tool import BoardTool
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.briefs.clearing import Clearing
 from jpdialog.ui.pages.briefs.commands import BriefCommands
 from jpdialog.ui.pages.briefs.export_tool import ExportTool

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent
 from typing_extensions import override
 
 from jpdialog.domain.trouble import Trouble
-from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.briefs.empty import EmptyBriefs
 from jpdialog.ui.pages.briefs.inspector import BriefInspector
 from jpdialog.ui.pages.briefs.list_view import BriefList

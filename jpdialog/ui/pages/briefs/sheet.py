@@ -14,7 +14,7 @@ from jpdialog.services import persons
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
-from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.briefs.entry_row import EntryRow
 from jpdialog.ui.pages.briefs.entry_writer import EntryWriter
 from jpdialog.ui.pages.briefs.gone_section import GoneSection

@@ -11,8 +11,8 @@ from jpdialog.domain.pack import Annex
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.pack_parts import PackParts
+from jpdialog.ui.burst import Burst, Pace
 from jpdialog.ui.field_words import field_words
-from jpdialog.ui.pages.briefs.burst import Burst, Pace
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import STEP
 

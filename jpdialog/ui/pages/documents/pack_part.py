@@ -18,8 +18,8 @@ from jpdialog.services.pack_overview import PackOverview, pack_overview
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Packs
 from jpdialog.services.papers import Wish
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.language import translate
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.briefs.export_panel import open_folder
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, told_to
 from jpdialog.ui.pages.documents.pack_copies_card import PackCopiesCard

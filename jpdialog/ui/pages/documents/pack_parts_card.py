@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from jpdialog.services.desk import Desk
 from jpdialog.services.pack_overview import PackOverview, PartLine
-from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.documents.annex_editor import AnnexEditor
 from jpdialog.ui.pages.documents.ordered_list import Line, OrderedList
 from jpdialog.ui.pages.home.card import Card

@@ -9,8 +9,8 @@ from typing_extensions import override
 from jpdialog.domain.figures import Figure, YearBasis
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
+from jpdialog.ui.burst import Burst, Pace
 from jpdialog.ui.field_words import field_words
-from jpdialog.ui.pages.briefs.burst import Burst, Pace
 from jpdialog.ui.pages.facts.figures.field_line import FieldLine
 from jpdialog.ui.theme import set_role
 

@@ -17,7 +17,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.figure_list import Newest, listed, newest
 from jpdialog.services.names import Names
 from jpdialog.ui.actions import Action
-from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.facts.figures.empty import EmptyFigures
 from jpdialog.ui.pages.facts.figures.list_view import FigureColumn
 from jpdialog.ui.pages.facts.figures.sheet import FigureSheet

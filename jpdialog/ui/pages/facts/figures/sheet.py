@@ -12,8 +12,8 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.figure_uses import Used
 from jpdialog.services.names import Names
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.charts.series_chart import SeriesChart
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.facts.figures.bars import bars_of, told_bars
 from jpdialog.ui.pages.facts.figures.fields import FigureFields
 from jpdialog.ui.pages.facts.figures.rivals_card import RivalsCard, told_periods

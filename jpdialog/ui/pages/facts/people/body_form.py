@@ -6,9 +6,9 @@ from jpdialog.domain.people import Organisation
 from jpdialog.domain.plan import Party
 from jpdialog.services.names import Names
 from jpdialog.services.people import Body
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.forms.body_form import Ui_BodyForm
 from jpdialog.ui.language import translate
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.facts.people.list_model import Everybody
 from jpdialog.ui.pages.facts.people.record_form import RecordForm, show_parties
 

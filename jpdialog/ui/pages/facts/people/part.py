@@ -22,9 +22,9 @@ from jpdialog.services.names import Names
 from jpdialog.services.people import Body, People
 from jpdialog.services.persons import our_party
 from jpdialog.ui.actions import Action
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.days import partial as day_with_gaps
 from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.people.body_form import BodyForm
 from jpdialog.ui.pages.facts.people.empty import EmptyPeople

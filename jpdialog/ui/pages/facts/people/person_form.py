@@ -8,10 +8,10 @@ from typing_extensions import override
 from jpdialog.domain.people import Person
 from jpdialog.services.names import Names
 from jpdialog.services.people import Body, People, image_of
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.forms.person_form import Ui_PersonForm
 from jpdialog.ui.known_names import KnownNames
 from jpdialog.ui.language import translate
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.facts.people.list_model import Everybody
 from jpdialog.ui.pages.facts.people.photo_box import PhotoBox
 from jpdialog.ui.pages.facts.people.record_form import RecordForm, show_parties

@@ -11,7 +11,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.names import Names
 from jpdialog.services.people import NEEDED, Body, People
 from jpdialog.ui.binding.bound_form import BoundForm
-from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.facts.people.list_model import Everybody
 
 Make = Callable[[str], Body]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.trouble import Trouble
-from jpdialog.ui.pages.briefs.burst import Burst, Pace
+from jpdialog.ui.burst import Burst, Pace
 from tests.ui.briefs.conftest import NEVER
 
 FULL = "The disk is full."
