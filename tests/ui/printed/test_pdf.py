@@ -3,10 +3,15 @@
 import re
 import subprocess
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from shutil import which
 
 import pytest
+from pdfminer.pdfdocument import PDFDocument
+from pdfminer.pdfpage import PDFPage
+from pdfminer.pdfparser import PDFParser
+from pdfminer.pdftypes import PDFStream, resolve1
 
 from jpdialog.documents.typesetting.pdf_check import check_pdf_file
 from jpdialog.documents.typesetting.words import words_of_block
@@ -115,3 +120,27 @@ def test_a_face_that_does_not_come_along_is_found_out(tmp_path: Path) -> None:
     path.write_bytes(as_pdf(document_with(line("A line."))).replace(b"/FontFile2 ", b"/FontFile9 "))
     with pytest.raises(Trouble, match="not whole"):
         check_pdf_file(path)
+
+
+@pytest.mark.parametrize("front", [ENGLISH, JAPANESE], ids=["english", "japanese"])
+def test_the_table_of_objects_leads_to_each_of_them(front: Front) -> None:
+    data = as_pdf(pack_document(pack(front)))
+    start = int(re.findall(rb"startxref\s+(\d+)\s+%%EOF\s*$", data)[0])
+    assert data[start:].startswith(b"xref\n0 ")
+    entries = re.findall(rb"(\d{10}) \d{5} ([nf]) \n", data[start:])
+    for number, (place, kind) in enumerate(entries):
+        assert kind == b"f" or data[int(place) :].startswith(b"%d 0 obj\n" % number)
+    document = PDFDocument(PDFParser(BytesIO(data)), fallback=False)  # which would else look for the objects itself
+    assert len(list(PDFPage.create_pages(document))) > 3
+
+
+def test_every_stream_is_as_long_as_it_says() -> None:
+    data = as_pdf(pack_document(pack(JAPANESE)))
+    document = PDFDocument(PDFParser(BytesIO(data)), fallback=False)
+    streams = [
+        each for number in document.xrefs[0].get_objids() if isinstance(each := document.getobj(number), PDFStream)
+    ]
+    assert len(streams) > 10
+    assert [each for each in streams if len(each.get_rawdata() or b"") != resolve1(each["Length"])] == []
+    signs = [each for each in streams if b"beginbfrange" in each.get_data() or b"beginbfchar" in each.get_data()]
+    assert signs, "the maps from glyphs to signs can be read, so they can be put right"
