@@ -87,10 +87,8 @@ def issue(asked: Namespace, words: Words) -> None:
     """Issue the pack: from then on every word of it is kept, with who has which copy."""
     with open_desk(asked, words) as desk:
         dialogue, arranging, packs = desk.dialogues.by_number(asked.dialogue), PackParts(desk.store), Packs(desk)
-        known = {packs.named(each, words.language).casefold() for each in arranging.of(dialogue).recipients}
         for name in asked.recipient:
-            if " ".join(name.split()).casefold() not in known:
-                arranging.add_recipient(dialogue, name, persons.person_named(desk, name))
+            _add_recipient(desk, dialogue, name, words)
         if asked.spare is not None:
             arranging.set_spare_copies(dialogue, asked.spare)
         if asked.marking is not None:
@@ -150,6 +148,16 @@ def returned(asked: Namespace, words: Words) -> None:
 
 
 # Inside
+
+
+def _add_recipient(desk: Desk, dialogue: Dialogue, name: str, words: Words) -> None:
+    """Have somebody get a copy, unless they do already, by this name or as a person who is called so too."""
+    packs, arranging, person = Packs(desk), PackParts(desk.store), persons.person_named(desk, name)
+    there = arranging.of(dialogue).recipients
+    names = {packs.named(each, words.language).casefold() for each in there}
+    is_there = person is not None and person.id in {each.person_id for each in there}
+    if not is_there and " ".join(name.split()).casefold() not in names:
+        arranging.add_recipient(dialogue, name, person)
 
 
 def _copy(packs: Packs, dialogue: Dialogue, asked: Namespace) -> tuple[Issued, PackCopy]:

@@ -81,3 +81,10 @@ def test_a_spare_copy_is_handed_to_somebody(prepared: Run) -> None:
     assert [copy["recipient"] for copy in issued["copies"]] == ["Rudolf", "Sapt"]
     assert all(copy["given_on"] for copy in issued["copies"])
     assert "has no copy 9" in prepared("pack", "hand", "--copy", "9", "--to", "Sapt", status=1)
+
+
+def test_who_gets_a_copy_already_is_not_added_by_another_name(prepared: Run) -> None:
+    prepared("person", "add", "Flavia", "--name-translation", "フラビア")
+    for language, name in (("en", "フラビア"), ("ja", "Flavia"), ("ja", "フラビア")):
+        prepared("--language", language, "pack", "issue", "--recipient", name)
+    assert [copy["recipient"] for copy in told(prepared, "show")[0]["copies"]] == ["Flavia"]

@@ -47,7 +47,8 @@ def test_the_list_has_the_keyboard_where_one_has_come_to(page: BriefsPage, windo
     qtbot.waitUntil(page.list.view.hasFocus)
 
 
-def test_an_action_names_the_organisation_that_leads_it(page: BriefsPage, desk: Desk) -> None:
+def test_an_action_names_the_organisation_that_leads_it(page: BriefsPage, desk: Desk, window: MainWindow) -> None:
+    window.header.ui.fold_button.setChecked(True)
     assert page.view is not None and page.view.section is not None
     lineage = page.view.section.section.lineage
     instrument = desk.plans.instrument()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, Q
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import BriefStatus, EntryKind, Likelihood
-from jpdialog.domain.dialogue import DialogueStatus, Interpretation, Mode
+from jpdialog.domain.dialogue import Interpretation, Mode
 from jpdialog.services import persons
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
@@ -56,25 +56,6 @@ def test_handing_in_gives_it_into_clearance_and_undo_takes_it_back(
     assert [action.name for action in page.actions_here()] == ["Preview", "Export talking points…"]
     window.history.take_back()
     qtbot.waitUntil(lambda: page.statuses() == [Status("Called for", Mark.CALLED_FOR)])
-
-
-def test_the_inspector_tells_what_the_plan_says(page: BriefsPage) -> None:
-    told = [label.text() for label in page.known.findChildren(QLabel)]
-    assert "Ruritania and the Office will survey the harbours together." in told
-    assert "1 commitment · Ruritania, the Office" in told
-    assert page.inspector() is page.known
-
-
-def test_the_inspector_tells_of_last_time_and_of_gaps(page: BriefsPage, desk: Desk, window: MainWindow) -> None:
-    assert page.dialogue is not None
-    held = page.dialogue
-    for field, value in (("status", DialogueStatus.HELD), ("starts_on", "2030-05"), ("note", "Tides were discussed.")):
-        desk.store.edit(held, field, value)
-    following = desk.dialogues.create(NewDialogue(number=held.number + 5000))
-    window.choose_dialogue(following.id)
-    told = [label.text() for label in page.known.findChildren(QLabel)]
-    for line in ("Last time, May 2030", "Tides were discussed.", "Of the dialogues in between nothing is known here."):
-        assert line in told
 
 
 # For those who use no mouse, or cannot see it

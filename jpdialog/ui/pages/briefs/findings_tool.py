@@ -40,6 +40,9 @@ PAUSE = 300
 TOLD_BY_THE_ROW = frozenset({FindingKind.TRANSLATION_OLDER})
 """What an entry's row says by itself, with the way to mend it: it is not said twice in one place."""
 
+ROOM_BELOW = 8
+"""Pixels between what concerns the whole brief and the line over it."""
+
 
 class FindingsTool(BriefTool):
     """Its panel over the brief tells what concerns the brief as a whole; what concerns an entry stands under it."""
@@ -47,6 +50,7 @@ class FindingsTool(BriefTool):
     def __init__(self, page: BriefsPage) -> None:
         self.whole = CheckLines(page)
         super().__init__(page)
+        self.whole.setContentsMargins(0, 0, 0, ROOM_BELOW)
         page.panels.add_above(self.whole)
         self.under: dict[EntryRow, CheckLines] = {}
         self.spots: list[Spot] = []

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -48,11 +49,12 @@ class Shown:
 
 
 class BriefInspector(QWidget):
-    """Its content is built anew for each brief; nothing in it is edited."""
+    """Its content is built anew for each brief, once it is seen; nothing in it is edited."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self._is_behind = False
         self._content = QWidget(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -65,13 +67,14 @@ class BriefInspector(QWidget):
     def show_view(self, desk: Desk, view: BriefView | None, language: str, today: date) -> None:
         """Show what is known of a brief's section; nothing without a brief."""
         self._shown = Shown(desk, view, language, today) if view is not None else None
-        self._build()
-        self.clearance.offer(whom_to_ask(desk))
+        self._is_behind = True
+        if self.isVisible():
+            self._catch_up()
         self.show_changes(view)
 
     def show_nothing(self) -> None:
         """Forget the brief and its desk, which may be closing."""
-        self._shown = None
+        self._shown, self._is_behind = None, False
         self._build()
         self.show_changes(None)
 
@@ -98,6 +101,12 @@ class BriefInspector(QWidget):
         self.setAccessibleName(self.tr("What is known of this section"))
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._catch_up()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
@@ -105,6 +114,13 @@ class BriefInspector(QWidget):
             self.show_view(shown.desk, shown.view, shown.language, shown.today)
 
     # Inside
+
+    def _catch_up(self) -> None:
+        """Build what was not built while the inspector was folded away, where nobody would have read it."""
+        self._is_behind = False
+        self._build()
+        if self._shown is not None:
+            self.clearance.offer(whom_to_ask(self._shown.desk))
 
     def _tell_plan(self, layout: QVBoxLayout, shown: Shown) -> None:
         desk, view, names = shown.desk, shown.view, shown.names

@@ -132,12 +132,12 @@ class PackCopiesCard(Card):
         form, adding, spare = QFormLayout(), QHBoxLayout(), QHBoxLayout()
         form.setContentsMargins(4, 0, 4, 0)
         form.setSpacing(STEP)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         fields = (self.whom, self.marking, self.paper_language, self.style_box)
         for label, field in zip(self.labels, fields, strict=False):
             form.addRow(label, field)
             label.setBuddy(field)
+            label.setMinimumHeight(field.sizeHint().height())
         form.addRow(QLabel(self), self.by_era)
         for row in (adding, spare):
             row.setContentsMargins(4, 0, 4, 0)
