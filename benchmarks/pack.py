@@ -12,12 +12,9 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.pack_content import ACTIONS, POINTS, QUESTIONS, SECTIONS, SENTENCE, WORDS, WORDS_IN_A_PARAGRAPH
 from jpdialog.documents.writing.pack import write_pack
 from jpdialog.domain.papers import ActionLine, Answer, Front, Item, Pack, SubjectBrief
-
-SECTIONS, POINTS, QUESTIONS, ACTIONS, WORDS = 18, 30, 10, 40, 2000
-SENTENCE = "Both sides shared the view that results should be reported by province every year. "
-WORDS_IN_A_PARAGRAPH = 100
 
 
 def main() -> None:

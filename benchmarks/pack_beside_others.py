@@ -21,7 +21,7 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.pack import ACTIONS, POINTS, QUESTIONS, SECTIONS, SENTENCE, WORDS, WORDS_IN_A_PARAGRAPH
+from benchmarks.pack_content import ACTIONS, POINTS, QUESTIONS, SECTIONS, SENTENCE, WORDS, WORDS_IN_A_PARAGRAPH
 
 SIZES = (1, 4, 16)
 PATIENCE = 1_200
