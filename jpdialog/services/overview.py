@@ -21,6 +21,7 @@ from jpdialog.services.checks import Checks
 from jpdialog.services.desk import Desk
 from jpdialog.services.persons import our_party
 from jpdialog.services.plans import SectionView
+from jpdialog.services.reminders import DueSoon, due_soon
 
 UNWRITTEN = frozenset({BriefStatus.CALLED_FOR, BriefStatus.DRAFT})
 
@@ -94,6 +95,7 @@ class Overview:
     actions: tuple[ActionCount, ...]
     checks: tuple[Finding, ...]
     set_aside: tuple[tuple[Finding, SetAside], ...]
+    soon: tuple[DueSoon, ...] = ()
 
     @property
     def sections(self) -> int:
@@ -123,6 +125,7 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
         actions=_by_part(desk.plans.sections(dialogue.edition_id), actions, today, days),
         checks=checked.open,
         set_aside=checked.set_aside,
+        soon=due_soon(desk, everything, today),
     )
 
 

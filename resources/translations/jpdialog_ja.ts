@@ -804,6 +804,14 @@
             <translation>表示する部分：%1</translation>
         </message>
         <message>
+            <source>Take in a matrix that came back</source>
+            <translation>戻ってきた対応事項管理表を取り込む</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>戻ってきたもの</translation>
+        </message>
+        <message>
             <source>Taking back what others edited in Word comes in a later version. Every paper carries what it needs to find its way back then.</source>
             <translation>他の人がWordで編集したものの取り込みは、今後の版で加わります。出力する文書には、そのとき元の記載に対応付けるための情報が含まれています。</translation>
         </message>
@@ -5207,6 +5215,174 @@
         <message>
             <source>The checks find nothing in these briefs.</source>
             <translation>これらの対処方針に確認事項はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedPart</name>
+        <message>
+            <source>Take in a workbook</source>
+            <translation>ブックを取り込む</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>ブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Reading the workbook: row %1</source>
+            <translation>ブックを読み込んでいます（%1行目）</translation>
+        </message>
+        <message>
+            <source>Reading the workbook…</source>
+            <translation>ブックを読み込んでいます…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returned</name>
+        <message>
+            <source>accepted</source>
+            <translation>採用済</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>不採用</translation>
+        </message>
+        <message>
+            <source>not clear</source>
+            <translation>要確認</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>要選択</translation>
+        </message>
+        <message>
+            <source>changed here too</source>
+            <translation>こちらでも変更</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未決</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedCard</name>
+        <message>
+            <source>%1: %2 proposals, %3 still to be decided on</source>
+            <translation>%1：提案%2件、うち未決%3件</translation>
+        </message>
+        <message>
+            <source>%1: %4 rows, nothing was changed in them</source>
+            <translation>%1：%4行、変更なし</translation>
+        </message>
+        <message>
+            <source>When it was sent: %1</source>
+            <translation>送付時：%1</translation>
+        </message>
+        <message>
+            <source>Accept as %1</source>
+            <translation>「%1」として採用</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>再検討</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>不採用</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>戻ってきたもの</translation>
+        </message>
+        <message>
+            <source>A follow-up matrix that was sent round as a workbook is taken in here. Each changed cell is shown, and accepted or refused by itself; nothing is changed before that.</source>
+            <translation>ブックで送付した対応事項管理表をここで取り込みます。変更されたセルが一件ずつ示され、それぞれ採否を決めます。それまで何も変更しません。</translation>
+        </message>
+        <message>
+            <source>Take in a workbook…</source>
+            <translation>ブックを取り込む…</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Key: A</source>
+            <translation>キー：A</translation>
+        </message>
+        <message>
+            <source>Key: R</source>
+            <translation>キー：R</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Choice %1</source>
+            <translation>選択肢%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoonCard</name>
+        <message>
+            <source>Due within 7 days</source>
+            <translation>7日以内の期限</translation>
+        </message>
+        <message>
+            <source>Due within 7 days: %1, of which the first are</source>
+            <translation>7日以内の期限：%1件、うち直近のもの</translation>
+        </message>
+        <message>
+            <source>begins</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>対応事項</translation>
+        </message>
+        <message>
+            <source>brief to hand in</source>
+            <translation>対処方針の提出</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明日</translation>
+        </message>
+        <message>
+            <source>in %1 days</source>
+            <translation>%1日後</translation>
+        </message>
+        <message>
+            <source>%1 briefs to hand in</source>
+            <translation>対処方針の提出%1件</translation>
         </message>
     </context>
     <context>

@@ -34,7 +34,8 @@ class _Manifest:
     language: str
     shareable: bool
     columns: tuple[MatrixColumn, ...]
-    actions: dict[str, tuple[str, dict[MatrixColumn, str]]] = field(default_factory=dict)
+    actions: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By number: the id, and the fingerprints in one text, because a hundred thousand rows have millions of them."""
 
 
 def read_matrix(data: bytes, name: str, workspace: str, watch: Watch = lambda _rows: None) -> Returned:
@@ -112,8 +113,8 @@ class _Reader:
         made = _Manifest(str(head[1]), str(head[2]), head[3] == "shareable", columns)
         for line in islice(lines, MOST_ROWS):
             if line and line[0]:
-                marks = {column: str(mark) for column, mark in zip(columns, line[2:], strict=False) if mark}
-                made.actions[str(line[0])] = (str(line[1]), marks)
+                marks = [str(mark or "") for mark in line[2 : 2 + len(columns)]]
+                made.actions[str(line[0])] = (str(line[1]), " ".join(marks))
         return made
 
     def _not_ours(self) -> Trouble:
@@ -185,9 +186,9 @@ class _Reader:
         in_merged: Callable[[int, int], bool],
     ) -> Iterator[ReturnedCell]:
         action_id, marks = manifest.actions[reference]
-        for column, mark in marks.items():
+        for column, mark in zip(manifest.columns, marks.split(" "), strict=False):
             place = places.get(column)
-            if place is None:
+            if place is None or not mark:
                 continue
             cell = row[place] if place < len(row) else _Nothing()
             value, problem, days = said(column, cell)

@@ -29,6 +29,7 @@ from jpdialog.ui.pages.documents.paper import Paper, state_of, too_long
 from jpdialog.ui.pages.documents.paper_card import PaperCard
 from jpdialog.ui.pages.documents.paper_export import PaperExport
 from jpdialog.ui.pages.documents.paper_preview import PaperPreview
+from jpdialog.ui.pages.documents.returned_part import ReturnedPart
 from jpdialog.ui.pages.documents.shelf import Shelf
 from jpdialog.ui.pages.home.card_row import CardRow
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
@@ -38,13 +39,15 @@ from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import STEP
 
-PAPERS_CHIP, PACK_CHIP = range(2)
+PAPERS_CHIP, PACK_CHIP, RETURNED_CHIP = range(3)
 PACK = Place(Room.DOCUMENTS, "pack")
 """Where the pack is put together."""
+RETURNED = Place(Room.DOCUMENTS, "returned")
+"""Where what came back is taken in."""
 
 
 class DocumentsPage(Page):
-    """Papers out, and the pack; the way back comes later. Any place in this room but its own name is in the pack."""
+    """Papers out, the pack, and what came back. Any other place in this room is in the pack."""
 
     room = Room.DOCUMENTS
 
@@ -57,7 +60,8 @@ class DocumentsPage(Page):
         self.export = PaperExport(self, self.notice, today)
         self.how, self.shelf = HowWritten(self), Shelf(self)
         self.pack = PackPart(self, self.notice, self.export, today)
-        self.chips = [QPushButton(self) for _ in range(2)]
+        self.returned = ReturnedPart(self, today)
+        self.chips = [QPushButton(self) for _ in range(3)]
         self._chosen = QButtonGroup(self)
         self.seen = PaperPreview(self, self.export, today)
         self._lay_out()
@@ -97,7 +101,10 @@ class DocumentsPage(Page):
     def commands(self) -> list[Action]:
         if self.dialogue is None:
             return []
-        return [Action(name=self.tr("Put the pack together"), run=lambda: self.place_chosen.emit(PACK))]
+        return [
+            Action(name=self.tr("Put the pack together"), run=lambda: self.place_chosen.emit(PACK)),
+            Action(name=self.tr("Take in a matrix that came back"), run=lambda: self.place_chosen.emit(RETURNED)),
+        ]
 
     @property
     def _is_on_pack(self) -> bool:
@@ -105,7 +112,9 @@ class DocumentsPage(Page):
 
     @override
     def go_to(self, thing: str) -> None:
-        if thing:
+        if thing == RETURNED.thing:
+            self._show_part(RETURNED_CHIP)
+        elif thing:
             self._show_part(PACK_CHIP)
             self.pack.parts.choose(thing)
 
@@ -150,6 +159,9 @@ class DocumentsPage(Page):
         if self._is_on_pack:
             self.pack.read_again()
             return
+        if self._chosen.checkedId() == RETURNED_CHIP:
+            self.returned.read_again()
+            return
         state = state_of(self.desk, self.dialogue, self._today(), self.language)
         for card in self.cards.values():
             card.show_state(state, self.dialogue.number, self.language)
@@ -189,10 +201,13 @@ class DocumentsPage(Page):
             "find its way back then."
         )
         set_prose(self.coming, words)
-        for chip, word in zip(self.chips, (self.tr("Papers"), self.tr("Pack")), strict=True):
+        for chip, word in zip(self.chips, self._chip_words(), strict=True):
             chip.setText(word)
             chip.setAccessibleName(self.tr("Part of the room: %1").replace("%1", word))
         self.refresh(None)
+
+    def _chip_words(self) -> tuple[str, str, str]:
+        return self.tr("Papers"), self.tr("Pack"), self.tr("What came back")
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -212,6 +227,7 @@ class DocumentsPage(Page):
         self._parts = QStackedWidget(self)
         self._parts.addWidget(self.area)
         self._parts.addWidget(self.pack.area)
+        self._parts.addWidget(self.returned.area)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._put_inside())

@@ -32,6 +32,7 @@ from jpdialog.ui.pages.home.next_card import NextCard
 from jpdialog.ui.pages.home.pack_card import PackCard
 from jpdialog.ui.pages.home.sample_banner import SampleBanner
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
+from jpdialog.ui.pages.home.soon_card import SoonCard
 from jpdialog.ui.pages.home.style import home_stylesheet
 from jpdialog.ui.pages.home.tab_order import lead_through
 from jpdialog.ui.pages.page import Page
@@ -54,9 +55,19 @@ class HomePage(Page):
         self.next, self.missing, self.late = NextCard(self), MissingCard(self), LateCard(self)
         self.pack, self.actions_card, self.checks = PackCard(self), ActionsCard(self), ChecksCard(self)
         self.banner, self.notice, self.empty = SampleBanner(self), Notice(self), EmptyHome(self)
+        self.soon = SoonCard(self)
         self.export = PaperExport(self, self.notice, today)
         self._lay_out()
-        for part in (self.next, self.missing, self.late, self.pack, self.actions_card, self.checks, self.empty):
+        for part in (
+            self.soon,
+            self.next,
+            self.missing,
+            self.late,
+            self.pack,
+            self.actions_card,
+            self.checks,
+            self.empty,
+        ):
             part.place_chosen.connect(self.place_chosen)
         keys = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.ask_export)
@@ -125,6 +136,7 @@ class HomePage(Page):
         self._has_briefs = shown.sections > 0
         self.banner.setVisible(shown.dialogue.is_sample)
         self.next.show_overview(shown, names, today, Calendars.of(desk.plans.instrument(), self.language))
+        self.soon.show_overview(shown, names, today, desk.plans.instrument(), self.language)
         self.missing.show_overview(shown, names)
         self.late.show_overview(shown, names, self.language)
         self.pack.show_overview(shown, names, today)
@@ -175,6 +187,7 @@ class HomePage(Page):
         column = self.area.column
         column.addWidget(self.banner)
         column.addWidget(self.notice)
+        column.addWidget(self.soon)
         column.addWidget(CardRow([self.next, self.missing, self.late], [1, 1, 1], 280, self.area))
         column.addWidget(self.pack)
         column.addWidget(CardRow([self.actions_card, self.checks], [6, 5], 360, self.area), 1)
@@ -189,7 +202,7 @@ class HomePage(Page):
 
     def _order_tabs(self) -> None:
         order = [
-            *(self.notice.step, self.notice.away, self.next.number),
+            *(self.notice.step, self.notice.away, *self.soon.lines.lines, self.next.number),
             *(self.missing.number, *self.missing.lines.lines),
             *(self.late.number, *self.late.lines.lines),
             *(*self.pack.strip.cells, *self.pack.legend.chips, self.pack.together),

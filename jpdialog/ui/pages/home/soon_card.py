@@ -1,0 +1,77 @@
+"""A quiet reminder: what is due within a week, nothing if nothing is."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtWidgets import QWidget
+
+from jpdialog.domain.actions import ActionItem
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.plan import Instrument
+from jpdialog.services.briefs import BriefView
+from jpdialog.services.dialogues import dialogue_title
+from jpdialog.services.names import Names
+from jpdialog.services.overview import Overview
+from jpdialog.services.reminders import DueSoon
+from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.home.card import Card, Lines
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.told_line import Told
+
+SHOWN, FEW = 5, 2
+
+
+class SoonCard(Card):
+    """Lines that lead to what is due; hidden while nothing is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._instrument: Instrument | None = None
+        self.lines = Lines(self)
+        self.lines.place_chosen.connect(self.place_chosen)
+        self.column.addWidget(self.lines)
+        self.hide()
+
+    def show_overview(
+        self, shown: Overview, names: Names, today: date, instrument: Instrument | None, language: str
+    ) -> None:
+        """Tell it what is due; ``instrument`` names the dialogues."""
+        self._instrument = instrument
+        told = list(self._lines(shown.soon, names, today, language))
+        head = self.tr("Due within 7 days")
+        if len(told) > SHOWN:
+            head = self.tr("Due within 7 days: %1, of which the first are").replace("%1", str(len(shown.soon)))
+        self.show_head(head)
+        self.lines.show_lines(told[:SHOWN])
+        self.setVisible(bool(told))
+
+    def _lines(self, soon: Sequence[DueSoon], names: Names, today: date, language: str) -> Iterator[Told]:
+        """A line each; many briefs of one day are one line."""
+        for (day, is_brief), group in groupby(soon, lambda each: (each.day, isinstance(each.thing, BriefView))):
+            alike = list(group)
+            if is_brief and len(alike) > FEW:
+                text = self.tr("%1 briefs to hand in").replace("%1", str(len(alike)))
+                yield Told(to=Place(Room.BRIEFS), mark=Mark.DRAFT, chip=self._when((day - today).days), text=text)
+            else:
+                yield from (self._told(each, names, today, language) for each in alike)
+
+    def _told(self, each: DueSoon, names: Names, today: date, language: str) -> Told:
+        to, strong, text, rest = self._said(each, names, language)
+        return Told(
+            to=to, mark=Mark.DRAFT, chip=self._when((each.day - today).days), strong=strong, text=text, rest=rest
+        )
+
+    def _said(self, each: DueSoon, names: Names, language: str) -> tuple[Place, str, str, str]:
+        thing = each.thing
+        if isinstance(thing, Dialogue):
+            return Place(Room.HOME), "", dialogue_title(thing, self._instrument, language), self.tr("begins")
+        if isinstance(thing, ActionItem):
+            return Place(Room.ACTIONS, thing.id), thing.number, names.of(thing, "text"), self.tr("action")
+        to = Place(Room.BRIEFS, thing.brief.id)
+        return to, thing.number, names.heading(thing), names.of(thing.drafter, "name") or self.tr("brief to hand in")
+
+    def _when(self, days: int) -> str:
+        if days == 0:
+            return self.tr("today")
+        return self.tr("tomorrow") if days == 1 else self.tr("in %1 days").replace("%1", str(days))
