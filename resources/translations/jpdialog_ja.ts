@@ -4251,21 +4251,6 @@
         </message>
     </context>
     <context>
-        <name>ActionsPage</name>
-        <message>
-            <source>%1 late, %2 open, %3 in all</source>
-            <translation>期限超過%1件・未了%2件・全%3件</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>対応事項を追加</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>対応事項一覧</translation>
-        </message>
-    </context>
-    <context>
         <name>EmptyActions</name>
         <message>
             <source>What is owed, by whom, and since when</source>
@@ -4328,6 +4313,18 @@
         <message>
             <source>Delegations</source>
             <translation>代表団</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>対応事項</translation>
+        </message>
+        <message>
+            <source>Commitments</source>
+            <translation>約束事項</translation>
+        </message>
+        <message>
+            <source>From dialogue to dialogue</source>
+            <translation>対話から対話へ</translation>
         </message>
     </context>
     <context>
@@ -5611,6 +5608,142 @@
         <message>
             <source>Save a copy</source>
             <translation>写しを保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionListPart</name>
+        <message>
+            <source>%1 late, %2 open, %3 in all</source>
+            <translation>期限超過%1件・未了%2件・全%3件</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>対応事項を追加</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>対応事項一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPart</name>
+        <message>
+            <source>From dialogue to dialogue</source>
+            <translation>対話から対話へ</translation>
+        </message>
+        <message>
+            <source>Close the dialogue</source>
+            <translation>対話を終了</translation>
+        </message>
+        <message>
+            <source>%1 open actions were taken along from earlier dialogues.</source>
+            <translation>これまでの対話から、未了の対応事項%1件を引き継いでいます。</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1回</translation>
+        </message>
+        <message>
+            <source>Taken along twice or more: what becomes of them?</source>
+            <translation>2回以上の持越し：取扱いの判断が必要</translation>
+        </message>
+        <message>
+            <source>Without a lead</source>
+            <translation>主担当なし</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>期限なし</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>回答なし</translation>
+        </message>
+        <message>
+            <source>Every open action has a lead, a date and an answer.</source>
+            <translation>未了の対応事項には、全て主担当・期限・回答があります。</translation>
+        </message>
+        <message>
+            <source>and %1 more, in the list</source>
+            <translation>ほか%1件は一覧にあります</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commitments</name>
+        <message>
+            <source>Read it in the plan</source>
+            <translation>計画で読む</translation>
+        </message>
+        <message>
+            <source>Open its brief</source>
+            <translation>対処方針を開く</translation>
+        </message>
+        <message>
+            <source>Show its action</source>
+            <translation>対応事項を表示</translation>
+        </message>
+        <message>
+            <source>New action for it</source>
+            <translation>対応事項を追加</translation>
+        </message>
+        <message>
+            <source>Commitments of the plan</source>
+            <translation>計画の約束事項</translation>
+        </message>
+        <message>
+            <source>%1 commitments; %2 with neither action nor brief</source>
+            <translation>約束事項%1件（対応事項も対処方針もないもの%2件）</translation>
+        </message>
+        <message>
+            <source>The plan has no commitments yet; they are found in its text.</source>
+            <translation>計画に約束事項はまだありません。本文を取り込むと抽出されます。</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1～%2</translation>
+        </message>
+        <message>
+            <source>no action</source>
+            <translation>対応事項なし</translation>
+        </message>
+        <message>
+            <source>no brief</source>
+            <translation>対処方針なし</translation>
+        </message>
+        <message>
+            <source>dialogue %1</source>
+            <translation>第%1回対話</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>約束事項</translation>
+        </message>
+        <message>
+            <source>Who undertakes it</source>
+            <translation>約束した側</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>初出</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>対応事項</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>対処方針</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentsPart</name>
+        <message>
+            <source>Commitments</source>
+            <translation>約束事項</translation>
         </message>
     </context>
 </TS>

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import product
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -133,10 +132,10 @@ def test_long_names_and_other_scripts_are_kept_to_the_letter(actions: Actions, t
 
 
 def test_the_database_finds_the_colour_as_the_rule_does(desk: Desk, actions: Actions) -> None:
-    dues: list[dict[str, Any]] = [{}, {"due": date(2031, 5, 1)}, {"due": date(2031, 5, 20)}, {"due_before": 3}]
-    for status, due, lead in product(ActionStatus, dues, (None, "x")):
+    dues = [(None, None), (date(2031, 5, 1), None), (date(2031, 5, 20), None), (None, 3)]
+    for status, (due, event), lead in product(ActionStatus, dues, (None, "x")):
         with desk.store.transaction() as door:
-            door.create(ActionItem(instrument_id="i", status=status, lead_id=lead, **due))
+            door.create(ActionItem(instrument_id="i", status=status, lead_id=lead, due=due, due_before=event))
     days = desk.dialogues.days()
     wanted = Wanted(today=TODAY, days=days, order=((ActionColumn.LIGHT, False),))
     known = {each.id: each for each in desk.store.find(ActionItem)}

@@ -6,24 +6,35 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.action_list import ActionColumn, ActionListView, Grouping
 from jpdialog.domain.actions import ActionItem, ActionProgress, ActionStatus, Evidence
+from jpdialog.domain.dialogue import DialogueStatus
+from jpdialog.domain.plan import Commitment, Section
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.actions.columns import COLUMNS
-from jpdialog.ui.pages.actions.page import ActionsPage
+from jpdialog.ui.pages.actions.commitments_part import CommitmentsPart
+from jpdialog.ui.pages.actions.list_part import ActionListPart
+from jpdialog.ui.pages.actions.page import PARTS, ActionsPage
 from jpdialog.ui.pages.actions.table_model import MARK_ROLE, Head
+from jpdialog.ui.pages.facts.parts import PartOfFacts
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
 from tests.ui.conftest import PlainPage
 from tests.ui.rooms.conftest import TODAY
+
+
+class ListOfThatDay(ActionListPart):
+    def __init__(self) -> None:
+        super().__init__(today=lambda: TODAY)
+
 
 KEY, HELD = Qt.Key, Qt.KeyboardModifier
 
@@ -35,7 +46,7 @@ def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
     qtbot.addWidget(made)
     for page in (PlainPage(Room.HOME), PlainPage(Room.PLAN), PlainPage(Room.ROOM)):
         made.add_page(page)
-    made.add_page(ActionsPage(today=lambda: TODAY))
+    made.add_page(ActionsPage(parts=(PartOfFacts("list", "Actions", ListOfThatDay), *PARTS[1:])))
     made.resize(1280, 720)
     with qtbot.waitExposed(made):
         made.show()
@@ -44,30 +55,32 @@ def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
 
 
 @pytest.fixture
-def page(window: MainWindow, desk: Desk, qtbot: QtBot) -> ActionsPage:
+def page(window: MainWindow, desk: Desk, qtbot: QtBot) -> ActionListPart:
     window.show_desk(desk)
     window.go(Place(Room.ACTIONS))
-    shown = window.pages[Room.ACTIONS]
-    assert isinstance(shown, ActionsPage)
+    room = window.pages[Room.ACTIONS]
+    assert isinstance(room, ActionsPage)
+    shown = room.part
+    assert isinstance(shown, ActionListPart)
     qtbot.waitUntil(lambda: shown.keeper is not None and shown.keeper.words is not None)
     qtbot.waitUntil(shown.table.hasFocus)
     return shown
 
 
-def column(page: ActionsPage, which: ActionColumn) -> list[str]:
+def column(page: ActionListPart, which: ActionColumn) -> list[str]:
     place = COLUMNS.index(which)
     return [str(page.model.index(row, place).data()) for row in range(len(page.model.rows))]
 
 
-def numbers(page: ActionsPage) -> list[str]:
+def numbers(page: ActionListPart) -> list[str]:
     return column(page, ActionColumn.NUMBER)
 
 
-def at(page: ActionsPage, number: str, which: ActionColumn) -> None:
+def at(page: ActionListPart, number: str, which: ActionColumn) -> None:
     page.table.choose(numbers(page).index(number), which)
 
 
-def type_into(page: ActionsPage, text: str, qtbot: QtBot) -> None:
+def type_into(page: ActionListPart, text: str, qtbot: QtBot) -> None:
     """Open the cell by Enter, type in place of what is there, and close it by Enter."""
     qtbot.keyClick(page.table, KEY.Key_Return)
     line = QApplication.focusWidget()
@@ -85,8 +98,10 @@ def stored(desk: Desk, number: str) -> ActionItem:
 def test_an_empty_room_says_so_and_begins_an_action(window: MainWindow, bare_desk: Desk, qtbot: QtBot) -> None:
     window.show_desk(bare_desk)
     window.go(Place(Room.ACTIONS))
-    page = window.pages[Room.ACTIONS]
-    assert isinstance(page, ActionsPage) and not page.has_content
+    room = window.pages[Room.ACTIONS]
+    assert isinstance(room, ActionsPage)
+    page = room.part
+    assert isinstance(page, ActionListPart) and not page.has_content
     step = page.empty.ui.next_step
     qtbot.waitUntil(step.hasFocus)
     qtbot.keyClick(step, KEY.Key_Space)
@@ -94,7 +109,7 @@ def test_an_empty_room_says_so_and_begins_an_action(window: MainWindow, bare_des
     assert isinstance(QApplication.focusWidget(), QLineEdit)
 
 
-def test_actions_stand_in_the_order_in_which_they_press(page: ActionsPage) -> None:
+def test_actions_stand_in_the_order_in_which_they_press(page: ActionListPart) -> None:
     assert numbers(page) == ["A-4", "A-3", "A-2", "A-1"]
     assert column(page, ActionColumn.DUE) == ["1 Aug 2031", "1 Dec 2031", "no date", "1 Jan 2031"]
     assert column(page, ActionColumn.LEAD)[:2] == ["Tides", "no lead"]
@@ -105,7 +120,7 @@ def test_actions_stand_in_the_order_in_which_they_press(page: ActionsPage) -> No
     assert page.count() == 1
 
 
-def test_the_table_keeps_the_rules_of_a_model(page: ActionsPage) -> None:
+def test_the_table_keeps_the_rules_of_a_model(page: ActionListPart) -> None:
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     page.filter.show_state(page.filter.state)
     page.filter.chosen.emit()
@@ -125,7 +140,7 @@ def test_the_table_keeps_the_rules_of_a_model(page: ActionsPage) -> None:
         ("x", []),
     ],
 )
-def test_actions_are_found_as_one_types(page: ActionsPage, typed: str, found: list[str], qtbot: QtBot) -> None:
+def test_actions_are_found_as_one_types(page: ActionListPart, typed: str, found: list[str], qtbot: QtBot) -> None:
     page.filter.text.setFocus()
     for sign in typed:
         page.filter.text.insert(sign)
@@ -134,7 +149,7 @@ def test_actions_are_found_as_one_types(page: ActionsPage, typed: str, found: li
     assert len(numbers(page)) == 4
 
 
-def test_alt_and_an_arrow_sort_by_the_column_of_the_cursor(page: ActionsPage, qtbot: QtBot) -> None:
+def test_alt_and_an_arrow_sort_by_the_column_of_the_cursor(page: ActionListPart, qtbot: QtBot) -> None:
     at(page, "A-2", ActionColumn.NUMBER)
     qtbot.keyClick(page.table, KEY.Key_Down, HELD.AltModifier)
     assert numbers(page) == ["A-4", "A-3", "A-2", "A-1"]
@@ -144,14 +159,14 @@ def test_alt_and_an_arrow_sort_by_the_column_of_the_cursor(page: ActionsPage, qt
     assert page.table.current_line().action.number == "A-2"  # type: ignore[union-attr]
 
 
-def test_groups_have_heads_with_their_count(page: ActionsPage) -> None:
+def test_groups_have_heads_with_their_count(page: ActionListPart) -> None:
     page.filter.grouping.activated.emit(list(Grouping).index(Grouping.LEAD))
     heads = [(each.text, each.count) for each in page.model.rows if isinstance(each, Head)]
     assert heads == [("Tides", 1), ("No lead", 3)]
     assert page.table.columnSpan(0, 0) == len(COLUMNS)
 
 
-def test_a_cell_is_written_where_it_stands_and_undone(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_cell_is_written_where_it_stands_and_undone(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     at(page, "A-3", ActionColumn.TEXT)
     type_into(page, "Name two pilots", qtbot)
     assert stored(desk, "A-3").text == "Name two pilots"
@@ -165,7 +180,7 @@ def test_a_cell_is_written_where_it_stands_and_undone(page: ActionsPage, desk: D
     assert stored(desk, "A-3").lead_id == stored(desk, "A-4").lead_id
 
 
-def test_what_cannot_be_read_stays_in_its_cell_and_is_said(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_what_cannot_be_read_stays_in_its_cell_and_is_said(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     before = stored(desk, "A-3").due
     at(page, "A-3", ActionColumn.DUE)
     with qtbot.waitSignal(page.trouble_met) as met:
@@ -175,7 +190,7 @@ def test_what_cannot_be_read_stays_in_its_cell_and_is_said(page: ActionsPage, de
     assert page.table.currentIndex().data() == "next spring"
 
 
-def test_implemented_without_evidence_is_refused(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_implemented_without_evidence_is_refused(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.trouble_met) as met:
         page.table.selectAll()
         page.bulk.wanted.emit("status", "implemented")
@@ -183,7 +198,7 @@ def test_implemented_without_evidence_is_refused(page: ActionsPage, desk: Desk, 
     assert stored(desk, "A-4").status == ActionStatus.NOT_STARTED
 
 
-def test_many_are_changed_at_once_and_one_undo_takes_it_back(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_many_are_changed_at_once_and_one_undo_takes_it_back(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     page.table.choose(0)
     for _ in range(2):
         qtbot.keyClick(page.table, KEY.Key_Down, HELD.ShiftModifier)
@@ -194,7 +209,7 @@ def test_many_are_changed_at_once_and_one_undo_takes_it_back(page: ActionsPage, 
     assert stored(desk, "A-2").status == ActionStatus.IN_PROGRESS
 
 
-def test_a_new_action_gets_the_next_number(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_new_action_gets_the_next_number(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(page.table, KEY.Key_N, HELD.ControlModifier)
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
@@ -204,7 +219,7 @@ def test_a_new_action_gets_the_next_number(page: ActionsPage, desk: Desk, qtbot:
     assert stored(desk, "A-5").text == "Ring the bell"
 
 
-def test_what_is_copied_can_be_pasted_again_with_changes(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_what_is_copied_can_be_pasted_again_with_changes(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     page.table.selectAll()
     qtbot.keyClick(page.table, KEY.Key_C, HELD.ControlModifier)
     copied = QGuiApplication.clipboard().text()
@@ -219,7 +234,7 @@ def test_what_is_copied_can_be_pasted_again_with_changes(page: ActionsPage, desk
     assert (desk.store.count(ActionItem), stored(desk, "A-4").text) == (4, "Light the pier")
 
 
-def test_of_a_pasted_block_with_a_bad_cell_nothing_is_taken(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_of_a_pasted_block_with_a_bad_cell_nothing_is_taken(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("No.\tAction\tDue\nA-4\tGood words\t2031-10-01\nA-3\tMore\t31/12/2031 or so\n")
     with qtbot.waitSignal(page.trouble_met) as met:
         qtbot.keyClick(page.table, KEY.Key_V, HELD.ControlModifier)
@@ -227,7 +242,7 @@ def test_of_a_pasted_block_with_a_bad_cell_nothing_is_taken(page: ActionsPage, d
     assert stored(desk, "A-4").text == "Light the pier"
 
 
-def test_a_list_is_kept_under_a_name(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_list_is_kept_under_a_name(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     page.filter.text.setText("pier")
     page.filter.view_named.emit("Piers")
     page.filter.text.clear()
@@ -239,7 +254,7 @@ def test_a_list_is_kept_under_a_name(page: ActionsPage, desk: Desk, qtbot: QtBot
     assert numbers(page) == ["A-4"]
 
 
-def test_progress_and_evidence_are_told_beside_the_list(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_progress_and_evidence_are_told_beside_the_list(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     at(page, "A-4", ActionColumn.TEXT)
     page.beside.evidence.progress.setText("Two lamps were bought.")
     page.beside.evidence.progress.returnPressed.emit()
@@ -256,7 +271,7 @@ def test_progress_and_evidence_are_told_beside_the_list(page: ActionsPage, desk:
 
 
 def test_going_to_an_action_selects_it_whatever_is_filtered(
-    window: MainWindow, page: ActionsPage, desk: Desk, qtbot: QtBot
+    window: MainWindow, page: ActionListPart, desk: Desk, qtbot: QtBot
 ) -> None:
     page.filter.text.setText("pier")
     window.go(Place(Room.ACTIONS, stored(desk, "A-2").id))
@@ -266,7 +281,7 @@ def test_going_to_an_action_selects_it_whatever_is_filtered(
 
 @pytest.mark.parametrize(("width", "shown"), [(1280, 6), (960, 5)])
 def test_the_action_itself_can_be_read_in_a_narrow_window(
-    window: MainWindow, page: ActionsPage, width: int, shown: int, qtbot: QtBot
+    window: MainWindow, page: ActionListPart, width: int, shown: int, qtbot: QtBot
 ) -> None:
     window.inspector.hide()
     window.resize(width, 720)
@@ -275,7 +290,9 @@ def test_the_action_itself_can_be_read_in_a_narrow_window(
     assert page.table.columnWidth(COLUMNS.index(ActionColumn.TEXT)) >= 200
 
 
-def test_a_change_is_seen_once_somebody_looks(window: MainWindow, page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_change_is_seen_once_somebody_looks(
+    window: MainWindow, page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
     window.go(Place(Room.HOME))
     with desk.store.transaction() as door:
         door.edit(stored(desk, "A-4"), "status", ActionStatus.IMPLEMENTED)
@@ -284,14 +301,68 @@ def test_a_change_is_seen_once_somebody_looks(window: MainWindow, page: ActionsP
     assert page.count() == 0
 
 
-def test_another_language_is_taken_up(window: MainWindow, page: ActionsPage, language: Language, qtbot: QtBot) -> None:
+def test_another_language_is_taken_up(
+    window: MainWindow, page: ActionListPart, language: Language, qtbot: QtBot
+) -> None:
     language.use("ja")
     window.speak("ja", window.words)
     qtbot.waitUntil(lambda: column(page, ActionColumn.STATUS)[0] == "未着手・期限超過")
     assert column(page, ActionColumn.DUE)[0] == "2031年8月1日"
 
 
-def test_a_closed_desk_is_forgotten(window: MainWindow, page: ActionsPage) -> None:
+def test_a_closed_desk_is_forgotten(window: MainWindow, page: ActionListPart) -> None:
     window.show_desk(None)
     assert page.model.rowCount() == 0
     assert not page.has_content
+
+
+def test_commitments_with_neither_action_nor_brief_stand_out(
+    window: MainWindow, page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    edition = desk.plans.edition()
+    with desk.store.transaction() as door:
+        bell = door.create(Section(edition_id=edition.id, lineage="bells", number="2", position="b0"))
+        pier = desk.store.find(Section, lineage="harbours")[0]
+        for section, text in ((pier, "The piers shall be lit."), (bell, "The bell shall be rung.")):
+            door.create(Commitment(edition_id=edition.id, section_id=section.id, text=text))
+    room = window.pages[Room.ACTIONS]
+    assert isinstance(room, ActionsPage)
+    room.choose("commitments")
+    part = room.part
+    assert isinstance(part, CommitmentsPart)
+    qtbot.waitUntil(lambda: [each.is_alone for each in part.view.model.lines] == [False, True])
+    assert "1 with neither" in part.view.told.text()
+    qtbot.keyClick(part.view.table, KEY.Key_Down)
+    part.view.new.click()
+    made = desk.store.find(ActionItem, lineage="bells")[0]
+    assert (made.text, made.commitment_id) == ("The bell shall be rung.", part.view.model.lines[1].commitment.id)
+    assert room.part is page
+
+
+def test_closing_a_dialogue_lists_what_is_lacking(
+    window: MainWindow, page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    assert page.desk is desk
+    room = window.pages[Room.ACTIONS]
+    assert isinstance(room, ActionsPage)
+    room.choose("closing")
+    lacking = {"Without a lead  2", "Without a date  1", "Without an answer  3"}
+    qtbot.waitUntil(lambda: lacking <= {each.text() for each in room.part.findChildren(QLabel) if each.isVisible()})
+    assert [each.name for each in room.actions_here()] == ["Close the dialogue"]
+    room.actions_here()[0].run()
+    assert desk.dialogues.all()[0].status == DialogueStatus.HELD
+    desk.undo()
+    assert desk.dialogues.all()[0].status == DialogueStatus.PLANNED
+
+
+def test_what_is_being_typed_stays_when_something_else_changes(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
+    at(page, "A-3", ActionColumn.TEXT)
+    qtbot.keyClick(page.table, KEY.Key_F2)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    qtbot.keyClicks(line, "Name two")
+    with desk.store.transaction() as door:
+        door.edit(stored(desk, "A-1"), "next_step", "Send them")
+    qtbot.waitUntil(lambda: "Send them" in page.model.lines([stored(desk, "A-1").id])[0].cells.values())
+    assert line.text() == "Name two"

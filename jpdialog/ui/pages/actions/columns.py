@@ -32,7 +32,7 @@ WIDTHS = {
     ActionColumn.LEAD: 96,
     ActionColumn.SUPPORTING: 120,
     ActionColumn.COUNTERPART: 104,
-    ActionColumn.DUE: 116,
+    ActionColumn.DUE: 136,
     ActionColumn.STATUS: 196,
     ActionColumn.LIGHT: 128,
     ActionColumn.ACCEPTANCE: 128,

@@ -1,0 +1,253 @@
+"""The commitments of the plan: what was undertaken, by whom, since when, and what came of it."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from jpdialog.services.commitments import Undertaken
+from jpdialog.ui.language import translate
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import set_role, tokens_of
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+ROW = 32
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Column(IntEnum):
+    """The columns in order."""
+
+    SECTION = 0
+    TEXT = 1
+    WHO = 2
+    SINCE = 3
+    ACTIONS = 4
+    BRIEF = 5
+
+
+WIDTHS = {Column.SECTION: 88, Column.WHO: 152, Column.SINCE: 96, Column.ACTIONS: 120, Column.BRIEF: 128}
+
+
+class CommitmentTable(QAbstractTableModel):
+    """Read only."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._of = parent
+        self.lines: list[Undertaken] = []
+
+    def show_lines(self, lines: Sequence[Undertaken]) -> None:
+        """Show these, in this order."""
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    @override
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line, column = self.lines[index.row()], Column(index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return _said(line, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_heads()[column]}: {_said(line, column)}"
+        if role == Qt.ItemDataRole.ForegroundRole:
+            tokens = tokens_of(self._of)
+            if line.is_alone and column in (Column.ACTIONS, Column.BRIEF):
+                return QColor(tokens.late.ink)
+            return None if line.is_in_force else QColor(tokens.muted)
+        return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _heads()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class CommitmentsView(QWidget):
+    """Enter leads to the sentence in the plan; the buttons to its brief, its action, and to a new one for it."""
+
+    place_chosen = Signal(Place)
+    action_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model, self.table, self.told = CommitmentTable(self), CommitmentTableView(self), QLabel(self)
+        self.plan, self.brief, self.action, self.new = (QPushButton(self) for _ in range(4))
+        self.table.setModel(self.model)
+        self.table.lay_out()
+        set_role(self.told, "muted")
+        self._lay_out()
+        self.table.selectionModel().currentChanged.connect(self._enable)
+        self.table.opened.connect(self._open_plan)
+        self.plan.clicked.connect(self._open_plan)
+        self.brief.clicked.connect(self._open_brief)
+        self.action.clicked.connect(self._open_action)
+        self.new.clicked.connect(lambda: self.action_wanted.emit(self.line) if self.line else None)
+        self.setFocusProxy(self.table)
+        self.retranslate()
+
+    @property
+    def line(self) -> Undertaken | None:
+        """The commitment in whose row the cursor is."""
+        row = self.table.currentIndex().row()
+        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+
+    def show_lines(self, lines: Sequence[Undertaken]) -> None:
+        """Show these; the cursor stays in its row."""
+        row = max(self.table.currentIndex().row(), 0)
+        self.model.show_lines(lines)
+        if lines:
+            self.table.selectRow(min(row, len(lines) - 1))
+        self.retranslate()
+        self._enable()
+
+    def retranslate(self) -> None:
+        """Name everything again in the language of the window."""
+        self.plan.setText(translate("Commitments", "Read it in the plan"))
+        self.brief.setText(translate("Commitments", "Open its brief"))
+        self.action.setText(translate("Commitments", "Show its action"))
+        self.new.setText(translate("Commitments", "New action for it"))
+        self.table.setAccessibleName(translate("Commitments", "Commitments of the plan"))
+        alone = sum(each.is_alone for each in self.model.lines)
+        told = translate("Commitments", "%1 commitments; %2 with neither action nor brief")
+        if not self.model.lines:
+            told = translate("Commitments", "The plan has no commitments yet; they are found in its text.")
+        self.told.setText(told.replace("%1", str(len(self.model.lines))).replace("%2", str(alone)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _enable(self) -> None:
+        line = self.line
+        self.plan.setEnabled(line is not None)
+        self.new.setEnabled(line is not None)
+        self.brief.setEnabled(line is not None and line.brief is not None)
+        self.action.setEnabled(line is not None and bool(line.actions))
+
+    def _open_plan(self) -> None:
+        if self.line is not None:
+            self.place_chosen.emit(Place(Room.PLAN, self.line.section.lineage))
+
+    def _open_brief(self) -> None:
+        if self.line is not None and self.line.brief is not None:
+            self.place_chosen.emit(Place(Room.BRIEFS, self.line.brief.id))
+
+    def _open_action(self) -> None:
+        if self.line is not None and self.line.actions:
+            self.place_chosen.emit(Place(Room.ACTIONS, self.line.actions[0].id))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.plan, self.brief, self.action):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 0, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.told)
+        column.addWidget(self.table, 1)
+        column.addLayout(row)
+
+
+class CommitmentTableView(QTableView):
+    """One line each; Enter opens."""
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_role(self, "table")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.doubleClicked.connect(self.opened)
+
+    def lay_out(self) -> None:
+        """Give the columns their width, once there are columns."""
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(ROW)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            columns.resizeSection(column, width)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.SINCE, self.viewport().width() < 720)
+
+
+def _said(line: Undertaken, column: Column) -> str:
+    match column:
+        case Column.SECTION:
+            return line.section.number
+        case Column.TEXT:
+            return line.commitment.text
+        case Column.WHO:
+            return line.who
+        case Column.SINCE:
+            gone = translate("Commitments", "%1 to %2").replace("%1", line.since.label).replace("%2", line.last.label)
+            return line.since.label if line.is_in_force else gone
+        case Column.ACTIONS:
+            return ", ".join(each.number for each in line.actions) or translate("Commitments", "no action")
+        case Column.BRIEF:
+            if line.dialogue is None:
+                return translate("Commitments", "no brief")
+            return translate("Commitments", "dialogue %1").replace("%1", str(line.dialogue.number))
+
+
+def _heads() -> list[str]:
+    return [
+        translate("Commitments", "Section"),
+        translate("Commitments", "Commitment"),
+        translate("Commitments", "Who undertakes it"),
+        translate("Commitments", "Since"),
+        translate("Commitments", "Actions"),
+        translate("Commitments", "Brief"),
+    ]

@@ -1,0 +1,79 @@
+"""The part of the commitments: read when somebody looks, off the window's thread."""
+
+from collections.abc import Collection
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.action_items import Actions
+from jpdialog.services.commitments import Undertaken, undertaken
+from jpdialog.ui.pages.actions.commitments import CommitmentsView
+from jpdialog.ui.pages.facts.part import Part
+from jpdialog.ui.rooms import Place, Room
+
+
+class CommitmentsPart(Part):
+    """What was undertaken."""
+
+    room = Room.ACTIONS
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_stale = True
+        self.view = CommitmentsView(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self.view.place_chosen.connect(self.place_chosen)
+        self.view.action_wanted.connect(self._new_action)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Commitments")
+
+    @override
+    def refresh(self, changed: Collection[object] | None) -> None:
+        del changed  # it is told of nearly everything on the desk
+        self._is_stale = True
+        if self.isVisible() or self.desk is None:
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Read the desk again, if it was not read since it changed."""
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        desk, language = self.desk, self.language
+        if desk is None or self.worker is None:
+            self.view.show_lines(undertaken(desk, language) if desk else [])
+        else:
+            self.worker.run("", lambda _job: undertaken(desk, language), self._take)
+
+    @override
+    def retranslate(self) -> None:
+        self.refresh(None)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.read_again()
+        self.view.setFocus()
+
+    def _take(self, lines: list[Undertaken]) -> None:
+        if self.desk is not None:
+            self.view.show_lines(lines)
+
+    def _new_action(self, line: Undertaken) -> None:
+        """An action that says what was undertaken, to be worded further."""
+        if self.desk is None:
+            return
+        known = {"commitment_id": line.commitment.id, "lineage": line.section.lineage}
+        try:
+            made = Actions(self.desk).add(line.commitment.text, known)
+        except Trouble as trouble:
+            self.trouble_met.emit(trouble)
+            return
+        self.place_chosen.emit(Place(Room.ACTIONS, made.id))

@@ -1,0 +1,399 @@
+"""The list of actions: what is owed, by whom, until when, in one list that is found, sorted and written by keys."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from jpdialog.domain.action_list import ActionColumn, ActionListView, Shown
+from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.record import Record
+from jpdialog.domain.trouble import Trouble
+from jpdialog.services.action_items import Actions
+from jpdialog.services.action_words import ActionWords
+from jpdialog.services.desk import Desk
+from jpdialog.ui.actions import Action
+from jpdialog.ui.pages.actions.beside import ActionBeside
+from jpdialog.ui.pages.actions.bulk_bar import BulkBar
+from jpdialog.ui.pages.actions.columns import COLUMNS
+from jpdialog.ui.pages.actions.empty import EmptyActions
+from jpdialog.ui.pages.actions.filter_bar import FilterBar
+from jpdialog.ui.pages.actions.list_keeper import ListKeeper, offered
+from jpdialog.ui.pages.actions.list_state import ListState, kept_as
+from jpdialog.ui.pages.actions.pasting import block_of, copied, read_block
+from jpdialog.ui.pages.actions.table_model import ActionTable, Written
+from jpdialog.ui.pages.actions.table_view import ActionTableView
+from jpdialog.ui.pages.briefs.burst import Pace
+from jpdialog.ui.pages.facts.part import Part
+from jpdialog.ui.pages.page import Spot
+from jpdialog.ui.rooms import Place, Room
+
+OF_ACTIONS = frozenset({"actionitem", "actionprogress", "evidence", "evidencefile"})
+NAMED_HERE = frozenset({"organisation", "person", "section", "dialogue", "instrument", "edition", "party"})
+FEW = 500
+"""Actions that are read again one by one; of more, all are."""
+
+
+class ActionListPart(Part):
+    """What was promised and is owed. Ctrl+N begins an action."""
+
+    room = Room.ACTIONS
+    kinds = (ActionItem, ActionProgress, Evidence, ActionListView)
+
+    def __init__(
+        self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today, pace: Pace | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.keeper: ListKeeper | None = None
+        self._is_stale, self._late, self._wanted = True, 0, ""
+        self._changed: set[str] = set()
+        self.empty, self.content = EmptyActions(), QWidget()
+        self.filter, self.bulk = FilterBar(self.content), BulkBar(self.content)
+        self.model = ActionTable(self)
+        self.table = ActionTableView(self.model, self.content)
+        self.beside = ActionBeside(pace or Pace(), today)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # What it says of itself
+
+    @override
+    def count(self) -> int:
+        return self._late
+
+    @override
+    def note(self) -> str:
+        if self.keeper is None or not self.has_content:
+            return ""
+        counts = (self._late, self.keeper.list.count(Shown.OPEN), self.keeper.list.count(Shown.ALL))
+        told = self.tr("%1 late, %2 open, %3 in all")
+        for sign, number in zip(("%1", "%2", "%3"), counts, strict=True):
+            told = told.replace(sign, str(number))
+        return told
+
+    @override
+    def actions_here(self) -> list[Action]:
+        if self.desk is None or not self.has_content:
+            return []
+        return [Action(name=self.tr("New action"), run=self.new_action, key="Ctrl+N", is_primary=True)]
+
+    @override
+    def commands(self) -> list[Action]:
+        return [Action(name=self.tr("New action"), run=self._begin_elsewhere)] if self.desk is not None else []
+
+    @override
+    def has_unsaved(self) -> bool:
+        return self.table.is_being_typed() or self.beside.panel.is_being_typed()
+
+    @override
+    def records_shown(self) -> list[Record]:
+        line = self.table.current_line() if self.has_content else None
+        return [line.action] if line is not None else []
+
+    @override
+    def inspector(self) -> QWidget | None:
+        return self.beside if self.has_content and self.beside.panel.action is not None else None
+
+    @override
+    def texts(self) -> list[QTextEdit]:
+        return self.beside.panel.texts() if self.inspector() is not None else []
+
+    @override
+    def spot_of(self, thing: str, field: str) -> Spot | None:
+        text = self.beside.panel.prose.get(field)
+        return Spot(text) if text is not None and self.inspector() is not None else None
+
+    @property
+    def has_content(self) -> bool:
+        """Whether the list is shown."""
+        return self._stack.currentWidget() is self.content
+
+    # What it is told
+
+    @override
+    def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
+        if desk is not self.desk or (dialogue and dialogue.id) != (self.dialogue and self.dialogue.id):
+            self.keeper = None
+        super().show_desk(desk, dialogue)
+
+    @override
+    def refresh(self, changed: Collection[object] | None) -> None:
+        touched = {str(getattr(each, "table", "")) for each in changed or ()}
+        if changed is None or touched & NAMED_HERE:
+            self.keeper = None
+        elif not touched & (OF_ACTIONS | {"actionlistview"}):
+            return
+        self._changed |= {
+            str(getattr(e, "record_id", "")) for e in changed or () if getattr(e, "table", "") == "actionitem"
+        }
+        self._is_stale = True
+        if self.isVisible() or self.desk is None:
+            self.read_again()
+        else:
+            self._count_late()
+
+    @override
+    def go_to(self, thing: str) -> None:
+        if self.desk is None or not thing:
+            return
+        part = self.desk.store.get(ActionProgress, thing) or self.desk.store.get(Evidence, thing)
+        wanted = part.action_id if part else thing
+        self.read_again()
+        if self.model.row_of(wanted) < 0 and self.desk.store.get(ActionItem, wanted) is not None:
+            self.filter.show_state(ListState(columns=self.filter.state.columns))
+            self._choose()
+        self._wanted = wanted
+        self._choose_wanted()
+
+    @override
+    def leave(self) -> None:
+        self.table.end_typing()
+        self.beside.panel.flush()
+
+    # What is done here
+
+    def read_again(self) -> None:
+        """Read the desk again, if it was not read since it changed."""
+        if not self._is_stale and self.keeper is not None:
+            return
+        self._is_stale = False
+        if self.desk is None:
+            self.keeper = None
+            self.beside.forget()
+            self.model.show_rows([], self.language, is_open=False)
+            self._stack.setCurrentWidget(self.empty)
+        else:
+            self._read(self.desk)
+        self._count_late()
+        self.renamed.emit()
+
+    def new_action(self) -> None:
+        """Begin an action: the cursor goes to the empty row at the end."""
+        self._stack.setCurrentWidget(self.content)
+        self.table.setFocus()
+        self.table.choose(len(self.model.rows), ActionColumn.TEXT)
+        self.table.edit(self.table.currentIndex())
+        self.renamed.emit()
+
+    def delete(self) -> None:
+        """Delete the actions that are picked; undo brings them back."""
+        picked = [each.action for each in self.model.lines(self.table.picked_ids())]
+        if picked:
+            self._attempt(lambda actions: actions.delete(picked))
+
+    def copy(self) -> None:
+        """Put the rows that are picked into the clipboard, with the columns that are shown."""
+        lines = self.model.lines(self.table.picked_ids())
+        if lines:
+            QGuiApplication.clipboard().setText(copied(lines, self.table.columns))
+
+    def paste(self) -> None:
+        """Take the rows of the clipboard: those whose numbers are known are changed, others are added; or none is."""
+        keeper, desk = self.keeper, self.desk
+        if keeper is None or desk is None:
+            return
+        at = self.table.currentIndex()
+        shown = [each for each in self.table.columns if COLUMNS.index(each) >= max(at.column(), 0)]
+        try:
+            block = block_of(QGuiApplication.clipboard().text(), shown)
+            numbers = {each.number: each for each in desk.store.find(ActionItem)} if block.is_named else {}
+            rows = read_block(block, keeper.list.cells, numbers, lambda place: self.model.action_at(at.row() + place))
+            Actions(desk).put_all(rows)
+        except Trouble as trouble:
+            self.trouble_met.emit(trouble)
+
+    def sort(self, column: str, is_down: bool, is_further: bool) -> None:
+        """Sort by a column, or by it after those by which it is sorted already."""
+        state = self.filter.state
+        order = state.sorted_by(ActionColumn(column), is_down=is_down, is_further=is_further)
+        self.filter.show_state(replace(state, order=order))
+        self._choose()
+
+    # Inside
+
+    def _read(self, desk: Desk) -> None:
+        ids, self._changed = self._changed, set()
+        if self.keeper is None:
+            self.keeper = ListKeeper(desk, self.dialogue, self.language, self._today())
+            self._read_words(self.keeper, desk)
+            self.model.read, self.model.write = self.keeper.lines, self._write
+            self.keeper.read(self.filter.state)
+        elif len(ids) > FEW:
+            self._read_words(self.keeper, desk)
+            self.keeper.read(self.filter.state)
+        else:
+            self.keeper.take(ids)
+        self.filter.show_views(Actions(desk).views.all())
+        is_empty = not self.keeper.total and self.filter.state.shown is Shown.ALL
+        self._stack.setCurrentWidget(self.empty if is_empty and not self.table.is_being_typed() else self.content)
+        self._show_rows(ids)
+
+    def _read_words(self, keeper: ListKeeper, desk: Desk) -> None:
+        edition_id = keeper.list.edition_id
+
+        def take(words: ActionWords) -> None:
+            if keeper is self.keeper and not self._is_stale:
+                keeper.words = words
+                keeper.read(self.filter.state)
+                if self.filter.state.words:
+                    self._show_rows()
+
+        if self.worker is None:
+            keeper.words = ActionWords(desk, edition_id)
+        else:
+            self.worker.run("", lambda _job: ActionWords(desk, edition_id), take)
+
+    def _show_rows(self, changed: Collection[str] = ()) -> None:
+        keeper = self.keeper
+        if keeper is None:
+            return
+        line = self.table.current_line()
+        at = self.table.currentIndex()
+        chosen, column = (line.action.id if line else ""), COLUMNS[at.column()] if at.isValid() else None
+        rows, before = keeper.rows(), self.model.rows
+        self.model.show_rows(rows, self.language)
+        if rows != before:
+            self.table.span_heads()
+        self.filter.show_count(keeper.count, keeper.total)
+        made = [each for each in changed if each not in before and each in set(rows)] if before else []
+        self._wanted = self._wanted or (made[0] if len(made) == 1 else chosen)
+        if not self._choose_wanted(column) and rows:
+            self.table.choose(min(max(at.row(), 0), len(rows) - 1), column)
+        self._show_picked()
+
+    def _choose_wanted(self, column: ActionColumn | None = None) -> bool:
+        wanted, self._wanted = self._wanted, ""
+        row = self.model.row_of(wanted) if wanted else -1
+        self.table.choose(row, column)
+        return row >= 0
+
+    def _choose(self) -> None:
+        """Other actions, groups or another order are asked for."""
+        if self.keeper is None:
+            return
+        self.keeper.read(self.filter.state)
+        self.table.show_columns(self.filter.state.columns)
+        self.table.show_order(self.filter.state.order)
+        self._show_rows()
+
+    def _seek(self, words: str) -> None:
+        if self.keeper is not None:
+            self.keeper.seek(words)
+            self._show_rows()
+
+    def _write(self, rows: Written) -> None:
+        keeper = self.keeper
+        if keeper is None:
+            return
+        read: list[tuple[ActionItem | None, dict[str, object]]] = []
+        for action, texts in rows:
+            fields: dict[str, object] = {}
+            for column, text in texts.items():
+                fields |= keeper.list.cells.read(column, text, action)
+            read.append((action, fields))
+        if self.desk is not None:
+            Actions(self.desk).put_all(read)
+
+    def _set_all(self, column: str, text: str) -> None:
+        lines = self.model.lines(self.table.picked_ids())
+        try:
+            self._write([(line.action, {ActionColumn(column): text}) for line in lines])
+        except Trouble as trouble:
+            self.trouble_met.emit(trouble)
+            return
+        self.bulk.line.hide()
+        self.table.setFocus()
+
+    def _attempt(self, work: Callable[[Actions], object]) -> None:
+        if self.desk is None:
+            return
+        try:
+            work(Actions(self.desk))
+        except Trouble as trouble:
+            self.trouble_met.emit(trouble)
+
+    def _count_late(self) -> None:
+        self._late = 0
+        if self.desk is not None:
+            keeper = self.keeper or ListKeeper(self.desk, self.dialogue, self.language, self._today())
+            self._late = keeper.list.count(Shown.LATE)
+
+    def _show_picked(self) -> None:
+        self.bulk.show_picked(len(self.table.picked_ids()))
+        line = self.table.current_line()
+        if self.desk is not None and self.keeper is not None:
+            self.beside.worker = self.worker
+            self.beside.show_line(self.desk, self.keeper.list.cells, line, self.language)
+        self.inspected.emit()
+
+    def _begin_elsewhere(self) -> None:
+        self.place_chosen.emit(Place(self.room))
+        self.new_action()
+
+    def _open_section(self) -> None:
+        line = self.table.current_line()
+        if line is not None and line.section is not None:
+            self.place_chosen.emit(Place(Room.PLAN, line.section.lineage))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(24, 0, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.filter)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.bulk)
+        self.content.setFocusProxy(self.table)
+        self._stack = QStackedWidget(self)
+        for part in (self.empty, self.content):
+            self._stack.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.empty.action_wanted.connect(self.new_action)
+        self.filter.typed.connect(self._seek)
+        self.filter.chosen.connect(self._choose)
+        self.filter.columns_chosen.connect(lambda: self.table.show_columns(self.filter.state.columns))
+        self.filter.down.connect(self.table.setFocus)
+        self.filter.view_named.connect(
+            lambda name: self._attempt(lambda actions: actions.views.keep(kept_as(self.filter.state, name)))
+        )
+        self.filter.view_dropped.connect(lambda view: self._attempt(lambda actions: actions.views.forget(view)))
+        self.table.offered = self.bulk.offered = self.beside.offered = lambda column: offered(self.keeper, column)
+        self.model.failed.connect(self.trouble_met)
+        self.table.picked.connect(self._show_picked)
+        self.table.sort_wanted.connect(self.sort)
+        self.table.opened.connect(self.beside.panel.focus_first)
+        self.beside.failed.connect(self.trouble_met)
+        self.beside.place_chosen.connect(self.place_chosen)
+        self.table.copy_wanted.connect(self.copy)
+        self.table.paste_wanted.connect(self.paste)
+        for remove in (self.table.removal_wanted, self.bulk.removal_wanted):
+            remove.connect(self.delete)
+        self.bulk.wanted.connect(self._set_all)
+        for key, act in (("Ctrl+N", self.new_action), ("Ctrl+G", self._open_section)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # Qt
+
+    @override
+    def retranslate(self) -> None:
+        self.table.setAccessibleName(self.tr("Actions"))
+        self.refresh(None)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.read_again()
+        focused = self.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            (self.content if self.has_content else self.empty.ui.next_step).setFocus()
