@@ -5,8 +5,13 @@ Run it by itself, `python benchmarks/actions.py [COUNT…]`; it prints milliseco
 
 import os
 import sys
+import tempfile
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
+from statistics import median
+from time import monotonic, thread_time
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]

@@ -12,6 +12,9 @@ from jpdialog.services.desk import Desk
 from jpdialog.ui.pages.actions.list_state import ListState
 from jpdialog.ui.pages.actions.table_model import Head, Row
 
+Found = tuple[Listed, str]
+"""What is listed, with the words by which it is found."""
+
 
 class ListKeeper:
     """One desk's actions in one language. Give it ``words`` once they were read, off the window's thread."""
@@ -20,13 +23,15 @@ class ListKeeper:
         self.list = ActionList(desk, dialogue, language, today)
         self.words: ActionWords | None = None
         self.state = ListState()
-        self._everything: list[Listed] = []
-        self._found: list[Listed] = []
+        self._everything: list[Found] = []
+        self._found: list[Found] = []
         self._sought: list[str] = []
 
     def read(self, state: ListState) -> None:
         """Read the ids from the desk, in the order that is asked for."""
-        self._everything = self.list.listed(state.shown, state.grouping, state.order)
+        told = self.words.by_id if self.words is not None else {}
+        listed = self.list.listed(state.shown, state.grouping, state.order)
+        self._everything = [(each, told.get(each[0], "")) for each in listed]
         self.state, self._found, self._sought = state, self._everything, []
         self.seek(state.words)
 
@@ -44,9 +49,10 @@ class ListKeeper:
             self._found, self._sought = self._everything, []
         elif self.words is not None:
             is_narrower = all(any(before in word for word in wanted) for before in self._sought)
-            among, told = self._found if is_narrower else self._everything, self.words.by_id
+            among, known = (self._found, self._sought) if is_narrower else (self._everything, [])
             for word in wanted:
-                among = [each for each in among if word in told.get(each[0], "")]
+                if word not in known:
+                    among = [each for each in among if word in each[1]]
             self._found, self._sought = among, wanted
 
     def lines(self, ids: Sequence[str]) -> list[ActionLine]:
@@ -66,9 +72,9 @@ class ListKeeper:
     def rows(self) -> list[Row]:
         """The rows of the table: the ids found, with a head over each group."""
         if self.state.grouping == Grouping.NONE:
-            return [action_id for action_id, _ in self._found]
-        counts, rows, last = Counter(key for _, key in self._found), list[Row](), None
-        for action_id, key in self._found:
+            return [each[0][0] for each in self._found]
+        counts, rows, last = Counter(key for (_, key), _ in self._found), list[Row](), None
+        for (action_id, key), _ in self._found:
             if key != last:
                 rows.append(Head(self.list.head(self.state.grouping, key), counts[key]))
                 last = key

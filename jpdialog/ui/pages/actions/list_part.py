@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -35,6 +35,8 @@ from jpdialog.ui.rooms import Place, Room
 
 OF_ACTIONS = frozenset({"actionitem", "actionprogress", "evidence", "evidencefile"})
 NAMED_HERE = frozenset({"organisation", "person", "section", "dialogue", "instrument", "edition", "party"})
+PAUSE = 150
+"""Milliseconds after which what is beside the list follows, while one types into the filter."""
 FEW = 500
 """Actions that are read again one by one; of more, all are."""
 
@@ -51,7 +53,8 @@ class ActionListPart(Part):
         super().__init__(parent)
         self._today = today
         self.keeper: ListKeeper | None = None
-        self._is_stale, self._late, self._wanted = True, 0, ""
+        self._is_stale, self._late, self._wanted, self._is_showing = True, 0, "", False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._changed: set[str] = set()
         self.empty, self.content = EmptyActions(), QWidget()
         self.filter, self.bulk = FilterBar(self.content), BulkBar(self.content)
@@ -86,7 +89,7 @@ class ActionListPart(Part):
 
     @override
     def commands(self) -> list[Action]:
-        return [Action(name=self.tr("New action"), run=self._begin_elsewhere)] if self.desk is not None else []
+        return [Action(name=self.tr("New action"), run=self.new_action)] if self.desk is not None else []
 
     @override
     def has_unsaved(self) -> bool:
@@ -175,7 +178,8 @@ class ActionListPart(Part):
         self.renamed.emit()
 
     def new_action(self) -> None:
-        """Begin an action: the cursor goes to the empty row at the end."""
+        """Begin an action, wherever one is: the cursor goes to the empty row at the end."""
+        self.place_chosen.emit(Place(self.room, "list"))
         self._stack.setCurrentWidget(self.content)
         self.table.setFocus()
         self.table.choose(len(self.model.rows), ActionColumn.TEXT)
@@ -216,8 +220,6 @@ class ActionListPart(Part):
         self.filter.show_state(replace(state, order=order))
         self._choose()
 
-    # Inside
-
     def _read(self, desk: Desk) -> None:
         ids, self._changed = self._changed, set()
         if self.keeper is None:
@@ -250,15 +252,15 @@ class ActionListPart(Part):
         else:
             self.worker.run("", lambda _job: ActionWords(desk, edition_id), take)
 
-    def _show_rows(self, changed: Collection[str] = ()) -> None:
+    def _show_rows(self, changed: Collection[str] = (), *, is_seeking: bool = False) -> None:
         keeper = self.keeper
         if keeper is None:
             return
         line = self.table.current_line()
         at = self.table.currentIndex()
         chosen, column = (line.action.id if line else ""), COLUMNS[at.column()] if at.isValid() else None
-        rows, before = keeper.rows(), self.model.rows
-        self.model.show_rows(rows, self.language)
+        rows, before, self._is_showing = keeper.rows(), self.model.rows, True
+        self.model.show_rows(rows, self.language, is_only_sought=is_seeking)
         if rows != before:
             self.table.span_heads()
         self.filter.show_count(keeper.count, keeper.total)
@@ -266,7 +268,8 @@ class ActionListPart(Part):
         self._wanted = self._wanted or (made[0] if len(made) == 1 else chosen)
         if not self._choose_wanted(column) and rows:
             self.table.choose(min(max(at.row(), 0), len(rows) - 1), column)
-        self._show_picked()
+        self._is_showing = False
+        self._pause.start() if is_seeking else self._show_picked()
 
     def _choose_wanted(self, column: ActionColumn | None = None) -> bool:
         wanted, self._wanted = self._wanted, ""
@@ -286,7 +289,7 @@ class ActionListPart(Part):
     def _seek(self, words: str) -> None:
         if self.keeper is not None:
             self.keeper.seek(words)
-            self._show_rows()
+            self._show_rows(is_seeking=True)
 
     def _write(self, rows: Written) -> None:
         keeper = self.keeper
@@ -326,16 +329,14 @@ class ActionListPart(Part):
             self._late = keeper.list.count(Shown.LATE)
 
     def _show_picked(self) -> None:
+        if self._is_showing:
+            return
         self.bulk.show_picked(len(self.table.picked_ids()))
         line = self.table.current_line()
         if self.desk is not None and self.keeper is not None:
             self.beside.worker = self.worker
             self.beside.show_line(self.desk, self.keeper.list.cells, line, self.language)
         self.inspected.emit()
-
-    def _begin_elsewhere(self) -> None:
-        self.place_chosen.emit(Place(self.room))
-        self.new_action()
 
     def _open_section(self) -> None:
         line = self.table.current_line()
@@ -370,6 +371,7 @@ class ActionListPart(Part):
         self.table.offered = self.bulk.offered = self.beside.offered = lambda column: offered(self.keeper, column)
         self.model.failed.connect(self.trouble_met)
         self.table.picked.connect(self._show_picked)
+        self._pause.timeout.connect(self._show_picked)
         self.table.sort_wanted.connect(self.sort)
         self.table.opened.connect(self.beside.panel.focus_first)
         self.beside.failed.connect(self.trouble_met)
@@ -382,8 +384,6 @@ class ActionListPart(Part):
         for key, act in (("Ctrl+N", self.new_action), ("Ctrl+G", self._open_section)):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-
-    # Qt
 
     @override
     def retranslate(self) -> None:

@@ -31,7 +31,8 @@ MARKS = {
 }
 LIGHTS = {Light.RED: Mark.LATE, Light.AMBER: Mark.DRAFT, Light.GREEN: Mark.APPROVED, Light.GREY: Mark.NONE}
 MARK_ROLE = Qt.ItemDataRole.UserRole
-PAGE = 200
+PAGE = 40
+"""Rows that are read at once: a little more than a window shows, since with each key in the filter it shows others."""
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 Texts = Mapping[ActionColumn, str]
@@ -70,16 +71,19 @@ class ActionTable(QAbstractTableModel):
 
     # Showing
 
-    def show_rows(self, rows: Sequence[Row], language: str, *, is_open: bool = True) -> None:
-        """Show these rows, read anew; only if they are others is anything selected anew."""
+    def show_rows(
+        self, rows: Sequence[Row], language: str, *, is_open: bool = True, is_only_sought: bool = False
+    ) -> None:
+        """Show these rows, read anew unless only others were sought; if they are the same, what is selected stays."""
         are_others = list(rows) != self.rows or is_open != self._is_open
         if are_others:
             self.beginResetModel()
         self.rows, self._language, self._is_open = list(rows), language, is_open
-        self._lines = {}
+        if not is_only_sought:
+            self._lines = {}
         if are_others:
             self.endResetModel()
-        else:
+        elif not is_only_sought:
             self.read_again()
 
     def read_again(self, ids: Iterable[str] | None = None) -> None:
