@@ -30,8 +30,10 @@ def hand_of(note: Note) -> Hand:
 
 
 def hands_of(notes: Iterable[Note]) -> list[Hand]:
-    """The note-takers, in the order in which they appear."""
-    return list(dict.fromkeys(map(hand_of, notes)))
+    """The note-takers, in the order in which they appear; lines of nobody known are nobody's where somebody is."""
+    found = list(dict.fromkeys(map(hand_of, notes)))
+    known = [each for each in found if any(each)]
+    return known or found
 
 
 def moments(notes: Sequence[Note]) -> dict[str, float]:
@@ -56,11 +58,12 @@ def side_by_side(notes: Sequence[Note], hands: Sequence[Hand]) -> list[Row]:
     row: dict[Hand, Note] = {}
     begun = 0.0
     for note in in_written_order(notes):
-        if row and (hand_of(note) in row or when[note.id] - begun > ROW):
+        hand = hand_of(note) if hand_of(note) in hands else hands[0]
+        if row and (hand in row or when[note.id] - begun > ROW):
             rows.append(row)
             row = {}
         begun = begun if row else when[note.id]
-        row = {**row, hand_of(note): note}
+        row = {**row, hand: note}
     if row:
         rows.append(row)
     return [Row(tuple(each.get(hand) for hand in hands)) for each in rows]

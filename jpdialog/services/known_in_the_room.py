@@ -15,12 +15,15 @@ WHOLE_DATE = 10
 
 
 def known_at(desk: Desk, dialogue: Dialogue, language: str, today: date) -> Known:
-    """What can be named, those at the table first; dates are reckoned from the dialogue's first day."""
+    """What can be named; dates are reckoned from the dialogue's first day.
+
+    A body that is called as its party is goes first: it is a body that takes the lead in something.
+    """
     names = Names(desk, language)
     sections = [view.section for view in desk.plans.sections(dialogue.edition_id)]
     return Known(
         on=day_of(dialogue, today),
-        named=(*_parties(desk, names), *_persons(desk, dialogue, names), *_bodies(desk, names)),
+        named=(*_bodies(desk, names), *_persons(desk, dialogue, names), *_parties(desk, names)),
         sections=[Numbered(each.lineage, each.number, names.of(each, "heading")) for each in sections if each.number],
         shorthand=[(each.short, each.words) for each in desk.store.find(Shorthand)],
     )

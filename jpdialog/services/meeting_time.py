@@ -14,6 +14,8 @@ from jpdialog.domain.time_used import ItemTime, TimeUsed, times_by_item
 from jpdialog.services.desk import Desk
 from jpdialog.services.steady_clock import steady_seconds
 
+Place = tuple[str | None, str | None]
+"""An item and a side."""
 LONGEST_GAP = timedelta(minutes=30)
 
 
@@ -23,7 +25,7 @@ def utc_now() -> datetime:
 
 
 class MeetingTime:
-    """The clock of one dialogue on this laptop. ``count`` as often as is to be safe from a crash."""
+    """The clock of one dialogue on this laptop. ``count`` often, ``keep`` as often as is to be safe from a crash."""
 
     def __init__(
         self,
@@ -40,6 +42,8 @@ class MeetingTime:
         self._others = [
             each for each in desk.store.find(TimeUsed, dialogue_id=dialogue.id) if each.replica != desk.store.replica
         ]
+        self._known = set(self._counted)
+        self._unkept: set[Place] = set()
         self._since: float | None = None
         self._rest = 0.0
 
@@ -65,8 +69,8 @@ class MeetingTime:
         if timedelta() < gap <= LONGEST_GAP:
             self._rest = gap.total_seconds()
 
-    def count(self, pad: NotePad) -> str:
-        """Add what went by since the last time to where the pad stands; gives the moment up to which it is counted."""
+    def count(self, pad: NotePad) -> None:
+        """Add what went by since the last time to where the pad stands; ``keep`` makes it safe."""
         now = self._steady()
         gone = self._rest + (now - self._since if self._since is not None else 0.0)
         self._since = now if self._since is not None else None
@@ -74,16 +78,31 @@ class MeetingTime:
         self._rest = gone - seconds
         if seconds > 0:
             self._add(pad, seconds)
+
+    def moment(self) -> str:
+        """The moment up to which it is counted, for the pad."""
         return self._now().isoformat(timespec="seconds")
+
+    def keep(self) -> None:
+        """Make what was counted safe, beside the log; as long as it takes to write, so not on the window's thread."""
+        for place in list(self._unkept):
+            self._unkept.discard(place)
+            mine = self._counted[place]
+            if place not in self._known:
+                with self._store.transaction(can_undo=False) as door:
+                    door.create(mine)
+                self._known.add(place)
+            else:
+                self._store.keep_drafts(mine, {"seconds": mine.seconds})
 
     def stop(self, pad: NotePad) -> None:
         """Count no further."""
         self.count(pad)
         self._since, self._rest = None, 0.0
-        self.settle()
 
     def settle(self) -> None:
         """Let the times counted be changes like any other, which nobody takes back."""
+        self.keep()
         with self._store.transaction(can_undo=False) as door:
             for each in self._counted.values():
                 door.edit(each, "seconds", each.seconds)
@@ -92,17 +111,12 @@ class MeetingTime:
     def _add(self, pad: NotePad, seconds: int) -> None:
         party_id = None if pad.is_joint else pad.party_id
         place = (pad.agenda_item_id, party_id)
-        known = self._counted.get(place)
-        if known is None:
-            with self._store.transaction(can_undo=False) as door:
-                known = door.create(
-                    TimeUsed(
-                        dialogue_id=self._dialogue.id,
-                        agenda_item_id=pad.agenda_item_id,
-                        party_id=party_id,
-                        replica=self._store.replica,
-                        is_sample=self._dialogue.is_sample,
-                    )
-                )
+        known = self._counted.get(place) or TimeUsed(
+            dialogue_id=self._dialogue.id,
+            agenda_item_id=pad.agenda_item_id,
+            party_id=party_id,
+            replica=self._store.replica,
+            is_sample=self._dialogue.is_sample,
+        )
         self._counted[place] = TimeUsed(**{**known.model_dump(), "seconds": known.seconds + seconds})
-        self._store.keep_drafts(known, {"seconds": self._counted[place].seconds})
+        self._unkept.add(place)

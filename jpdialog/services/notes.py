@@ -12,6 +12,7 @@ from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.note_pad import NotePad
 from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.ordering import key_between
+from jpdialog.domain.use import Use
 from jpdialog.services.desk import Desk
 from jpdialog.storage.door import Door
 from jpdialog.storage.reserve import again_with_room
@@ -53,14 +54,19 @@ class Notes:
         known: Known,
         *,
         pad: NotePad | None = None,
-        entry_id: str | None = None,
+        use: Use | None = None,
         author: str = "",
     ) -> Note:
-        """Write a line down, whatever was typed; it is safe when this returns. ``pad``: the line leaves it."""
+        """Write a line down, whatever was typed; it is safe when this returns.
+
+        ``pad``: the line leaves it. ``use``: it is what was said of an entry, which is kept in the same act.
+        """
         note = self._note(typed, stand, known, author)
-        note.entry_id = entry_id
+        note.entry_id = use.entry_id if use else None
         with self._store.transaction() as door:
             made = door.create(note)
+            if use is not None:
+                door.create(use)
             if pad is not None:
                 empty(door, pad)
         return made

@@ -38,17 +38,19 @@ class Uses:
     def log(self, entry: Entry, brief: Brief, happened: Happened, wording: str) -> Use:
         """Keep that an entry was given, or raised by them and answered, now and in these words."""
         with self._store.transaction() as door:
-            return door.create(
-                Use(
-                    dialogue_id=self._dialogue.id,
-                    entry_id=entry.id,
-                    lineage=brief.lineage,
-                    happened=happened,
-                    at=self._now().isoformat(timespec="seconds"),
-                    wording=wording,
-                    is_sample=self._dialogue.is_sample,
-                )
-            )
+            return door.create(self.of(entry, brief, happened, wording))
+
+    def of(self, entry: Entry, brief: Brief, happened: Happened, wording: str) -> Use:
+        """The same, for whoever keeps it together with something else."""
+        return Use(
+            dialogue_id=self._dialogue.id,
+            entry_id=entry.id,
+            lineage=brief.lineage,
+            happened=happened,
+            at=self._now().isoformat(timespec="seconds"),
+            wording=wording,
+            is_sample=self._dialogue.is_sample,
+        )
 
     def toggle_given(self, entry: Entry, brief: Brief, wording: str) -> bool:
         """Keep that a point was made, or that it was not after all; True if it is now kept as made."""

@@ -113,6 +113,7 @@ class MainWindow(QWidget):
         page.undo_wanted.connect(self.history.take_back)
         page.redo_wanted.connect(self.history.do_again)
         page.exchange_wanted.connect(self.exchange_wanted)
+        page.alone_wanted.connect(self.rail.setHidden)
         if self._choice is not None:
             page.show_desk(self.desk, self._choice.dialogue())
             self._page_renamed(page)
@@ -210,6 +211,7 @@ class MainWindow(QWidget):
             self.trouble.hide()
             self.history.close()
             self.stack.setCurrentWidget(page)
+            self.rail.setHidden(page.is_alone)
         if place.thing:
             page.go_to(place.thing)
         self.rail.show_room(place.room)

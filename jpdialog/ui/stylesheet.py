@@ -29,6 +29,13 @@ QFrame[role="notice"] { background: $surface; border: 1px solid $line; border-ra
 QFrame[role="warning"], QFrame[role="notice"] { margin-top: 12px; }
 QFrame[role="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
+QWidget[role="entry_bar"] { background: $surface; border-top: 1px solid $line; }
+QTextEdit[role="entry"], QTextEdit[role="entry"]:focus { background: transparent; border: 0; padding: 7px 0 0 0; }
+QListView[role="notes"] { background: $background; }
+QListView[role="agenda"] { background: $surface; }
+QListView[role="agenda"]::item, QListView[role="notes"]::item { min-height: 0; padding: 0; }
+QFrame[role="answers"] { background: $background; }
+
 QScrollArea { background: transparent; border: 0; }
 QScrollArea[role="reading"] { border: 1px solid transparent; }
 QScrollArea[role="reading"]:focus { border-color: $accent; }

@@ -4276,16 +4276,16 @@
             <translation>話す速さで取る、会議の記録</translation>
         </message>
         <message>
-            <source>Here the note-taker will write against the agenda and its clock, turn a line into a decision or an action with one key, and bring up a cleared answer in large type.</source>
-            <translation>議題と時計に沿って記録を取り、一つのキーで行を決定事項や対応事項に変え、決裁済みの応答を大きな文字で表示できるようになります。</translation>
-        </message>
-        <message>
-            <source>There is no agenda yet. Writing it and taking notes come in a later version.</source>
-            <translation>議題はまだありません。議題の書き込みと記録は今後の版で使えるようになります。</translation>
-        </message>
-        <message>
             <source>Prepare the briefs</source>
             <translation>対処方針を準備する</translation>
+        </message>
+        <message>
+            <source>Here the note-taker writes against the agenda and its clock, turns a line into a decision or an action with one key, and brings up a cleared answer in large type.</source>
+            <translation>ここでは、議題と経過時間に沿って記録を取り、キー一つで発言を決定事項や対応事項とし、合議済の応答要領を大きな文字で表示できます。</translation>
+        </message>
+        <message>
+            <source>There is no dialogue yet, so there is nothing to take notes of.</source>
+            <translation>対話がまだないため、記録する対象がありません。</translation>
         </message>
     </context>
     <context>
@@ -4638,29 +4638,294 @@
         </message>
     </context>
     <context>
-        <name>ItemCard</name>
-        <message>
-            <source>Under no item of the agenda</source>
-            <translation>どの議題にも属さない記録</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1分</translation>
-        </message>
-    </context>
-    <context>
         <name>RoomPage</name>
         <message>
-            <source>The agenda and its notes can be read here; writing them comes in a later version.</source>
-            <translation>ここでは議題と記録を読むことができます。書き込みは今後の版で使えるようになります。</translation>
+            <source>! decision   &gt; action   ? question   ~ amendment   = figure   @ who   # section</source>
+            <translation>! 決定　&gt; 対応　? 質問　~ 修正　= 数値　@ 人・機関　# 項</translation>
         </message>
         <message>
-            <source>%1 minutes in all</source>
-            <translation>全%1分</translation>
+            <source>%1 and %2</source>
+            <translation>%1、%2</translation>
         </message>
         <message>
-            <source>Agenda and notes</source>
-            <translation>議題と記録</translation>
+            <source>%1 left</source>
+            <translation>残り%1</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1超過</translation>
+        </message>
+        <message>
+            <source>A few letters, typed as a word, stand for what is meant.</source>
+            <translation>数文字の略記を一語として入力すると、登録した語に置き換わります。</translation>
+        </message>
+        <message>
+            <source>Actions without one lead and a date: %1</source>
+            <translation>主担当または期限のない対応事項：%1件</translation>
+        </message>
+        <message>
+            <source>Actions: %1</source>
+            <translation>対応事項 %1件</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>議題</translation>
+        </message>
+        <message>
+            <source>Agenda with times</source>
+            <translation>議題と時間</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>応答</translation>
+        </message>
+        <message>
+            <source>Back to the notes</source>
+            <translation>記録に戻る</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>双方</translation>
+        </message>
+        <message>
+            <source>Bring up a cleared answer</source>
+            <translation>合議済の応答要領を表示</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>合議済</translation>
+        </message>
+        <message>
+            <source>Clock stopped</source>
+            <translation>時計停止中</translation>
+        </message>
+        <message>
+            <source>Decisions: %1</source>
+            <translation>決定 %1件</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Delete the line</source>
+            <translation>この行を削除</translation>
+        </message>
+        <message>
+            <source>Edit shorthand</source>
+            <translation>略記を編集</translation>
+        </message>
+        <message>
+            <source>End item</source>
+            <translation>議題を終了</translation>
+        </message>
+        <message>
+            <source>End the last item</source>
+            <translation>最後の議題を終了</translation>
+        </message>
+        <message>
+            <source>Enter: raised, and answered so   ↑ ↓: others   Esc: back to the notes</source>
+            <translation>Enter：提起され、このとおり応答　↑↓：他の候補　Esc：記録に戻る</translation>
+        </message>
+        <message>
+            <source>Everything that can be done here</source>
+            <translation>ここでできるすべての操作</translation>
+        </message>
+        <message>
+            <source>Go back to the item before</source>
+            <translation>前の議題に戻る</translation>
+        </message>
+        <message>
+            <source>Have the whole window or share it</source>
+            <translation>画面全体で記録・元に戻す</translation>
+        </message>
+        <message>
+            <source>It was said by whoever speaks now</source>
+            <translation>現在の発言者による発言とする</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>登録</translation>
+        </message>
+        <message>
+            <source>Let the next person speak</source>
+            <translation>次の発言者に切り替え</translation>
+        </message>
+        <message>
+            <source>Let the other side speak</source>
+            <translation>発言側を切り替え</translation>
+        </message>
+        <message>
+            <source>Line of entry</source>
+            <translation>入力行</translation>
+        </message>
+        <message>
+            <source>Live %1</source>
+            <translation>進行中 %1</translation>
+        </message>
+        <message>
+            <source>Made: %1</source>
+            <translation>発言済：%1</translation>
+        </message>
+        <message>
+            <source>No answer has these letters.</source>
+            <translation>該当する応答要領はありません。</translation>
+        </message>
+        <message>
+            <source>No points were prepared for it.</source>
+            <translation>この議題の発言要領はありません。</translation>
+        </message>
+        <message>
+            <source>Not cleared yet</source>
+            <translation>未合議</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Nothing decided yet.</source>
+            <translation>決定事項はまだありません。</translation>
+        </message>
+        <message>
+            <source>Nothing of these</source>
+            <translation>該当なし</translation>
+        </message>
+        <message>
+            <source>Ours for this item</source>
+            <translation>この議題の当方発言要領</translation>
+        </message>
+        <message>
+            <source>Proposals: %1</source>
+            <translation>修正案 %1件</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>訂正</translation>
+        </message>
+        <message>
+            <source>Putting right</source>
+            <translation>訂正中</translation>
+        </message>
+        <message>
+            <source>Raised in %1; another answer was given: %2</source>
+            <translation>%1年に提起され、別の応答をした：%2</translation>
+        </message>
+        <message>
+            <source>Raised in %1; this answer was given.</source>
+            <translation>%1年に提起され、この応答をした。</translation>
+        </message>
+        <message>
+            <source>Room · item %1, %2</source>
+            <translation>会場・議題%1 %2</translation>
+        </message>
+        <message>
+            <source>Shorthand of your own</source>
+            <translation>自分の略記</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>これまで</translation>
+        </message>
+        <message>
+            <source>Speaking: %1</source>
+            <translation>発言：%1</translation>
+        </message>
+        <message>
+            <source>Stop the clock or let it go on</source>
+            <translation>時計を停止・再開</translation>
+        </message>
+        <message>
+            <source>Typed: %1</source>
+            <translation>入力：%1</translation>
+        </message>
+        <message>
+            <source>Under no item of the agenda</source>
+            <translation>議題外</translation>
+        </message>
+        <message>
+            <source>What can be put in here</source>
+            <translation>入力候補</translation>
+        </message>
+        <message>
+            <source>What is typed</source>
+            <translation>入力する文字</translation>
+        </message>
+        <message>
+            <source>What it amounted to</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>What it stands for</source>
+            <translation>表す語</translation>
+        </message>
+        <message>
+            <source>What this line is</source>
+            <translation>この行の種類</translation>
+        </message>
+        <message>
+            <source>What was raised</source>
+            <translation>提起された事項</translation>
+        </message>
+        <message>
+            <source>What was raised? Three letters will do</source>
+            <translation>提起された事項（3文字で検索）</translation>
+        </message>
+        <message>
+            <source>Which section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人・機関</translation>
+        </message>
+        <message>
+            <source>Who may have it</source>
+            <translation>取扱い</translation>
+        </message>
+        <message>
+            <source>Who speaks? F6</source>
+            <translation>発言側（F6）</translation>
+        </message>
+        <message>
+            <source>before the next dialogue</source>
+            <translation>次回対話まで</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>双方</translation>
+        </message>
+        <message>
+            <source>cleared answer used</source>
+            <translation>応答要領を使用</translation>
+        </message>
+        <message>
+            <source>drop if short</source>
+            <translation>時間不足なら省略</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>期限なし</translation>
+        </message>
+        <message>
+            <source>no lead</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>記録者不明</translation>
         </message>
     </context>
     <context>

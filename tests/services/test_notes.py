@@ -149,6 +149,7 @@ def test_minutes_are_counted_by_item_and_side_and_nobody_takes_them_back(desk: D
         steady.seconds += seconds
         time.count(pad)
     time.stop(ours)
+    time.settle()
     found = MeetingTime(desk, dialogue, steady).times()["i"]
     assert (found.of("us"), found.of("them")) == (91, 30)
     desk.undo()

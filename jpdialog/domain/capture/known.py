@@ -43,12 +43,14 @@ class Known:
 
     @cached_property
     def names(self) -> list[tuple[str, str]]:
-        """Every name, folded, with its id; a part of a name too where only one is called that."""
-        whole = {(folded(name), each.id) for each in self.named for name in each.names if name.strip()}
+        """Every name, folded, with its id; the first where two have it. A part of a name where only one has it."""
+        whole: dict[str, str] = {}
+        for each in self.named:
+            for name in each.names:
+                whole.setdefault(folded(name), each.id)
         parts = {(folded(part), each.id) for each in self.named for name in each.names for part in _parts(name)}
-        taken = {name for name, _ in whole}
         times = Counter(part for part, _ in parts)
-        return [*whole, *((part, owner) for part, owner in parts if times[part] == 1 and part not in taken)]
+        return [*whole.items(), *((part, owner) for part, owner in parts if times[part] == 1 and part not in whole)]
 
     @cached_property
     def numbers(self) -> list[tuple[str, str]]:

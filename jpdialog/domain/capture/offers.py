@@ -75,12 +75,14 @@ def _signed(before: str, known: Known) -> Offers | None:
 
 
 def _names(begun: str, known: Known) -> Iterator[Offer]:
+    offered = set[str]()
     for each in known.named:
         names = [folded(name) for name in each.names]
         words = [folded(word) for name in each.names for word in name.split()]
-        if begun in names:
+        if begun in names or each.label in offered:
             continue
         if any(name.startswith(begun) for name in [*names, *words]):
+            offered.add(each.label)
             yield Offer(f"@{each.label} ", each.label, each.detail)
 
 

@@ -82,6 +82,8 @@ class Page(QWidget):
     redo_wanted = Signal()
     lock_wanted = Signal()
     exchange_wanted = Signal(Exchange)
+    alone_wanted = Signal(bool)
+    """The page wants the window for itself, without the rail, or shares it again; ``is_alone`` says which."""
 
     room: ClassVar[Room]
 
@@ -93,7 +95,7 @@ class Page(QWidget):
         self.words: Words | None = None
         self.settings: Settings | None = None
         self.language = "en"
-        self.is_busy = False
+        self.is_busy = self.is_alone = False
         set_role(self, "page")
 
     # What it says of itself

@@ -18,6 +18,7 @@ from jpdialog.services.action_items import Actions
 from jpdialog.services.action_words import ActionWords
 from jpdialog.services.desk import Desk
 from jpdialog.ui.actions import Action
+from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.actions.beside import ActionBeside
 from jpdialog.ui.pages.actions.bulk_bar import BulkBar
 from jpdialog.ui.pages.actions.columns import COLUMNS
@@ -28,7 +29,6 @@ from jpdialog.ui.pages.actions.list_state import ListState, kept_as
 from jpdialog.ui.pages.actions.pasting import block_of, copied, read_block
 from jpdialog.ui.pages.actions.table_model import ActionTable, Written
 from jpdialog.ui.pages.actions.table_view import ActionTableView
-from jpdialog.ui.pages.briefs.burst import Pace
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.page import Spot
 from jpdialog.ui.rooms import Place, Room

@@ -1,61 +1,242 @@
-"""The room: the agenda of the dialogue, and under each item what was noted; for now it is to be read."""
+"""The room: notes against the agenda and its clock, one line after another, with the keyboard alone."""
 
-from PySide6.QtWidgets import QWidget
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.dialogue import Dialogue
-from jpdialog.services.desk import Desk
-from jpdialog.services.names import Names
-from jpdialog.services.proceedings import proceedings
-from jpdialog.ui.pages.read_only import ReadOnlyPage
+from jpdialog.domain.notes import Note
+from jpdialog.services.in_the_room import InTheRoom, in_the_room
+from jpdialog.services.meeting_time import MeetingTime
+from jpdialog.services.note_pads import NotePads
+from jpdialog.services.notes import Notes
+from jpdialog.storage.door import Touched
+from jpdialog.ui.actions import Action
+from jpdialog.ui.language import translate
+from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.page import Page, Status
+from jpdialog.ui.pages.room.clock import RoomClock
 from jpdialog.ui.pages.room.empty import EmptyRoom
-from jpdialog.ui.pages.room.item_card import ItemCard
-from jpdialog.ui.pages.told_parts import ReadingColumn, told
+from jpdialog.ui.pages.room.keeper import Keeper
+from jpdialog.ui.pages.room.live_parts import LiveParts
+from jpdialog.ui.pages.room.looks import minutes
+from jpdialog.ui.pages.room.room_actions import RoomActions
+from jpdialog.ui.pages.room.writing import Writing
 from jpdialog.ui.rooms import Room
 
+if TYPE_CHECKING:
+    from jpdialog.domain.dialogue import Dialogue
+    from jpdialog.domain.record import Record
+    from jpdialog.services.desk import Desk
+    from jpdialog.ui.worker import Job
 
-class RoomPage(ReadOnlyPage):
-    """Agenda and notes."""
+TAKEN_IN = {"note", "notepad", "timeused", "use"}
+"""Tables whose changes do not change what is at hand, or only what was used."""
+
+
+class RoomPage(Page):
+    """``room_now`` is what is at hand; None until it is read."""
 
     room = Room.ROOM
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.area, self._minutes = ReadingColumn(), 0
-        super().__init__(EmptyRoom(), self.area, parent)
+        super().__init__(parent)
+        self.empty, self.parts = EmptyRoom(), LiveParts()
+        self.room_now: InTheRoom | None = None
+        self.keeper: Keeper | None = None
+        self.notes: Notes | None = None
+        self.time: MeetingTime | None = None
+        self._wanted = ""
+        self._is_stale = True
+        self._reading: Job | None = None
+        self.writing = Writing(self)
+        self.clock = RoomClock(self)
+        self.acts = RoomActions(self)
+        self._stack = QStackedWidget(self)
+        for part in (self.empty, self.parts):
+            self._stack.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.empty.place_chosen.connect(self.place_chosen)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._read)
         self.retranslate()
 
-    @override
-    def read(self, desk: Desk, dialogue: Dialogue | None) -> bool:
-        names, items = Names(desk, self.language), proceedings(desk, dialogue) if dialogue else []
-        self._minutes = sum(each.item.minutes or 0 for each in items if each.item)
-        self.area.begin()
-        about = names.of(dialogue, "note")
-        if about and any(each.notes for each in items):
-            self.area.column.addWidget(told(about, "muted", self.area))
-        for place, view in enumerate(items, 1):
-            card = ItemCard(place, view, names, self.language, self.area)
-            self.area.column.addWidget(card)
-            self.area.places |= card.places
-        coming = self.tr("The agenda and its notes can be read here; writing them comes in a later version.")
-        self.area.column.addWidget(told(coming, "muted", self.area))
-        self.area.column.addStretch(1)
-        return bool(items)
+    # What it says of itself
+
+    @property
+    def has_content(self) -> bool:
+        """Whether there is a dialogue to take notes of."""
+        return self._stack.currentWidget() is self.parts
 
     @override
-    def forget(self) -> None:
-        self.area.begin()
+    def title(self) -> str:
+        item = self.room_now.item(self.keeper.pad.agenda_item_id) if self.room_now and self.keeper else None
+        if item is None:
+            return super().title()
+        told = translate("RoomPage", "Room · item %1, %2")
+        return told.replace("%1", str(item.number)).replace("%2", item.title)
+
+    @override
+    def statuses(self) -> list[Status]:
+        if self.keeper is None or not self.has_content:
+            return []
+        if self.keeper.pad.is_running:
+            elapsed = minutes(self.clock.elapsed())
+            return [Status(translate("RoomPage", "Live %1").replace("%1", elapsed), Mark.APPROVED)]
+        return [Status(translate("RoomPage", "Clock stopped"), Mark.CALLED_FOR)]
 
     @override
     def note(self) -> str:
-        has_minutes = self.has_content and self._minutes
-        return self.tr("%1 minutes in all").replace("%1", str(self._minutes)) if has_minutes else ""
+        return self.clock.told_of_item() if self.has_content else ""
+
+    @override
+    def actions_here(self) -> list[Action]:
+        return self.acts.of_header() if self.has_content else []
+
+    @override
+    def commands(self) -> list[Action]:
+        return self.acts.all() if self.has_content else []
+
+    @override
+    def has_unsaved(self) -> bool:
+        return False  # what is typed is kept at every key
+
+    @override
+    def records_shown(self) -> list[Record]:
+        line = self.parts.view.line()
+        return [line.note] if line else []
+
+    # What it is told
+
+    @override
+    def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
+        is_same = desk is self.desk and (dialogue and dialogue.id) == (self.dialogue and self.dialogue.id)
+        if not is_same or desk is None:
+            self._close()
+        super().show_desk(desk, dialogue)
+
+    @override
+    def refresh(self, changed: Collection[object] | None) -> None:
+        touched = [each for each in changed or () if isinstance(each, Touched)]
+        if changed is None or self.room_now is None:
+            self._is_stale = True
+        else:
+            if any(each.table not in TAKEN_IN or each.table == "use" for each in touched):
+                self._is_stale = True
+            self._take_notes({each.record_id for each in touched if each.table == "note"})
+        if self._is_stale and (self.isVisible() or self.desk is None):
+            self._later.start()
 
     @override
     def go_to(self, thing: str) -> None:
-        self.read_again()
-        self.area.show_place(thing)
+        if not self.parts.view.show_line(thing):
+            self._wanted = thing
+
+    @override
+    def leave(self) -> None:
+        if self.keeper is not None:
+            self.clock.keep()
+            self.keeper.settle()
 
     @override
     def retranslate(self) -> None:
-        self.area.setAccessibleName(self.tr("Agenda and notes"))
-        super().retranslate()
+        self.parts.retranslate()
+        self.acts.retranslate()
+        self._is_stale = True
+        if self.isVisible():
+            self._later.start()
+
+    def stand_alone(self, is_alone: bool | None = None) -> None:
+        """Have the whole window, or share it again."""
+        self.is_alone = not self.is_alone if is_alone is None else is_alone
+        self.alone_wanted.emit(self.is_alone)
+
+    # Reading
+
+    def _read(self) -> None:
+        desk, dialogue, worker = self.desk, self.dialogue, self.worker
+        self._is_stale = False
+        if desk is None or dialogue is None or worker is None:
+            self._stack.setCurrentWidget(self.empty)
+            self.renamed.emit()
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        if self.keeper is None:
+            self._open(desk, dialogue)
+        self._stack.setCurrentWidget(self.parts)
+        language = self.language
+        is_first = self.room_now is None
+        self._reading = worker.run(
+            "",
+            lambda _job: (in_the_room(desk, dialogue, language, date.today()), Notes(desk, dialogue).all()),
+            lambda found: self._show(*found, is_first=is_first),
+        )
+
+    def _open(self, desk: Desk, dialogue: Dialogue) -> None:
+        pads = NotePads(desk)
+        self.notes, self.time = Notes(desk, dialogue), MeetingTime(desk, dialogue)
+        self.keeper = Keeper(pads, pads.of(dialogue), self)
+        self.keeper.failed.connect(self.trouble_met)
+
+    def _close(self) -> None:
+        """Let go of the desk, with all of it kept."""
+        if self.keeper is not None:
+            self.clock.leave()
+            self.keeper.close()
+            self.keeper.deleteLater()
+        self.keeper = self.notes = self.time = self.room_now = None
+        self.parts.view.notes.show([], None, self.language)
+        self.parts.agenda.agenda.show([])
+
+    def _show(self, room: InTheRoom, notes: list[Note], *, is_first: bool) -> None:
+        self._reading = None
+        if self.keeper is None or self.dialogue is None or room.dialogue.id != self.dialogue.id:
+            return
+        self.room_now = room
+        self.parts.view.notes.show(notes, room, self.language)
+        self.clock.begin(is_first=is_first)
+        self.writing.take_up(is_first=is_first)
+        self.show_surroundings()
+        if self._wanted and self.parts.view.show_line(self._wanted):
+            self._wanted = ""
+        self.renamed.emit()
+
+    def _take_notes(self, ids: set[str]) -> None:
+        if not ids or self.desk is None:
+            return
+        found = self.desk.store.find(Note, id=frozenset(ids))
+        mine = [each for each in found if self.dialogue and each.dialogue_id == self.dialogue.id]
+        model = self.parts.view.notes
+        known = len(model.notes)
+        model.take(mine, ids - {each.id for each in found})
+        if len(model.hands) > 1 and len(model.notes) > known:
+            self.parts.view.bring(mine[-1].id)
+        self.show_surroundings()
+
+    def show_surroundings(self) -> None:
+        """Show again what stands beside the notes: agenda, times, our points, who writes."""
+        self.clock.show()
+        self.writing.show_stand()
+        self.acts.show_ours()
+        hands = self.parts.view.notes.hands
+        names = [author or translate("RoomPage", "somebody") for _, author in hands]
+        self.parts.hands.setText("      ".join(names))
+        self.parts.hands.setVisible(len(hands) > 1)
+
+    # Qt
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
+        (self.parts.entry if self.has_content else self.empty.ui.next_step).setFocus()

@@ -1,0 +1,158 @@
+"""Paints lines of notes in large type: time, side and speaker, the sign of the kind, the words, what is about them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from jpdialog.domain.notes import NoteKind
+from jpdialog.ui.fonts import work_font
+from jpdialog.ui.language import translate
+from jpdialog.ui.marks import Mark, indent_of, paint_chip
+from jpdialog.ui.pages.room.looks import kind_colour, sign_of
+from jpdialog.ui.pages.room.notes_model import ROW, Line, Row
+from jpdialog.ui.theme import tokens_of
+from jpdialog.ui.tokens import CONTROL_RADIUS, GROUP, MARK, ROOM, WORK, Tokens
+
+Index = QModelIndex | QPersistentModelIndex
+LINE, HEAD, GAP, SIDE = 30, 40, 10, 24
+TIME, WHO, SIGN = 56, 112, 32
+CHIP, CHIP_GAP = 20, 6
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """How high a line is depends on its width: what was measured is remembered."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._heights: dict[tuple[object, ...], int] = {}
+        self.font_of_lines = work_font(ROOM)
+
+    @override
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row, width = index.data(ROW), self._view.viewport().width()
+        if not isinstance(row, Row):
+            return QSize(width, LINE)
+        shape = tuple((each.text, bool(each.about or each.is_used)) for each in row.lines if each)
+        place = (width, row.head, len(row.lines), shape)
+        if place not in self._heights:
+            if len(self._heights) > 5000:
+                self._heights.clear()
+            self._heights[place] = self._height(row, width)
+        return QSize(width, self._heights[place])
+
+    def _height(self, row: Row, width: int) -> int:
+        if row.head:
+            return HEAD
+        column = self._column(width, len(row.lines))
+        return max(self._height_of(each, column) for each in row.lines if each) + GAP
+
+    def _height_of(self, line: Line, column: int) -> int:
+        lines = len(broken(line.text, self.font_of_lines, _text_width(column)))
+        return LINE * max(1, lines) + (CHIP + 4 if line.about or line.is_used else 0)
+
+    def _column(self, width: int, count: int) -> int:
+        return (width - 2 * SIDE) // max(1, count)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        tokens, box = tokens_of(self._view), QRect(option.rect)
+        if row.head:
+            self._paint_head(painter, box, row.head, tokens)
+        else:
+            self._paint_ground(painter, box, option.state, tokens)
+            column = self._column(box.width(), len(row.lines))
+            for place, line in enumerate(row.lines):
+                if line is not None:
+                    left = box.left() + SIDE + place * column
+                    self._paint_line(painter, QRect(left, box.top() + GAP // 2, column, box.height()), line, tokens)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, box: QRect, head: str, tokens: Tokens) -> None:
+        font = work_font(GROUP)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted))
+        inner = box.adjusted(SIDE, 8, -SIDE, -4)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, _cut(head, QFontMetrics(font), inner.width()))
+
+    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, tokens: Tokens) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(QColor(tokens.accent.ink), 2) if has_focus else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent.tint))
+            painter.drawRoundedRect(box.adjusted(9, 1, -9, -1), CONTROL_RADIUS, CONTROL_RADIUS)
+
+    def _paint_line(self, painter: QPainter, box: QRect, line: Line, tokens: Tokens) -> None:
+        small = work_font(WORK)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.muted))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(box.left(), box.top(), TIME, LINE), middle, line.time)
+        who = _cut(line.who, QFontMetrics(small), WHO - 8)
+        painter.drawText(QRect(box.left() + TIME, box.top(), WHO, LINE), middle, who)
+        if line.note.kind != NoteKind.PLAIN:
+            bold = work_font(ROOM)
+            bold.setWeight(QFont.Weight.Bold)
+            painter.setFont(bold)
+            painter.setPen(QColor(kind_colour(line.note.kind, tokens)))
+            painter.drawText(QRect(box.left() + TIME + WHO, box.top(), SIGN, LINE), middle, sign_of(line.note.kind))
+        self._paint_words(painter, box, line, tokens)
+
+    def _paint_words(self, painter: QPainter, box: QRect, line: Line, tokens: Tokens) -> None:
+        painter.setFont(self.font_of_lines)
+        painter.setPen(QColor(tokens.text))
+        left, top, width = box.left() + TIME + WHO + SIGN, box.top(), _text_width(box.width())
+        for each in broken(line.text, self.font_of_lines, width):
+            painter.drawText(QRect(left, top, width + 4, LINE), Qt.AlignmentFlag.AlignVCenter, each)
+            top += LINE
+        if line.about or line.is_used:
+            _paint_about(painter, self._view, QRect(left, top, width, CHIP), line, tokens)
+
+
+def _paint_about(painter: QPainter, view: QWidget, box: QRect, line: Line, tokens: Tokens) -> None:
+    font = QFont(view.font())
+    font.setPixelSize(MARK)
+    painter.setFont(font)
+    chips = [(each, Mark.NONE) for each in line.about]
+    if line.is_used:
+        chips.insert(0, (translate("RoomPage", "cleared answer used"), Mark.CLEARED))
+    left = box.left()
+    for text, mark in chips:
+        width = QFontMetrics(font).horizontalAdvance(text) + indent_of(mark) + 8
+        if left + width > box.right():
+            return
+        paint_chip(painter, QRect(left, box.top(), width, CHIP), text, mark, mark.tone(tokens))
+        left += width + CHIP_GAP
+
+
+def broken(text: str, font: QFont, width: int) -> list[str]:
+    """The lines of a text in so many pixels."""
+    lines = []
+    for paragraph in text.splitlines() or [""]:
+        layout, option = QTextLayout(paragraph, font), QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, 0))
+            lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+    return lines
+
+
+def _text_width(column: int) -> int:
+    return max(80, column - TIME - WHO - SIGN - 16)
+
+
+def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
