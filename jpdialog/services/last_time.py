@@ -4,8 +4,8 @@ A section may have another number by now, or stand in another part: its lineage 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from jpdialog.domain.actions import CLOSED, ActionItem
@@ -20,6 +20,7 @@ from jpdialog.domain.record import new_id
 from jpdialog.domain.use import Happened, Use
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
+from jpdialog.services.uses import Raised, raised_before
 from jpdialog.services.vocabulary import words_for
 from jpdialog.storage.reserve import again_with_room
 
@@ -67,6 +68,8 @@ class LastTime:
     outcomes: tuple[Note, ...]
     actions: tuple[OwedAction, ...]
     figures: tuple[Figure, ...]
+    raised: Mapping[str, Raised] = field(default_factory=dict)
+    """By their ids, those of its questions that were raised before this dialogue, at whichever."""
 
     @property
     def left(self) -> tuple[LastEntry, ...]:
@@ -126,13 +129,16 @@ class CarryOver:
         then = self._last_written(earlier, brief.lineage)
         at = next((each for each in earlier if then and each.id == then.dialogue_id), None)
         heard_at, outcomes = self._outcomes(earlier, brief.lineage)
+        entries = self._entries(then, brief) if then else ()
+        asked = [each.entry for each in entries]
         return LastTime(
             dialogue=at,
-            entries=self._entries(then, brief) if then else (),
+            entries=entries,
             heard_at=heard_at,
             outcomes=outcomes,
             actions=self._owed(dialogue, brief.lineage) if dialogue else (),
             figures=tuple(self._store.find(Figure, lineage=brief.lineage)) if brief.lineage else (),
+            raised=raised_before(self._desk, asked, dialogue) if dialogue else {},
         )
 
     def outcomes(self, brief: Brief) -> tuple[Note, ...]:

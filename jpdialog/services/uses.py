@@ -65,11 +65,13 @@ class Uses:
 
 
 def raised_before(desk: Desk, entries: Iterable[Entry], dialogue: Dialogue) -> dict[str, Raised]:
-    """By their ids, those questions that were raised at earlier dialogues, whichever entry asked them then.
+    """By their ids, those questions that were raised before a dialogue, whichever entry asked them then.
 
     An entry is the same question as the one that it was taken over from, however often that was done.
     """
-    asked = [each for each in entries if each.kind == EntryKind.IF_RAISED and each.carried_from_id]
+    asked = [each for each in entries if each.kind == EntryKind.IF_RAISED]
+    if not asked or not desk.store.count(Use, happened=Happened.RAISED):
+        return {}
     chains = _chains(desk, asked)
     dialogues = {each.id: each for each in desk.dialogues.all() if each.number < dialogue.number}
     uses = desk.store.find(Use, entry_id=frozenset(name for chain in chains.values() for name in chain))
@@ -94,18 +96,18 @@ def _raised(entry: Entry, uses: Sequence[Use], dialogues: dict[str, Dialogue]) -
 
 
 def _chains(desk: Desk, entries: Sequence[Entry]) -> dict[str, set[str]]:
-    """By entry, the ids of all that it goes back to."""
+    """By entry, its id and those of all that it goes back to."""
     before: dict[str, str | None] = {each.id: each.carried_from_id for each in entries}
-    wanted = {each.carried_from_id for each in entries} - before.keys()
-    while wanted := {each for each in wanted if each is not None}:
+    wanted = {each.carried_from_id for each in entries} - before.keys() - {None}
+    while wanted:
         older = desk.store.find(Entry, id=frozenset(wanted))
         before |= {each.id: each.carried_from_id for each in older}
-        wanted = {each.carried_from_id for each in older} - before.keys()
+        wanted = {each.carried_from_id for each in older} - before.keys() - {None}
     chains: dict[str, set[str]] = {}
     for entry in entries:
-        chain, place = set[str](), entry.carried_from_id
-        while place is not None and place not in chain:
+        chain, place = set[str](), str(entry.id)
+        while place and place not in chain:
             chain.add(place)
-            place = before.get(place)
+            place = before.get(place) or ""
         chains[entry.id] = chain
     return chains

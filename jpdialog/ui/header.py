@@ -34,6 +34,7 @@ class Header(QWidget):
         self.setFixedHeight(HEADER_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the page says how wide the window is
         self._statuses: list[Status] = []
+        self._actions: list[Action] = []
         self._key = QLabel("Ctrl+K", self.ui.command_button)
         self._invitation = QLabel(self.ui.command_button)
         self._lay_out_command_button()
@@ -47,11 +48,17 @@ class Header(QWidget):
         self.ui.title.setText(page.title())
         self.ui.note.setText(page.note())
         self._show_statuses(page.statuses())
-        _empty(self.ui.buttons)
-        for action in page.actions_here():
-            self.ui.buttons.addWidget(button_for(action))
+        self._show_buttons(page.actions_here())
         self.ui.fold_button.setVisible(page.inspector() is not None)
         self._share_width()
+
+    def _show_buttons(self, actions: list[Action]) -> None:
+        if actions == self._actions:  # a button that has the keyboard keeps it while a clock beside it goes on
+            return
+        self._actions = actions
+        _empty(self.ui.buttons)
+        for action in actions:
+            self.ui.buttons.addWidget(button_for(action))
 
     def _show_statuses(self, statuses: list[Status]) -> None:
         if statuses == self._statuses:  # a menu that is open stays open

@@ -4927,6 +4927,10 @@
             <source>somebody</source>
             <translation>記録者不明</translation>
         </message>
+        <message>
+            <source>Raised in %1; another answer was given.</source>
+            <translation>%1年に提起され、別の応答をした。</translation>
+        </message>
     </context>
     <context>
         <name>Shelf</name>

@@ -15,6 +15,7 @@ from jpdialog.ui.fonts import work_font
 from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Chip, Mark
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
+from jpdialog.ui.raised_words import raised_words
 from jpdialog.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -156,14 +157,3 @@ class AnswersPanel(QFrame):
         else:
             return False
         return True
-
-
-def raised_words(raised: Raised) -> str:
-    """When a question was raised before, and whether this is the answer that was given."""
-    if raised.is_this_answer:
-        told = translate("RoomPage", "Raised in %1; this answer was given.")
-    else:
-        told = translate("RoomPage", "Raised in %1; another answer was given: %2")
-    years = list(raised.years)
-    listed = translate("RoomPage", "%1 and %2").replace("%2", years[-1]).replace("%1", ", ".join(years[:-1]))
-    return told.replace("%1", listed if len(years) > 1 else "".join(years)).replace("%2", raised.wording)

@@ -48,6 +48,18 @@ class Row:
     lines: tuple[Line | None, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a row will show, before anybody looks: of thousands only those that are seen are put into words."""
+
+    head: str = ""
+    notes: tuple[Note | None, ...] = ()
+
+    def has(self, note_id: str) -> bool:
+        """Whether a line stands here."""
+        return any(each is not None and each.id == note_id for each in self.notes)
+
+
 class NotesModel(QAbstractListModel):
     """``hands`` are the note-takers whose lines stand beside each other."""
 
@@ -57,7 +69,8 @@ class NotesModel(QAbstractListModel):
         self.hands: list[Hand] = []
         self.language = "en"
         self._room: InTheRoom | None = None
-        self._rows: list[Row] = []
+        self._rows: list[_Place] = []
+        self._worded: dict[str, Line] = {}
         self._first = 0
 
     def show(self, notes: Iterable[Note], room: InTheRoom | None, language: str) -> None:
@@ -65,6 +78,7 @@ class NotesModel(QAbstractListModel):
         self.beginResetModel()
         self.notes, self._room, self.language = list(notes), room, language
         self.hands = hands_of(self.notes)
+        self._worded.clear()
         self._rows = self._all_rows() if room else []
         self._first = max(0, len(self._rows) - AT_ONCE)
         self.endResetModel()
@@ -103,7 +117,7 @@ class NotesModel(QAbstractListModel):
 
     def index_of(self, note_id: str) -> QModelIndex:
         """Where a line stands, brought in if it was not; an invalid index if it is not there."""
-        place = next((at for at, row in enumerate(self._rows) if note_id in _ids(row)), None)
+        place = next((at for at, row in enumerate(self._rows) if row.has(note_id)), None)
         if place is None:
             return QModelIndex()
         while place < self._first:
@@ -117,7 +131,10 @@ class NotesModel(QAbstractListModel):
 
     def row(self, index: Index) -> Row | None:
         """What a row shows."""
-        return self._rows[self._first + index.row()] if index.isValid() else None
+        if not index.isValid():
+            return None
+        place = self._rows[self._first + index.row()]
+        return Row(place.head, tuple(self._line(each) if each else None for each in place.notes))
 
     # Qt
 
@@ -136,8 +153,7 @@ class NotesModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index)
-        if row is None or row.head:
+        if not index.isValid() or self._rows[self._first + index.row()].head:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -147,8 +163,8 @@ class NotesModel(QAbstractListModel):
         for note in notes:
             is_new_item = not self.notes or self.notes[-1].agenda_item_id != note.agenda_item_id
             head = self._head(note.agenda_item_id, is_first=not self.notes) if is_new_item else ""
-            rows = [Row(head=head)] if head else []
-            rows.append(Row(lines=(self._line(note),)))
+            rows = [_Place(head)] if head else []
+            rows.append(_Place(notes=(note,)))
             last = self.rowCount()
             self.beginInsertRows(QModelIndex(), last, last + len(rows) - 1)
             self.notes.append(note)
@@ -159,38 +175,38 @@ class NotesModel(QAbstractListModel):
     def _change(self, notes: Sequence[Note], known: dict[str, int]) -> None:
         for note in notes:
             self.notes[known[note.id]] = note
-            place = next((at for at, row in enumerate(self._rows) if note.id in _ids(row)), None)
+            place = next((at for at, row in enumerate(self._rows) if row.has(note.id)), None)
             if place is not None:
-                self._rows[place] = Row(lines=(self._line(note),))
+                self._rows[place] = _Place(notes=(note,))
+                self._worded.pop(note.id, None)
             if place is not None and place >= self._first:
                 at = self.index(place - self._first)
                 self.dataChanged.emit(at, at)
 
-    def _all_rows(self) -> list[Row]:
+    def _all_rows(self) -> list[_Place]:
         return self._beside() if len(self.hands) > 1 else self._below()
 
-    def _below(self) -> list[Row]:
-        rows: list[Row] = []
+    def _below(self) -> list[_Place]:
+        rows: list[_Place] = []
         before: str | None = ""
         for note in self.notes:
             if note.agenda_item_id != before:
                 head = self._head(note.agenda_item_id, is_first=not rows)
-                rows += [Row(head=head)] if head else []
+                rows += [_Place(head)] if head else []
             before = note.agenda_item_id
-            rows.append(Row(lines=(self._line(note),)))
+            rows.append(_Place(notes=(note,)))
         return rows
 
-    def _beside(self) -> list[Row]:
+    def _beside(self) -> list[_Place]:
         by_item: dict[str | None, list[Note]] = {}
         for note in self.notes:
             by_item.setdefault(note.agenda_item_id, []).append(note)
         items = self._room.items if self._room else ()
         order = {each.item.id: each.number for each in items}
-        rows: list[Row] = []
+        rows: list[_Place] = []
         for item_id in sorted(by_item, key=lambda each: order.get(each or "", len(order) + 1)):
-            rows.append(Row(head=self._head(item_id)))
-            for row in side_by_side(by_item[item_id], self.hands):
-                rows.append(Row(lines=tuple(self._line(each) if each else None for each in row.notes)))
+            rows.append(_Place(self._head(item_id)))
+            rows += [_Place(notes=row.notes) for row in side_by_side(by_item[item_id], self.hands)]
         return rows
 
     def _head(self, item_id: str | None, *, is_first: bool = False) -> str:
@@ -201,6 +217,11 @@ class NotesModel(QAbstractListModel):
         return "" if is_first else translate("RoomPage", "Under no item of the agenda")
 
     def _line(self, note: Note) -> Line:
+        if note.id not in self._worded:
+            self._worded[note.id] = self._put_into_words(note)
+        return self._worded[note.id]
+
+    def _put_into_words(self, note: Note) -> Line:
         room = self._room
         assert room is not None  # rows are made of what a room tells
         names = room.known.labels
@@ -218,7 +239,7 @@ class NotesModel(QAbstractListModel):
             note=note,
             time=note.taken_at[11:16],
             who=" · ".join(filter(None, [side_word(note, room), speaker])),
-            text=_shown(note, self.language, room),
+            text=_shown(note, self.language),
             about=tuple(about),
             is_used=note.entry_id is not None,
         )
@@ -230,10 +251,5 @@ def spoken(line: Line) -> str:
     return ", ".join(filter(None, [line.time, line.who, kind, line.text, *line.about]))
 
 
-def _shown(note: Note, language: str, room: InTheRoom) -> str:
-    del room
+def _shown(note: Note, language: str) -> str:
     return note.text_translation if language == "ja" and note.text_translation else note.text
-
-
-def _ids(row: Row) -> set[str]:
-    return {each.note.id for each in row.lines if each}

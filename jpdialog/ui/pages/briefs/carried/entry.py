@@ -13,11 +13,13 @@ from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Chip, Mark
 from jpdialog.ui.pages.briefs.carried.words import said_then, use_word
 from jpdialog.ui.prose import set_prose
+from jpdialog.ui.raised_words import raised_words
 from jpdialog.ui.theme import set_role
 
 if TYPE_CHECKING:
     from jpdialog.services.last_time import LastEntry
     from jpdialog.services.names import Names
+    from jpdialog.services.uses import Raised
 
 MARKS = {
     Happened.GIVEN: Mark.CLEARED,
@@ -32,7 +34,7 @@ class LastEntryRow(QFrame):
 
     wanted = Signal()
 
-    def __init__(self, each: LastEntry, names: Names, parent: QWidget) -> None:
+    def __init__(self, each: LastEntry, names: Names, parent: QWidget, raised: Raised | None = None) -> None:
         super().__init__(parent)
         self.each = each
         self.kind, self.words, self.then, self.take = QLabel(self), QLabel(self), QLabel(self), QPushButton(self)
@@ -43,8 +45,9 @@ class LastEntryRow(QFrame):
         self.kind.setText(field_word(each.entry.kind))
         set_prose(self.words, "\n".join(filter(None, [said, answer])))
         set_role(self.then, "small")
-        set_prose(self.then, said_then(each), 16)
-        self.then.setVisible(bool(said_then(each)))
+        then = raised_words(raised) if raised else said_then(each)
+        set_prose(self.then, then, 16)
+        self.then.setVisible(bool(then))
         self._name(said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jpdialog.ui.pages.briefs.carried.words import carried_word, changed_texts
+from jpdialog.ui.raised_words import raised_words
 from jpdialog.ui.theme import set_role, tokens_of
 
 if TYPE_CHECKING:
     from jpdialog.services.last_time import Carried
+    from jpdialog.services.uses import Raised
 
 AS_THE_TEXT = 4
 """Pixels from the edge of an entry to its words."""
@@ -37,9 +39,11 @@ class CarriedMark(QWidget):
         column.addWidget(self.word)
         column.addWidget(self.words)
 
-    def show_carried(self, carried: Carried, language: str) -> None:
+    def show_carried(self, carried: Carried, language: str, raised: Raised | None = None) -> None:
         """Say where the entry is from; words that are shown stay shown."""
         told = carried_word(carried, language)
+        if raised is not None:
+            told = f"{told} · {raised_words(raised, is_short=True)}"
         self.word.setText(told)
         self.word.setAccessibleName(told)
         has_words = bool(carried.texts)

@@ -118,7 +118,7 @@ class LastTimePanel(QFrame):
         column.setSpacing(4)
         self.rows = []
         for each in last.entries:
-            row = LastEntryRow(each, names, page)
+            row = LastEntryRow(each, names, page, last.raised.get(each.entry.id))
             row.wanted.connect(lambda each=each: self.wanted.emit([each.entry]))
             column.addWidget(row)
             self.rows.append(row)

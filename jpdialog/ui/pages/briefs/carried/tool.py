@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from jpdialog.services.last_time import CarryOver
 from jpdialog.services.names import Names
+from jpdialog.services.uses import raised_before
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.carried.mark import CarriedMark
 from jpdialog.ui.pages.briefs.carried.panel import LastTimePanel
@@ -114,6 +115,7 @@ class LastTimeTool(BriefTool):
     def _mark(self, view: BriefView) -> None:
         desk, sheet = self._page.desk, self._page.sheet
         carried = CarryOver(desk).carried(view.entries) if desk is not None else {}
+        raised = raised_before(desk, view.entries, view.dialogue) if desk is not None else {}
         for row in (row for block in sheet.blocks.values() for row in block.rows):
             known = carried.get(row.entry.id) if row.entry is not None else None
             mark = row.findChild(CarriedMark)
@@ -123,7 +125,7 @@ class LastTimeTool(BriefTool):
             if mark is not None:
                 mark.setVisible(known is not None)
                 if known is not None:
-                    mark.show_carried(known, self._page.language)
+                    mark.show_carried(known, self._page.language, raised.get(row.entry.id) if row.entry else None)
 
     def _leave(self) -> None:
         self.close()

@@ -1,0 +1,114 @@
+"""A meeting of two hours, typed by a note-taker through the real window, and its record when the last word is spoken.
+
+A short one is part of the tests; ``python -m tests.stories.two_hours_in_the_room`` types 600 lines at ten characters a
+second (about an hour), ``--speed 0`` as fast as it goes.
+"""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from jpdialog.app import Desktop
+from jpdialog.services.exports import made
+from jpdialog.services.notes import Notes
+from jpdialog.services.papers import Wish
+from jpdialog.ui.pages.room.page import RoomPage
+from jpdialog.ui.rooms import Place, Room
+
+SAID = (
+    "Thanks for the report on the survey; asks how many officers still use what they learnt.",
+    "? Will the contribution for the next year rise?",
+    "Before parliament; no amounts today.",
+    "! The next phase will include forensics and trend analysis.",
+    "> results by province @UNODC by end of February #1 (3)",
+    "~ Proposes “each quarter” in place of “regularly” in #3 (9).",
+    "= 128 officers trained since 2012.",
+    "州別の成果を高く評価。",
+    "＞結果報告　＠UNODC　次回対話まで",
+    "？テロ対策の研修は来年も続くか。",
+)
+ITEMS = 8
+
+
+@dataclass
+class Meeting:
+    """What was typed, and how long each key took until it was painted."""
+
+    lines: list[str] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+
+
+def hold(application: QApplication, page: RoomPage, lines: int, a_key: float = 0.0) -> Meeting:
+    """Type so many lines under all items, the sides in turn."""
+    meeting, entry = Meeting(), page.parts.entry
+    for number in range(lines):
+        if number * ITEMS // lines != (number - 1) * ITEMS // lines or number == 0:
+            QTest.keyClick(entry, Qt.Key.Key_F8)
+        QTest.keyClick(entry, Qt.Key.Key_F6)
+        words = f"{SAID[number % len(SAID)]} {number}" if number % 3 else SAID[number % len(SAID)]
+        meeting.lines.append(words)
+        for took in _typed(application, page, words, a_key):
+            meeting.seconds.append(took)
+    return meeting
+
+
+def _typed(application: QApplication, page: RoomPage, words: str, a_key: float) -> Iterator[float]:
+    for sign in [*words, "\r"]:
+        began = perf_counter()
+        key = Qt.Key.Key_Return if sign == "\r" else 0
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "" if key else sign)
+        QApplication.sendEvent(page.parts.entry, event)
+        page.parts.entry.viewport().repaint()
+        yield perf_counter() - began
+        application.processEvents()
+        while perf_counter() - began < a_key:
+            application.processEvents()
+
+
+def main() -> None:
+    """Hold it, export the record, and tell how long keys took."""
+    asked = ArgumentParser(description=__doc__)
+    asked.add_argument("--lines", type=int, default=600)
+    asked.add_argument("--speed", type=float, default=10, help="characters a second; 0: as fast as it goes")
+    wanted = asked.parse_args()
+    application = QApplication([])
+    with TemporaryDirectory() as folder:
+        sample = Namespace(sample=True, workspace=Path(folder) / "s", passphrase_file=None, language="en", theme="dark")
+        desktop = Desktop(application, sample, Path(folder) / "settings")
+        desktop.show()
+        while desktop.window.desk is None:
+            application.processEvents()
+        desktop.window.go(Place(Room.ROOM))
+        page = desktop.window.pages[Room.ROOM]
+        assert isinstance(page, RoomPage)
+        while page.room_now is None:
+            application.processEvents()
+        meeting = hold(application, page, wanted.lines, 1 / wanted.speed if wanted.speed else 0.0)
+        assert page.dialogue is not None
+        noted = Notes(desktop.window.desk, page.dialogue).all()[-wanted.lines :]
+        assert [each.typed for each in noted] == meeting.lines
+        took = [1000 * each for each in meeting.seconds]
+        record = made(desktop.window.desk, "record", Wish(today=date.today()))
+        late = sum(each > 50 for each in took)
+        sys.stdout.write(f"{len(noted)} lines, {len(took)} keys, all there; a record of {len(record)} bytes\n")
+        sys.stdout.write(f"key to screen: median {median(took):.1f} ms, worst {max(took):.1f} ms, over 50 ms: {late}\n")
+        desktop.frame.close()
+        desktop.close()
+
+
+if __name__ == "__main__":
+    main()
