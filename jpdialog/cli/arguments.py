@@ -63,8 +63,6 @@ def parser() -> argparse.ArgumentParser:
     _lines(_group(commands, "line", "standard lines: sentences for many briefs"), common)
     _templates(_group(commands, "template", "what a brief begins with"), common)
     _meeting(commands, common)
-    _outcomes(commands, common)
-    _notes(_group(commands, "note", "notes of a dialogue, line by line"), common)
     _checks(commands, common)
     _keys(_group(commands, "key", "the key of the workspace and its recovery passphrase"), common)
     _backups(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
@@ -79,6 +77,8 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _meeting(commands: Parsers, common: argparse.ArgumentParser) -> None:
+    _notes(_group(commands, "note", "notes of a dialogue, line by line"), common)
+    _outcomes(commands, common)
     _programme(_group(commands, "programme", "what happens when and where, day by day"), common)
     seats = _group(commands, "seating", "who sits where")
     _of_dialogue(_command(seats, common, "show", "show who sits where", programme.seating))

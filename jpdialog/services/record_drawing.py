@@ -5,6 +5,7 @@ line or the agreed wording, that stands for the plain notes of it, and knows the
 that it had: grouping goes around it.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,7 +13,7 @@ from itertools import groupby
 from jpdialog.domain.dialogue import AgendaItem
 from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.outcome import Proposal, SectionOutcome
-from jpdialog.domain.record_of_dialogue import OF_AN_ITEM, RecordPart
+from jpdialog.domain.record_of_dialogue import RecordPart
 from jpdialog.services.decisions import is_decision, sources_of
 from jpdialog.services.record_phrases import Phrases
 
@@ -144,11 +145,12 @@ class Drawing:
         return RecordPart.OURS if note.party_id == self._from.ours else RecordPart.THEIRS
 
     def _of_notes(self) -> Iterator[Drawn]:
-        told = [each for each in self._from.notes if each.text.strip() and self._stands_in(each) is None]
-        for part in OF_AN_ITEM:
-            for item in [*self._items, None]:
-                here = [each for each in told if self.part_of(each) is part and self._under(each) == item]
-                yield from (self._group(part, item, notes) for notes in self._together(part, here))
+        heaps: dict[tuple[RecordPart, str | None], list[Note]] = defaultdict(list)
+        for note in self._from.notes:
+            if note.text.strip() and self._stands_in(note) is None:
+                heaps[self.part_of(note), self._under(note)].append(note)
+        for (part, item), notes in heaps.items():
+            yield from (self._group(part, item, alike) for alike in self._together(part, notes))
 
     def _under(self, note: Note) -> str | None:
         return note.agenda_item_id if note.agenda_item_id in self._items else None

@@ -7,8 +7,7 @@ from typing import Any
 
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.notes import Note
-from jpdialog.domain.outcome import Decision, SectionOutcome
+from jpdialog.domain.outcome import Decision
 from jpdialog.domain.record_of_dialogue import (
     COUNTS,
     OF_AN_ITEM,
@@ -19,7 +18,7 @@ from jpdialog.domain.record_of_dialogue import (
     RecordState,
 )
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services.decisions import number_decisions, numbered, sources_of
+from jpdialog.services.decisions import number_decisions, numbered
 from jpdialog.services.desk import Desk
 from jpdialog.services.record_drawing import Drawn
 from jpdialog.services.record_gathering import drawn_now
@@ -121,9 +120,8 @@ class Records:
     def _draw(
         self, door: Door, head: DialogueRecord, kept: Sequence[RecordParagraph], drawn: Sequence[Drawn]
     ) -> DrawnUp:
-        notes = door.find(Note, dialogue_id=head.dialogue_id)
-        outcomes = door.find(SectionOutcome, dialogue_id=head.dialogue_id)
-        number_decisions(door, head.dialogue_id, sources_of(notes, outcomes))
+        decided = [(each.sources[0], each.lineage) for each in drawn if each.part is RecordPart.DECISION]
+        number_decisions(door, head.dialogue_id, decided)
         plan = merged(kept, drawn)
         new = [door.create(made(head.dialogue_id, each, is_sample=head.is_sample)).id for each in plan.new]
         for paragraph, fields in plan.changed:

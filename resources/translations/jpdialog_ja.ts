@@ -1407,6 +1407,54 @@
             <translation>後列</translation>
         </message>
         <message>
+            <source>Proposed</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>In brackets</source>
+            <translation>括弧付き</translation>
+        </message>
+        <message>
+            <source>Agreed ad referendum</source>
+            <translation>暫定合意</translation>
+        </message>
+        <message>
+            <source>Text agreed</source>
+            <translation>合意</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>発言者名を記載</translation>
+        </message>
+        <message>
+            <source>By side</source>
+            <translation>発言側のみを記載</translation>
+        </message>
+        <message>
+            <source>Not attributed</source>
+            <translation>発言者を記載しない</translation>
+        </message>
+        <message>
+            <source>Not drawn up</source>
+            <translation>未作成</translation>
+        </message>
+        <message>
+            <source>Draft record</source>
+            <translation>記録案</translation>
+        </message>
+        <message>
+            <source>Record cleared</source>
+            <translation>決裁済</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>発出済</translation>
+        </message>
+        <message>
+            <source>Agreed by both sides</source>
+            <translation>双方確認済</translation>
+        </message>
+        <message>
             <source>Not answered</source>
             <translation>未回答</translation>
         </message>
@@ -2428,6 +2476,113 @@
         </message>
     </context>
     <context>
+        <name>OutcomePart</name>
+        <message>
+            <source>Not weighed yet</source>
+            <translation>未整理</translation>
+        </message>
+        <message>
+            <source>Our line</source>
+            <translation>当方発言</translation>
+        </message>
+        <message>
+            <source>Their line</source>
+            <translation>先方発言</translation>
+        </message>
+        <message>
+            <source>Agreed wording</source>
+            <translation>合意文言</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>継続協議</translation>
+        </message>
+        <message>
+            <source>Verb: %1</source>
+            <translation>動詞：%1</translation>
+        </message>
+        <message>
+            <source>Make it an action</source>
+            <translation>対応事項にする</translation>
+        </message>
+        <message>
+            <source>Make it a proposal</source>
+            <translation>修正案にする</translation>
+        </message>
+        <message>
+            <source>No lead yet</source>
+            <translation>主担当未定</translation>
+        </message>
+        <message>
+            <source>Lead of %1</source>
+            <translation>%1の主担当</translation>
+        </message>
+        <message>
+            <source>Day by which %1 is due</source>
+            <translation>%1の期限</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>未確定</translation>
+        </message>
+        <message>
+            <source>How far this change has come</source>
+            <translation>修正案の状況</translation>
+        </message>
+        <message>
+            <source>Our fallback (internal)</source>
+            <translation>当方の譲歩の限度（内部限り）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sections weighed</source>
+            <translation>%2項のうち%1項を整理済み</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Notes on it: Enter takes one to its line</source>
+            <translation>この項のメモ（Enter で該当欄に取り込み）</translation>
+        </message>
+        <message>
+            <source>Notes on this section</source>
+            <translation>この項のメモ</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>今後の対応</translation>
+        </message>
+        <message>
+            <source>Not discussed</source>
+            <translation>議論なし</translation>
+        </message>
+        <message>
+            <source>Who may have the agreed wording</source>
+            <translation>合意文言の取扱い</translation>
+        </message>
+        <message>
+            <source>Lines written</source>
+            <translation>発言記入済み</translation>
+        </message>
+        <message>
+            <source>Notes: %1</source>
+            <translation>メモ：%1件</translation>
+        </message>
+        <message>
+            <source>Decision %1</source>
+            <translation>決定%1</translation>
+        </message>
+        <message>
+            <source>Nothing was weighed on it before this dialogue.</source>
+            <translation>この対話より前に整理された結果はありません。</translation>
+        </message>
+        <message>
+            <source>Last time (dialogue %1): %2</source>
+            <translation>前回（第%1回）：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>PackCard</name>
         <message>
             <source>Pack, by section</source>
@@ -3282,6 +3437,145 @@
         <message>
             <source>Take %1</source>
             <translation>%1にする</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPart</name>
+        <message>
+            <source>Note-taker's comment (internal)</source>
+            <translation>記録者所見（内部限り）</translation>
+        </message>
+        <message>
+            <source>No comment yet. Enter begins one.</source>
+            <translation>所見はまだありません。Enter で記入を始めます。</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>要旨</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>決定事項</translation>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation>当方</translation>
+        </message>
+        <message>
+            <source>Their side</source>
+            <translation>先方</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Changes to the text</source>
+            <translation>案文の修正</translation>
+        </message>
+        <message>
+            <source>Next dialogue</source>
+            <translation>次回対話</translation>
+        </message>
+        <message>
+            <source>Under no item of the agenda</source>
+            <translation>議題外</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>加筆修正済み</translation>
+        </message>
+        <message>
+            <source>its notes say something else now</source>
+            <translation>元のメモが変更されています</translation>
+        </message>
+        <message>
+            <source>counterpart may have it</source>
+            <translation>先方提示可</translation>
+        </message>
+        <message>
+            <source>decision %1</source>
+            <translation>決定%1</translation>
+        </message>
+        <message>
+            <source>Drawn from its notes: %1</source>
+            <translation>メモによる文案：%1</translation>
+        </message>
+        <message>
+            <source>Words of this paragraph</source>
+            <translation>この段落の文言</translation>
+        </message>
+        <message>
+            <source>As its notes say</source>
+            <translation>メモのとおりに戻す</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>除外する</translation>
+        </message>
+        <message>
+            <source>Who may have this paragraph</source>
+            <translation>この段落の取扱い</translation>
+        </message>
+        <message>
+            <source>As its notes</source>
+            <translation>メモに準ずる</translation>
+        </message>
+        <message>
+            <source>Cleared by %1 on %2</source>
+            <translation>%1 決裁（%2）</translation>
+        </message>
+        <message>
+            <source>Draw up again</source>
+            <translation>作成し直す</translation>
+        </message>
+        <message>
+            <source>Draw up the record</source>
+            <translation>記録を作成</translation>
+        </message>
+        <message>
+            <source>Export for the counterpart</source>
+            <translation>先方用に出力</translation>
+        </message>
+        <message>
+            <source>Export to Word</source>
+            <translation>Word に出力</translation>
+        </message>
+        <message>
+            <source>What was said is put down</source>
+            <translation>発言の帰属</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>元のメモ</translation>
+        </message>
+        <message>
+            <source>Notes that this paragraph comes from</source>
+            <translation>この段落の元のメモ</translation>
+        </message>
+        <message>
+            <source>Paragraphs of the record</source>
+            <translation>会談記録の段落</translation>
+        </message>
+        <message>
+            <source>Export the record</source>
+            <translation>会談記録を出力</translation>
+        </message>
+        <message>
+            <source>Drawing the record up</source>
+            <translation>会談記録を作成しています</translation>
+        </message>
+        <message>
+            <source>Drawn up: %1 new, %2 changed with their notes, %3 gone, %4 kept as edited.</source>
+            <translation>作成しました。新規%1件、メモに合わせて更新%2件、削除%3件、加筆のまま残したもの%4件。</translation>
+        </message>
+        <message>
+            <source>The record draws itself up from the notes and outcomes. Export to Word does so by itself; draw it up here to read and edit it first.</source>
+            <translation>会談記録はメモと結果から自動で作成されます。「Word に出力」でもその場で作成されます。先に読んで直すときは、ここで作成してください。</translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4607,18 @@
         <message>
             <source>Delegations</source>
             <translation>代表団</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>会談記録</translation>
         </message>
         <message>
             <source>Actions</source>

@@ -46,6 +46,6 @@ def _read_only(room: Room) -> Page:
         from jpdialog.ui.pages.facts import page as facts
 
         return facts.FactsPage()
-    from jpdialog.ui.pages.room import page as room_page
+    from jpdialog.ui.pages.room import parts as room_parts
 
-    return room_page.RoomPage()
+    return room_parts.RoomParts()

@@ -1,0 +1,1 @@
+"""The record of the dialogue: its paragraphs as text, each with the notes that it came from."""
