@@ -366,3 +366,12 @@ def test_what_is_being_typed_stays_when_something_else_changes(page: ActionListP
         door.edit(stored(desk, "A-1"), "next_step", "Send them")
     qtbot.waitUntil(lambda: "Send them" in page.model.lines([stored(desk, "A-1").id])[0].cells.values())
     assert line.text() == "Name two"
+
+
+def test_the_words_of_an_action_are_written_beside_the_list(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
+    at(page, "A-4", ActionColumn.TEXT)
+    text = page.beside.panel.prose["text"]
+    assert text.text() == "Light the pier"
+    qtbot.keyClicks(text, "Now: ")
+    assert page.beside.panel.flush()
+    assert stored(desk, "A-4").text == "Now: Light the pier"

@@ -221,6 +221,9 @@ class ActionPanel(QWidget):
         return self.tr("Carried over %1 times: what becomes of it?").replace("%1", str(times))
 
     def _lay_out(self) -> None:
+        for name, prose in self.prose.items():
+            prose.setObjectName(name)  # by which it is bound to its field
+            prose.setFixedHeight(LOWEST_PROSE)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
@@ -256,9 +259,6 @@ class ActionPanel(QWidget):
         column.addWidget(widget)
 
     def _connect(self) -> None:
-        for name, prose in self.prose.items():
-            prose.setObjectName(name)
-            prose.setFixedHeight(LOWEST_PROSE)
         for field, box in self.boxes.items():
             if field in CAN_BE_NONE:
                 box.addItem("", "")
