@@ -63,6 +63,8 @@ class FactsPage(Page):
         self.key = key
         self.chips.show_chosen(key)
         self._stack.setCurrentWidget(self._made(key))
+        if self.part.is_alone != self.is_alone:
+            self._stand_alone(self.part.is_alone)
         self.renamed.emit()
 
     # What it says of itself: what the part says
@@ -191,9 +193,16 @@ class FactsPage(Page):
             self._stack.addWidget(part)
             for name in ("renamed", "place_chosen", "trouble_met", "inspected", "undo_wanted", "redo_wanted"):
                 getattr(part, name).connect(getattr(self, name))
+            part.alone_wanted.connect(self._stand_alone)
             self._hand_over(part)
             part.show_desk(self.desk, self.dialogue)
         return self.made[key]
+
+    def _stand_alone(self, is_alone: bool) -> None:
+        """Give the part that is shown the whole window, without the chips of the others, or take it back."""
+        self.is_alone = is_alone
+        self.chips.setHidden(is_alone)
+        self.alone_wanted.emit(is_alone)
 
     def _make_next(self) -> None:
         missing = next((key for key in self._offered if key not in self.made), None)
