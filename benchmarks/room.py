@@ -31,7 +31,7 @@ from jpdialog.services.notes import Notes, Stand  # noqa: E402
 from jpdialog.ui.pages.room.page import RoomPage  # noqa: E402
 from jpdialog.ui.rooms import Place, Room  # noqa: E402
 
-LINES, TYPED, A_KEY = 5_000, 20, 0.1
+LINES, TYPED, A_KEY = 5_000, 12, 0.1
 WORDS = "> results by province and of the survey @UNODC by end of February #1 (3)"
 
 

@@ -54,7 +54,7 @@ class Note(Placed, table=True):
     ``entry_id`` is the entry of a brief that was said, if the line is of that.
     """
 
-    __table_args__ = (Index("ix_note_dialogue_position", "dialogue_id", "position"),)
+    __table_args__ = (Index("ix_note_dialogue_position", "dialogue_id", "position", "id"),)
 
     dialogue_id: str = Field(index=True)
     agenda_item_id: str | None = None

@@ -176,7 +176,7 @@ class MainWindow(QWidget):
         for page in self.pages.values():
             is_other = (page.dialogue and page.dialogue.id) != (dialogue and dialogue.id)
             page.dialogue = dialogue
-            page.refresh(None if is_other else changed)
+            self.rooms.tell(page, None if is_other else changed)
             self._page_renamed(page)
         self.history.read_again()
 

@@ -71,6 +71,9 @@ class NotesModel(QAbstractListModel):
         self._room: InTheRoom | None = None
         self._rows: list[_Place] = []
         self._worded: dict[str, Line] = {}
+        self._known: dict[str, int] = {}
+        self.marked: dict[str, tuple[NoteKind, bool]] = {}
+        """By their ids, the kinds of the lines that have one, and whether they have one lead and a date."""
         self._first = 0
 
     def show(self, notes: Iterable[Note], room: InTheRoom | None, language: str) -> None:
@@ -79,6 +82,10 @@ class NotesModel(QAbstractListModel):
         self.notes, self._room, self.language = list(notes), room, language
         self.hands = hands_of(self.notes)
         self._worded.clear()
+        self._known = {each.id: place for place, each in enumerate(self.notes)}
+        self.marked = {}
+        for each in self.notes:
+            self._mark(each)
         self._rows = self._all_rows() if room else []
         self._first = max(0, len(self._rows) - AT_ONCE)
         self.endResetModel()
@@ -87,11 +94,11 @@ class NotesModel(QAbstractListModel):
         """Show lines that were added, changed or taken away."""
         if self._room is None or not (changed or gone):
             return
-        known = {each.id: place for place, each in enumerate(self.notes)}
+        known = self._known
         added = [each for each in changed if each.id not in known]
         is_quiet = not gone & known.keys() and len({*self.hands, *map(hand_of, added)}) <= 1
         if is_quiet and all(each.position > self.notes[-1].position for each in added if self.notes):
-            self._change([each for each in changed if each.id in known], known)
+            self._change([each for each in changed if each.id in known])
             self._append(added)
             return
         now = {each.id: each for each in self.notes if each.id not in gone} | {each.id: each for each in changed}
@@ -167,14 +174,23 @@ class NotesModel(QAbstractListModel):
             rows.append(_Place(notes=(note,)))
             last = self.rowCount()
             self.beginInsertRows(QModelIndex(), last, last + len(rows) - 1)
+            self._known[note.id] = len(self.notes)
             self.notes.append(note)
+            self._mark(note)
             self._rows += rows
             self.endInsertRows()
         self.hands = hands_of([*self.notes[:1], *notes])
 
-    def _change(self, notes: Sequence[Note], known: dict[str, int]) -> None:
+    def _mark(self, note: Note) -> None:
+        if note.kind != NoteKind.PLAIN:
+            self.marked[note.id] = (note.kind, bool(note.due) and len(note.mentions) == 1)
+        else:
+            self.marked.pop(note.id, None)
+
+    def _change(self, notes: Sequence[Note]) -> None:
         for note in notes:
-            self.notes[known[note.id]] = note
+            self.notes[self._known[note.id]] = note
+            self._mark(note)
             place = next((at for at, row in enumerate(self._rows) if row.has(note.id)), None)
             if place is not None:
                 self._rows[place] = _Place(notes=(note,))

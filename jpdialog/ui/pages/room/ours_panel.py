@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
-from jpdialog.domain.notes import Note, NoteKind
+from jpdialog.domain.notes import NoteKind
 from jpdialog.services.in_the_room import Point
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
@@ -29,14 +30,15 @@ class SoFar:
     incomplete: int = 0
 
     @classmethod
-    def of(cls, notes: Iterable[Note]) -> SoFar:
-        """Counted."""
-        kinds = [each.kind for each in notes]
-        lacking = [
-            each for each in notes if each.kind == NoteKind.ACTION and not (each.due and len(each.mentions) == 1)
-        ]
+    def of(cls, marked: Iterable[tuple[NoteKind, bool]]) -> SoFar:
+        """Counted, from the kinds of lines and whether they have one lead and a date."""
+        counted = Counter(marked)
+        kinds = Counter(kind for kind, _ in counted.elements())
         return cls(
-            kinds.count(NoteKind.DECISION), kinds.count(NoteKind.ACTION), kinds.count(NoteKind.AMENDMENT), len(lacking)
+            kinds[NoteKind.DECISION],
+            kinds[NoteKind.ACTION],
+            kinds[NoteKind.AMENDMENT],
+            counted[(NoteKind.ACTION, False)],
         )
 
 

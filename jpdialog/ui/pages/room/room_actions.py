@@ -144,7 +144,9 @@ class RoomActions(QObject):
         ours = next((each.party.id for each in room.sides if each.is_ours), None)
         item_id = keeper.pad.agenda_item_id
         drop = room.drop(item_id, used.seconds, used.of(ours))
-        self._page.parts.ours.show_points(room.points(item_id), drop, SoFar.of(self._page.parts.view.notes.notes))
+        self._page.parts.ours.show_points(
+            room.points(item_id), drop, SoFar.of(self._page.parts.view.notes.marked.values())
+        )
 
     # Inside
 
