@@ -10,6 +10,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
+from time import monotonic
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 HERE = Path(__file__).resolve().parent
@@ -32,6 +33,8 @@ PLACES = {
     "facts": Place(Room.FACTS),
     "documents": Place(Room.DOCUMENTS),
 }
+LONGEST_PAUSE = 0.6
+"""Seconds after which all is told that waits for a pause."""
 LANGUAGES = ("en", "ja")
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 
@@ -74,7 +77,8 @@ def _take_review(application: QApplication, desktop: Desktop, name: str) -> None
 
 
 def _picture(application: QApplication, desktop: Desktop, name: str) -> None:
-    for _ in range(50):
+    until = monotonic() + LONGEST_PAUSE
+    while monotonic() < until or desktop.window.worker.is_busy:
         application.processEvents()
     desktop.frame.grab().save(str(HERE / f"{name}.png"))
 

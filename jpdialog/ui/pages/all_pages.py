@@ -34,10 +34,10 @@ def make_page(room: Room) -> Page:
 
             return safe.SafePage()
         case Room.ROOM | Room.ACTIONS | Room.FACTS:
-            return _read_only(room)
+            return _in_parts(room)
 
 
-def _read_only(room: Room) -> Page:
+def _in_parts(room: Room) -> Page:
     if room is Room.ACTIONS:
         from jpdialog.ui.pages.actions import page as actions
 

@@ -1,5 +1,6 @@
 """The talking points beside the brief are those that would be printed now, with every letter that is on the page."""
 
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -10,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from jpdialog.domain.brief import EntryKind
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.services.desk import Desk
-from jpdialog.storage.places import config_folder
 from jpdialog.ui.pages.briefs import BriefsPage
 from jpdialog.ui.pages.briefs.preview_tool import PreviewTool
 from jpdialog.ui.settings import Settings
@@ -21,7 +21,13 @@ WITHIN = 0.5
 
 
 @pytest.fixture
-def tool(page: BriefsPage, qtbot: QtBot) -> PreviewTool:
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings")
+
+
+@pytest.fixture
+def tool(page: BriefsPage, settings: Settings, qtbot: QtBot) -> PreviewTool:
+    page.settings = settings
     page.add_entry(EntryKind.POINT)
     qtbot.keyClicks(QApplication.focusWidget(), "Harbours are deep.")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F4)
@@ -68,11 +74,13 @@ def test_where_there_is_nothing_to_say_it_says_so(
     assert tool.pane.note.text().startswith("No points to make have been written there yet")
 
 
-def test_whether_it_is_shown_is_remembered(page: BriefsPage, tool: PreviewTool, qtbot: QtBot) -> None:
-    assert Settings(config_folder()).word("preview") == "shown"
+def test_whether_it_is_shown_is_remembered(
+    page: BriefsPage, tool: PreviewTool, settings: Settings, qtbot: QtBot
+) -> None:
+    assert settings.word("preview") == "shown"
     qtbot.keyClick(page.sheet, Qt.Key.Key_F4)
     assert not tool.is_open()
-    assert Settings(config_folder()).word("preview") == "hidden"
+    assert settings.word("preview") == "hidden"
 
 
 def test_escape_in_it_puts_it_away(tool: PreviewTool, qtbot: QtBot) -> None:

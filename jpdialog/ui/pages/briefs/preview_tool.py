@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry
-from jpdialog.storage.places import config_folder
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.export_panel import BOTH
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, to_be_seen
 from jpdialog.ui.pages.briefs.tool import BriefTool, Where
-from jpdialog.ui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from jpdialog.ui.pages.briefs.page import BriefsPage
     from jpdialog.ui.printed.pane import PreviewPane
 
-REMEMBERED = "preview"
+REMEMBERED, SHOWN = "preview", "shown"
 KEY = "F4"
 
 
@@ -40,13 +39,11 @@ class PreviewTool(BriefTool):
         self._place = QVBoxLayout(panel)
         self._place.setContentsMargins(0, 0, 0, 0)
         super().__init__(page, panel)
-        self._settings = Settings(config_folder())
         self.paper_language = QComboBox(panel)
         self.paper_language.setAccessibleName(translate("PreviewTool", "Language of the talking points"))
         self.paper_language.activated.connect(lambda _place: self._show(at_once=True))
         for block in page.sheet.blocks.values():
             block.typed.connect(self._on_typed)
-        self._is_wanted = self._settings.word(REMEMBERED) == "shown"
         panel.installEventFilter(self)
 
     @cached_property
@@ -93,7 +90,7 @@ class PreviewTool(BriefTool):
         """Show the papers of the brief that is open."""
         if view is None:
             self._clear()
-        elif self._is_wanted and not self.is_open() and self._page.is_writing_shown() and self._is_free():
+        elif self._is_wanted() and not self.is_open() and self._page.is_writing_shown() and self._is_free():
             self.open()
         elif self.is_open():
             self._show(at_once=True)
@@ -102,9 +99,10 @@ class PreviewTool(BriefTool):
         """Show it, or put it away."""
         if self._page.view is None:
             return
-        self._is_wanted = not self.is_open()
-        self._settings.remember(REMEMBERED, "shown" if self._is_wanted else "hidden")
-        if self._is_wanted:
+        is_wanted = not self.is_open()
+        if self._page.settings is not None:
+            self._page.settings.remember(REMEMBERED, SHOWN if is_wanted else "hidden")
+        if is_wanted:
             self._page.show_writing()
             self.open()
         else:
@@ -118,6 +116,10 @@ class PreviewTool(BriefTool):
         return super().eventFilter(watched, event)
 
     # Inside
+
+    def _is_wanted(self) -> bool:
+        settings = self._page.settings
+        return settings is not None and settings.word(REMEMBERED) == SHOWN
 
     def _clear(self) -> None:
         if "pane" in vars(self):
@@ -142,7 +144,7 @@ class PreviewTool(BriefTool):
         desk, today, language = page.desk, page.today(), str(self.paper_language.currentData())
         order = Order(
             kind=Kind.TALKING_POINTS,
-            to=config_folder(),
+            to=Path(),
             dialogue=view.dialogue.number,
             section=view.number or "steering",
             language=page.language if language == BOTH else language,
