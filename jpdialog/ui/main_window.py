@@ -31,7 +31,7 @@ from jpdialog.ui.theme import set_role
 from jpdialog.ui.trouble_panel import TroublePanel
 from jpdialog.ui.window_keys import WindowKeys
 from jpdialog.ui.window_layout import lay_out
-from jpdialog.ui.window_rooms import WindowRooms
+from jpdialog.ui.window_rooms import WindowRooms, is_noted
 from jpdialog.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -172,7 +172,8 @@ class MainWindow(QWidget):
             return
         self.rail.show_saved(SAVED_AT, clock(self._now().time()))
         dialogue = self._choice.dialogue()
-        self._show_card()
+        if not is_noted(changed):
+            self._show_card()
         for page in self.pages.values():
             is_other = (page.dialogue and page.dialogue.id) != (dialogue and dialogue.id)
             page.dialogue = dialogue

@@ -49,8 +49,7 @@ class WindowRooms(QObject):
 
         Whoever takes notes must not wait while rooms that nobody looks at are read anew.
         """
-        is_noted = changed is not None and all(getattr(each, "table", "") in NOTED for each in changed)
-        if is_noted and changed is not None and page is not self._window.page:
+        if changed is not None and is_noted(changed) and page is not self._window.page:
             self._unseen[page.room] = {*self._unseen.get(page.room, ()), *changed}
             return
         page.refresh(changed)
@@ -67,3 +66,8 @@ class WindowRooms(QObject):
         missing = next((room for room in Room if room not in self._window.pages), None)
         if missing is not None and self.page_of(missing) is not None:
             self._idle.start()
+
+
+def is_noted(changed: Collection[object]) -> bool:
+    """Whether a change is of lines noted in the room, and of nothing else."""
+    return all(getattr(each, "table", "") in NOTED for each in changed)

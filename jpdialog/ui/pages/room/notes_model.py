@@ -160,7 +160,9 @@ class NotesModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self._rows[self._first + index.row()].head:
+        if not index.isValid():
+            return Qt.ItemFlag(0)
+        if self._rows[self._first + index.row()].head:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
