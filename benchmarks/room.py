@@ -29,6 +29,7 @@ from jpdialog.services.desk import Desk  # noqa: E402
 from jpdialog.services.known_in_the_room import known_at  # noqa: E402
 from jpdialog.services.notes import Notes, Stand  # noqa: E402
 from jpdialog.ui.pages.room.page import RoomPage  # noqa: E402
+from jpdialog.ui.pages.room.parts import RoomParts  # noqa: E402
 from jpdialog.ui.rooms import Place, Room  # noqa: E402
 
 LINES, TYPED, A_KEY = 5_000, 12, 0.1
@@ -87,7 +88,9 @@ def main() -> None:
         fill(desktop.window.desk, lines)
         began = perf_counter()
         desktop.window.go(Place(Room.ROOM))
-        page = desktop.window.pages[Room.ROOM]
+        parts = desktop.window.pages[Room.ROOM]
+        assert isinstance(parts, RoomParts)
+        page = parts.part
         assert isinstance(page, RoomPage)
         while page.room_now is None or not page.parts.view.notes.notes:
             application.processEvents()

@@ -27,6 +27,7 @@ from jpdialog.services.exports import made
 from jpdialog.services.notes import Notes
 from jpdialog.services.papers import Wish
 from jpdialog.ui.pages.room.page import RoomPage
+from jpdialog.ui.pages.room.parts import RoomParts
 from jpdialog.ui.rooms import Place, Room
 
 SAID = (
@@ -93,7 +94,9 @@ def main() -> None:
         while desktop.window.desk is None:
             application.processEvents()
         desktop.window.go(Place(Room.ROOM))
-        page = desktop.window.pages[Room.ROOM]
+        parts = desktop.window.pages[Room.ROOM]
+        assert isinstance(parts, RoomParts)
+        page = parts.part
         assert isinstance(page, RoomPage)
         while page.room_now is None:
             application.processEvents()

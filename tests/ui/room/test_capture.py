@@ -15,6 +15,7 @@ from jpdialog.ui.pages.room.page import RoomPage
 from tests.ui.room.conftest import Keys, told
 
 ENTER = Qt.Key.Key_Return
+KEYS_OF_POINTS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def test_a_line_is_in_the_store_when_enter_returns(page: RoomPage, type_keys: Keys, qtbot: QtBot) -> None:
@@ -145,7 +146,7 @@ def test_a_point_is_ticked_by_its_number(page: RoomPage, qtbot: QtBot, desk: Des
         qtbot.keyClick(page.parts.entry, Qt.Key.Key_F8)
     assert page.room_now is not None and page.keeper is not None
     point = page.room_now.points(page.keeper.pad.agenda_item_id)[0]
-    qtbot.keyClick(page.parts.entry, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(page.parts.entry, Qt.Key.Key_1, KEYS_OF_POINTS)
     use = desk.store.find(Use, entry_id=point.left.entry.id)[0]
     assert (use.happened, use.wording) == (Happened.GIVEN, point.words)
     qtbot.waitUntil(lambda: page.parts.ours.boxes[point.left.entry.id].isChecked() is True)

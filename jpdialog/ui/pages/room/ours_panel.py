@@ -80,7 +80,7 @@ class OursPanel(ScrolledColumn):
         box.setFixedWidth(24)
         box.setChecked(point.is_given)
         box.setAccessibleName(translate("RoomPage", "Made: %1").replace("%1", point.words))
-        box.setToolTip(f"Alt+{place}" if place < 10 else "")
+        box.setToolTip(f"Alt+Shift+{place}" if place < 10 else "")
         box.clicked.connect(lambda _on: self.given.emit(entry_id))
         words = point.words if len(point.words) <= LONGEST else point.words[:LONGEST].rstrip() + "…"
         if is_dropped:

@@ -153,7 +153,7 @@ class RoomActions(QObject):
     def _bind_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [(each.key, each.run) for each in self.all() if each.key]
         keys += [("Shift+F6", partial(self.next_side, -1)), ("Shift+F7", partial(self.next_speaker, -1))]
-        keys += [(f"Alt+{place}", partial(self._give_at, place - 1)) for place in range(1, POINTS + 1)]
+        keys += [(f"Alt+Shift+{place}", partial(self._give_at, place - 1)) for place in range(1, POINTS + 1)]
         for key, run in keys:
             shortcut = QShortcut(QKeySequence(key), self._page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda run=run: run())
