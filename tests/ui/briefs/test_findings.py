@@ -1,6 +1,6 @@
 """What the checks find is marked at its place in the brief, walked through by keys, and set aside there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -96,3 +96,18 @@ def test_f8_leads_from_finding_to_finding_through_the_briefs(page: BriefsPage, d
 def test_f8_says_so_where_nothing_is_found(page: BriefsPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.list.view, F8)
     assert "find nothing" in page.notice.sentence.text()
+
+
+def test_what_changed_while_the_page_was_away_is_told_when_it_comes_back(
+    page: BriefsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    tool = page.tool(FindingsTool)
+    page.hide()
+    desk.briefs.add_entry(brief(page, "1 (1)"), EntryKind.POINT, "We [welcome] it.")
+    pause = tool.findChild(QTimer)
+    assert isinstance(pause, QTimer)
+    qtbot.waitUntil(lambda: not pause.isActive())
+    assert told(page) == [], "nobody looks, so nothing is asked"
+    page.language = "ja"
+    page.show()
+    qtbot.waitUntil(lambda: told(page) == [(0, "括弧の残り, [welcome]")])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from shiboken6 import isValid
 
 from jpdialog.domain.brief import Brief, Entry
@@ -59,6 +59,7 @@ class FindingsTool(BriefTool):
         self._desk: Desk | None = None
         self._again = QTimer(self, singleShot=True, interval=PAUSE)
         self._again.timeout.connect(self.look)
+        page.installEventFilter(self)
         self._connect(self.whole)
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
@@ -114,6 +115,12 @@ class FindingsTool(BriefTool):
             page.sheet.show_entry(spot.entry_id)
         elif self.whole.lines:
             self.whole.lines[0].setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Look again when the page comes back: while it was away, a change of language or elsewhere was not told."""
+        if event.type() == QEvent.Type.Show and watched is self._page:
+            self._again.start()
+        return super().eventFilter(watched, event)
 
     # Inside
 
