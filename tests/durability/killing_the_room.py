@@ -51,12 +51,11 @@ def _is_one_key_on(now: tuple[int, str, int], before: tuple[str, int]) -> bool:
 
 def _type_and_kill(folder: Path, chance: random.Random) -> list[tuple[int, str, int]]:
     command = [sys.executable, "-m", "tests.durability.typing_until_killed", str(folder), str(chance.getrandbits(32))]
-    typing = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert typing.stdout is not None
-    first = typing.stdout.readline()
-    Timer(chance.uniform(0, LONGEST), typing.kill).start()
-    told = [first, *typing.stdout]
-    typing.wait()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as typing:
+        assert typing.stdout is not None
+        first = typing.stdout.readline()
+        Timer(chance.uniform(0, LONGEST), typing.kill).start()
+        told = [first, *typing.stdout]
     said = []
     for line in told:
         with suppress(ValueError):

@@ -8,6 +8,8 @@ import json
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -119,8 +121,15 @@ class RandomWork:
 
     def _new(self, kind: type[Record], text: str = "") -> Record:
         required = {name: info.annotation for name, info in kind.model_fields.items() if info.is_required()}
-        values: dict[str, Any] = {n: 1 if is_a is int else text or self._text() for n, is_a in required.items()}
+        values = {name: self._value(is_a, text) for name, is_a in required.items()}
         return kind(**values)
+
+    def _value(self, is_a: Any, text: str) -> Any:
+        if isinstance(is_a, type) and issubclass(is_a, StrEnum):
+            return next(iter(is_a))
+        if is_a is date:
+            return date(2031, 1, 1 + self.steps % 28)
+        return 1 if is_a is int else text or self._text()
 
     def _text(self) -> str:
         self.steps += 1

@@ -36,6 +36,7 @@ from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.welcome import Welcome
 from tests.stories.invented_plan import PLAN_FILE
 from tests.stories.traces import spellings, spellings_of_key, traces
+from tests.stories.typed_in_rooms import type_in_rooms
 from tests.stories.typed_on_pages import type_on_pages
 from tests.stories.typist import CTRL, KEYS, LEFT, MARKS, Typist, fields, name_of
 
@@ -78,6 +79,7 @@ def test_marked_words_are_in_the_store_and_in_no_other_file(
     take_a_plan_in(typist)
     correct_a_commitment(typist)
     type_on_pages(typist)
+    type_in_rooms(typist)
     let_things_go_wrong(typist)
     change_the_passphrase(typist)
     keys = [unwrap_key(world / "desk" / places.KEY_FILE, SECOND_SECRET)]

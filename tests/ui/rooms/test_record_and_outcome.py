@@ -114,16 +114,15 @@ def test_a_note_is_taken_to_its_line_and_its_decision_is_numbered(
     assert desk.store.find(Decision)[0].number == 1
 
 
+def chips_of(outcome: OutcomePart) -> list[str]:
+    return [each.text() for each in outcome.follows.findChildren(Chip) if each.isVisible()]
+
+
 def test_an_action_is_made_of_a_note_and_says_that_it_is_incomplete_until_it_is_not(
     outcome: OutcomePart, desk: Desk, qtbot: QtBot
 ) -> None:
     note = next(each for each in desk.store.find(Note) if each.agenda_item_id)
     desk.store.edit(note, "kind", NoteKind.ACTION)
-
-    def chips() -> list[str]:
-        found = outcome.follows.findChildren(Chip)
-        return [each.text() for each in found if each.isVisible()]
-
     qtbot.waitUntil(lambda: note.id in outcome.follows.lines)
     button = outcome.follows.lines[note.id]
     assert isinstance(button, QPushButton)
@@ -135,7 +134,7 @@ def test_an_action_is_made_of_a_note_and_says_that_it_is_incomplete_until_it_is_
     qtbot.waitUntil(lambda: action() is not None and f"{action().id}/lead" in outcome.follows.lines)  # type: ignore[union-attr]
     made = action()
     assert made is not None and made.lead_id is None
-    assert chips() == ["incomplete"]
+    assert chips_of(outcome) == ["incomplete"]
     lead = outcome.follows.lines[f"{made.id}/lead"]
     assert isinstance(lead, QComboBox)
     lead.setCurrentIndex(1)
@@ -148,7 +147,7 @@ def test_an_action_is_made_of_a_note_and_says_that_it_is_incomplete_until_it_is_
     qtbot.keyClicks(due, "2031-12-01")
     qtbot.keyClick(due, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: action().due == date(2031, 12, 1))  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: chips() == [])
+    qtbot.waitUntil(lambda: chips_of(outcome) == [])
 
 
 def test_half_a_day_is_refused_in_words(outcome: OutcomePart, desk: Desk, qtbot: QtBot, window: MainWindow) -> None:
