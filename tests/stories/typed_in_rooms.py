@@ -30,7 +30,7 @@ def take_notes(typist: Typist) -> None:
     typist.window.go(Place(Room.ROOM))
     notes = room.made["notes"]
     assert isinstance(notes, RoomPage)
-    typist.until(lambda: notes.parts.entry.isVisible() and notes.notes is not None)
+    typist.until(lambda: notes.parts.entry.isVisible() and notes.room_now is not None)
     typist.mark(notes.parts.entry)
     QTest.keyClick(notes.parts.entry, KEYS.Key_Return)
     notes.acts.open_answers()
