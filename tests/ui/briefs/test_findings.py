@@ -1,5 +1,6 @@
 """What the checks find is marked at its place in the brief, walked through by keys, and set aside there."""
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -99,7 +100,7 @@ def test_f8_says_so_where_nothing_is_found(page: BriefsPage, qtbot: QtBot) -> No
 
 
 def test_what_changed_while_the_page_was_away_is_told_when_it_comes_back(
-    page: BriefsPage, desk: Desk, qtbot: QtBot
+    page: BriefsPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tool = page.tool(FindingsTool)
     page.hide()
@@ -108,6 +109,6 @@ def test_what_changed_while_the_page_was_away_is_told_when_it_comes_back(
     assert isinstance(pause, QTimer)
     qtbot.waitUntil(lambda: not pause.isActive())
     assert told(page) == [], "nobody looks, so nothing is asked"
-    page.language = "ja"
+    monkeypatch.setattr(page, "language", "ja")
     page.show()
     qtbot.waitUntil(lambda: told(page) == [(0, "括弧の残り, [welcome]")])
