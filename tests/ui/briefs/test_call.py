@@ -61,7 +61,7 @@ def test_every_control_has_a_name_and_tab_goes_through_the_panel(page: BriefsPag
     assert panel.drafter in walked(panel.table, 4)
 
 
-@pytest.mark.xfail(strict=False, reason="passes alone; after all others its keys go astray")
+@pytest.mark.xfail(strict=False, reason="passes alone; after all others the table does not get the keyboard back")
 def test_what_is_typed_in_the_cells_is_called_for_in_one_step(
     page: BriefsPage, panel: CallPanel, desk: Desk, dialogue: Dialogue, qtbot: QtBot
 ) -> None:

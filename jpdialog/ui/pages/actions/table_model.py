@@ -19,6 +19,7 @@ from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
+from jpdialog.ui.status_delegate import MARK_ROLE
 from jpdialog.ui.theme import tokens_of
 
 MARKS = {
@@ -30,7 +31,6 @@ MARKS = {
     ActionStatus.ON_HOLD: Mark.DRAFT,
 }
 LIGHTS = {Light.RED: Mark.LATE, Light.AMBER: Mark.DRAFT, Light.GREEN: Mark.APPROVED, Light.GREY: Mark.NONE}
-MARK_ROLE = Qt.ItemDataRole.UserRole
 PAGE = 40
 """Rows that are read at once: a little more than a window shows, since with each key in the filter it shows others."""
 Index = QModelIndex | QPersistentModelIndex
