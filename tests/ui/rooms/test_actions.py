@@ -22,9 +22,10 @@ from jpdialog.ui.pages.actions.columns import COLUMNS
 from jpdialog.ui.pages.actions.commitments_part import CommitmentsPart
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.pages.actions.page import PARTS, ActionsPage
-from jpdialog.ui.pages.actions.table_model import MARK_ROLE, Head
+from jpdialog.ui.pages.actions.table_model import Head
 from jpdialog.ui.pages.facts.parts import PartOfFacts
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.status_delegate import MARK_ROLE
 from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
 from tests.ui.conftest import PlainPage

@@ -22,7 +22,8 @@ from jpdialog.domain.action_list import USUAL, ActionColumn
 from jpdialog.services.action_list import ActionLine
 from jpdialog.ui.marks import Mark, indent_of, paint_chip
 from jpdialog.ui.pages.actions.columns import COLUMNS, TEXT_NARROWEST, WIDTHS, name_of
-from jpdialog.ui.pages.actions.table_model import MARK_ROLE, ActionTable, Head
+from jpdialog.ui.pages.actions.table_model import ActionTable, Head
+from jpdialog.ui.status_delegate import MARK_ROLE
 from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import MARK
