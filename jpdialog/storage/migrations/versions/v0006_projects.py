@@ -1,4 +1,4 @@
-"""Projects and their reports, matrices kept with an issued pack: tables of the desk, which are laid out after all steps."""
+"""Projects and their reports, matrices kept with an issued pack: their tables are laid out after all steps."""
 
 revision = "0006"
 down_revision = "0005"
