@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import Brief, EntryKind
 from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.people import Person
 from jpdialog.domain.reading.plan_draft import CommitmentDraft, PartyDraft, PlanDraft, SectionDraft
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
@@ -76,11 +78,12 @@ def desk(workplace: Workplace) -> Desk:
 
 @pytest.fixture
 def dialogue(desk: Desk) -> Iterator[Dialogue]:
-    """A dialogue of the test's own; its briefs go with it, so that the next test has no last time."""
+    """A dialogue of the test's own; briefs, figures and persons go too: the next has no last time and no namesake."""
     yield desk.dialogues.create(NewDialogue(number=next(NUMBERS), minutes=1, drafts_due=date(2031, 9, 30)))
     with desk.store.transaction() as door:
-        for brief in desk.store.find(Brief):
-            door.delete(brief)
+        for kind in (Brief, FigureValue, Figure, Person):
+            for row in desk.store.find(kind):
+                door.delete(row)
 
 
 @pytest.fixture

@@ -363,9 +363,6 @@ def test_the_second_language_stands_beside_and_says_when_it_is_older(
     qtbot.waitUntil(row.older_mark.isVisible)
 
 
-@pytest.mark.xfail(
-    strict=False, reason="passes alone; after all others the first language is put into the second, cause unknown"
-)
 def test_a_figure_is_named_in_the_language_of_the_text(
     page: BriefsPage, editor: TextEditor, desk: Desk, qtbot: QtBot
 ) -> None:
