@@ -20,7 +20,9 @@ from jpdialog.domain import (
     people,
     plan,
     programme,
+    projects,
     record_of_dialogue,
+    totals,
     use,
 )
 from jpdialog.domain.brief import BriefStatus
@@ -80,8 +82,10 @@ def field_words() -> set[str]:
             people,
             plan,
             programme,
+            projects,
             record_of_dialogue,
             searched,
+            totals,
             use,
         )
         for kind in vars(module).values()

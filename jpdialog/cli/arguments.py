@@ -41,6 +41,8 @@ from jpdialog.cli.parsers import json as _json
 from jpdialog.cli.parsers import of_dialogue as _of_dialogue
 from jpdialog.cli.parsers import whole as _whole
 from jpdialog.cli.programme_arguments import programme_commands as _programme
+from jpdialog.cli.project_arguments import project_commands as _projects
+from jpdialog.cli.project_arguments import total_command as _total
 
 
 def parser() -> argparse.ArgumentParser:
@@ -58,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     _people(commands, common)
     _briefs(_group(commands, "brief", "briefs: what the delegation wants to say"), common)
     _figures(_group(commands, "figure", "figures: defined once, used by name"), common)
+    _projects(_group(commands, "project", "projects: what is funded, its reports, its amounts"), common)
     _actions(_group(commands, "action", "actions: what is owed, by whom, until when"), common)
     _calls(_group(commands, "call", "the call for briefs"), common)
     _lines(_group(commands, "line", "standard lines: sentences for many briefs"), common)
@@ -255,6 +258,7 @@ def _figures(commands: Parsers, common: argparse.ArgumentParser) -> None:
     for command in (put, decide):
         command.add_argument("period", metavar="PERIOD", help='2017, 2012-2017, or words; "" for none')
         command.add_argument("value", metavar="VALUE", help="a number, or words such as about 300")
+    _total(commands, common)
 
 
 def _clearance(commands: Parsers, common: argparse.ArgumentParser) -> list[Any]:

@@ -48,7 +48,7 @@ def add(asked: Namespace, words: Words) -> None:
         if desk.figures.is_there(asked.label):
             raise Trouble("There is a figure of that name already. figure set gives it a value; nothing was added.")
         fields = {name: getattr(asked, name) for name in DEFINED}
-        fields |= {"year_basis": asked.years, "lineage": _lineage(desk, asked.section)}
+        fields |= {"year_basis": asked.years, "lineage": lineage_of(desk, asked.section)}
         figure = desk.figures.add(asked.label, **fields)
         series = desk.figures.called(figure.id)
         if asked.json:
@@ -88,7 +88,8 @@ def _values(series: Series, period: str) -> list[FigureValue]:
     return [each for each in series.values if each.period == kept_period(period)]
 
 
-def _lineage(desk: Desk, number: str | None) -> str:
+def lineage_of(desk: Desk, number: str | None) -> str:
+    """The section that is cited so, by its lineage; empty for none. Raises Trouble if there is no such section."""
     if not number:
         return ""
     for view in desk.plans.sections(desk.plans.edition().id):

@@ -6,16 +6,18 @@ from unicodedata import normalize
 
 from jpdialog.domain.figures import YearBasis
 from jpdialog.domain.trouble import Trouble
+from jpdialog.domain.wareki import with_common_years
 
 YEAR = re.compile(r"(?:FY ?)?(\d{4})(?:年度?)?", re.IGNORECASE)
 SPAN = re.compile(r"(?:FY ?)?(\d{4})(?:年度?)? ?[-–—~～〜] ?(?:FY ?)?(\d{4}|\d{2})(?:年度?)?", re.IGNORECASE)
+YEARS = re.compile(r"\d{4}(–\d{4})?", re.ASCII)
 DATE = re.compile(r"(\d{4})(?:[-/.年] ?(\d{1,2})(?:[-/.月] ?(\d{1,2}))?)?(?:年|月|日)?")
 
 
 def kept_period(text: str) -> str:
-    """A period as it is kept: "2017" for 2017, FY2017 and 2017年度; "2012–2017" for a span; else the words."""
+    """A period as it is kept: "2017" for 2017, FY2017 and 平成29年度; "2012–2017" for a span; else the words."""
     words = " ".join(text.split())
-    plain = normalize("NFKC", words)
+    plain = with_common_years(normalize("NFKC", words))
     if year := YEAR.fullmatch(plain):
         return year[1]
     span = SPAN.fullmatch(plain)
@@ -25,9 +27,22 @@ def kept_period(text: str) -> str:
     return f"{span[1]}–{last}" if span[1] < last else words
 
 
+def is_years(period: str) -> bool:
+    """Whether a kept period is a year or a span of years."""
+    return YEARS.fullmatch(period) is not None
+
+
+def basis_written(text: str) -> YearBasis | None:
+    """Which years a person meant who wrote a period so: FY2017 and 2017年度, or 2017年; None if it does not say."""
+    plain = normalize("NFKC", text).strip()
+    if plain.endswith("年度") or plain[:2].upper() == "FY":
+        return YearBasis.FISCAL
+    return YearBasis.CALENDAR if plain.endswith("年") else None
+
+
 def said_period(period: str, basis: YearBasis, language: str) -> str:
     """A period as it is said: "2017", "FY2017", 「2017年」, 「2017年度」."""
-    if not re.fullmatch(r"\d{4}(–\d{4})?", period):
+    if not is_years(period):
         return period
     if language == "ja":
         return period.replace("–", "～") + ("年度" if basis == YearBasis.FISCAL else "年")

@@ -24,6 +24,21 @@ WAREKI = re.compile(
     rf"\s*({_COUNT})\s*月\s*({_COUNT})\s*日"
 )
 
+_YEAR = re.compile(rf"(令和|平成|昭和|大正|明治)\s*(元|{_COUNT})\s*(?=年)|([RHS])\s*([0-9]{{1,2}})(?=年)")
+_LETTERS = {"R": "令和", "H": "平成", "S": "昭和"}
+
+
+def with_common_years(text: str) -> str:
+    """The text with its years by era said in the common calendar: "2025年度" for "令和7年度" and "R7年度"."""
+    return _YEAR.sub(_common, text)
+
+
+def _common(found: re.Match[str]) -> str:
+    start = next(start for name, start in _ERAS if name == (found[1] or _LETTERS[found[3]]))
+    said = found[2] or found[4]
+    year = 1 if said == "元" else counted(said)
+    return str(start.year + year - 1) if year else found[0]
+
 
 def from_wareki(text: str) -> date | None:
     """The first whole date of an era in ``text`` ("令和8年12月11日", "平成元年一月八日"), or None if it holds none.

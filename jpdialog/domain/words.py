@@ -9,7 +9,13 @@ from enum import StrEnum
 
 from jpdialog.domain.trouble import Trouble
 
-SPELT = {"note taker": "note-taker"}
+SPELT = {
+    "note taker": "note-taker",
+    "oecd dac": "OECD DAC",
+    "unct gem": "UNCT-GEM",
+    **{f"oecd dac {score}": f"OECD DAC {score}" for score in range(3)},
+    **{f"unct gem {score}": f"UNCT-GEM {score}" for score in range(4)},
+}
 """Names that are more than their value with spaces for its strokes."""
 
 

@@ -1,16 +1,18 @@
-"""Gathering what has a day: dialogues, the programme, deadlines of briefs, due dates of actions."""
+"""Gathering what has a day: dialogues, the programme, deadlines of briefs, due dates of actions and reports."""
 
 from collections.abc import Iterator
 
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.papers.calendar import CalendarKind, CalendarLine, CalendarPaper
 from jpdialog.domain.partial_date import whole_date
+from jpdialog.domain.projects import Project, ProjectReport
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.paper_lines import PaperLines, Wish
 from jpdialog.services.programme_view import view_programme
 from jpdialog.services.programme_words import ProgrammeWords
+from jpdialog.services.vocabulary import words_for
 from jpdialog.storage.change import entity_of
 
 
@@ -23,7 +25,7 @@ class CalendarLines(PaperLines):
 
     def calendar(self) -> CalendarPaper:
         """All of it, in the order of the days."""
-        lines = [*self._dialogues(), *self._programme(), *self._briefs(), *self._actions()]
+        lines = [*self._dialogues(), *self._programme(), *self._briefs(), *self._actions(), *self._reports()]
         return CalendarPaper(
             front=self.front(is_draft=False),
             lines=tuple(sorted(lines, key=lambda each: (each.first, each.starts or 0, each.id))),
@@ -94,6 +96,21 @@ class CalendarLines(PaperLines):
                     title=f"{each.number} {self.names.of(each, 'text')}".strip(),
                     sequence=self._sequence(each, *filter(None, [numbered.get(each.due_before or 0)])),
                     is_over=each.is_closed,
+                )
+
+    def _reports(self) -> Iterator[CalendarLine]:
+        projects = {each.id: each for each in self.store.find(Project)}
+        for each in self.store.find(ProjectReport):
+            project = projects.get(each.project_id)
+            if each.due and project is not None:
+                kind = words_for(self.wish.language).name(each.kind)
+                yield CalendarLine(
+                    id=each.id,
+                    kind=CalendarKind.REPORT,
+                    first=each.due,
+                    title=f"{project.number} {self.names.of(project, 'title')} ({kind})".strip(),
+                    sequence=self._sequence(each, project),
+                    is_over=each.handed_in is not None,
                 )
 
     def _sequence(self, *records: Record) -> int:

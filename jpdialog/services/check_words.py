@@ -22,6 +22,7 @@ from jpdialog.domain.words import Words
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
+from jpdialog.services.total_words import OF_TOTALS, TotalWords
 from jpdialog.services.vocabulary import words_for
 
 LONGEST = 60
@@ -56,7 +57,9 @@ class CheckWords:
     def of(self, finding: Finding) -> Said:
         """What to say of a finding."""
         what = self._words.name(finding.kind)
-        return Said(what[:1].upper() + what[1:], self._details(finding), self._where(finding.places[0]))
+        is_total = finding.kind in OF_TOTALS
+        details = TotalWords(self._names, self._words).of(finding) if is_total else self._details(finding)
+        return Said(what[:1].upper() + what[1:], details, self._where(finding.places[0]))
 
     def _details(self, finding: Finding) -> str:
         words, details = self._words, finding.details

@@ -27,6 +27,7 @@ from jpdialog.domain.checks.people import terms_ended, without_interpreter, with
 from jpdialog.domain.checks.record import agreed_too_much, outcome_says_too_much, paragraph_says_too_much
 from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
+from jpdialog.domain.checks.totals import totals
 from jpdialog.domain.checks.translations import older_than_the_text
 from jpdialog.domain.checks.weekdays import wrong_weekdays
 from jpdialog.domain.dialogue import Dialogue
@@ -172,6 +173,8 @@ class Checks:
         yield from two_values(figures)
         yield from without_source(figures)
         yield from stale(figures, on)
+        breakdowns = self._desk.totals.all()
+        yield from totals(breakdowns, figures, self._desk.totals.funds(breakdowns))
         yield from incomplete_actions(actions)
         yield from due_too_late(actions, on)
         numbers = {each.id: each.number for each in self._desk.dialogues.all()}

@@ -11,7 +11,9 @@ from jpdialog.services.dialogues import Dialogues
 from jpdialog.services.figures import Figures
 from jpdialog.services.old_figures import take_up
 from jpdialog.services.plans import Plans
+from jpdialog.services.projects import Projects
 from jpdialog.services.second_language import SecondLanguage
+from jpdialog.services.totals import Totals
 from jpdialog.storage.door import Touched
 from jpdialog.storage.keychain import Keychain
 from jpdialog.storage.store import Store
@@ -32,6 +34,8 @@ class Desk:
         self.briefs = Briefs(store, self.plans)
         self.clearances = Clearances(store)
         self.figures = Figures(store, self.plans)
+        self.projects = Projects(store, self.plans)
+        self.totals = Totals(store)
         take_up(store)
         self.second_language = SecondLanguage(store)
 

@@ -16,6 +16,7 @@ from jpdialog.domain.series import Series, series_of
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.figure_uses import Used, said_of, say_anew, series_now, uses
 from jpdialog.services.plans import Plans
+from jpdialog.services.totals import leave_totals
 from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.projection import entity
 from jpdialog.storage.reserve import again_with_room
@@ -171,8 +172,12 @@ class Figures:
 
     @again_with_room
     def delete(self, figure: Figure) -> None:
-        """Delete a figure with its values; undo brings all back. Texts that name it keep their words."""
+        """Delete a figure with its values; undo brings all back. Texts that name it keep their words.
+
+        It is no part of any total any more: those that no longer foot are found by the checks.
+        """
         with self._store.transaction() as door:
+            leave_totals(door, figure)
             for each in door.find(FigureValue, figure_id=figure.id):
                 door.delete(each)
             door.delete(figure)

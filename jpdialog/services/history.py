@@ -9,6 +9,7 @@ from typing import Any
 from jpdialog.domain.brief import form_field
 from jpdialog.domain.difference import Change, Piece, difference, words_changed
 from jpdialog.domain.field_names import enumeration_of, is_second, is_words, name_of
+from jpdialog.domain.figures import Figure
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Edition, Party
 from jpdialog.domain.record import Record
@@ -21,7 +22,7 @@ from jpdialog.storage.door import Touched
 from jpdialog.storage.projection import BY_TABLE
 from jpdialog.storage.record_history import TELLING, Gone, Said, telling_text
 
-NAMED = (Person, Organisation, Party, Edition)
+NAMED = (Person, Organisation, Party, Edition, Figure)
 """The kinds of records that a field may name by id, for people to read."""
 FEW = 3
 """Records that one act on a page touches at most."""
@@ -201,4 +202,4 @@ class History:
 def _naming(record: Record) -> str:
     if isinstance(record, Party):
         return "short_name"
-    return "label" if isinstance(record, Edition) else "name"
+    return "label" if isinstance(record, Edition | Figure) else "name"

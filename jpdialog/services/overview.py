@@ -21,6 +21,7 @@ from jpdialog.services.checks import Checks
 from jpdialog.services.desk import Desk
 from jpdialog.services.persons import our_party
 from jpdialog.services.plans import SectionView
+from jpdialog.services.projects import Owed
 from jpdialog.services.reminders import DueSoon, due_soon
 
 UNWRITTEN = frozenset({BriefStatus.CALLED_FOR, BriefStatus.DRAFT})
@@ -51,6 +52,7 @@ class LateAction:
 
     action: ActionItem
     lead: Organisation | None
+    due_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class Overview:
     checks: tuple[Finding, ...]
     set_aside: tuple[tuple[Finding, SetAside], ...]
     soon: tuple[DueSoon, ...] = ()
+    late_reports: tuple[Owed, ...] = ()
 
     @property
     def sections(self) -> int:
@@ -126,6 +129,7 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
         checks=checked.open,
         set_aside=checked.set_aside,
         soon=due_soon(desk, everything, today),
+        late_reports=tuple(each for each in desk.projects.owed() if each.report.is_late(today)),
     )
 
 
@@ -172,7 +176,7 @@ def _days_late(brief: Brief, today: date) -> int:
 def _late(desk: Desk, actions: list[ActionItem], today: date, days: DaysOfDialogues) -> tuple[LateAction, ...]:
     late = [each for each in actions if each.is_late(today, days)]
     late.sort(key=lambda each: each.due_day(days) or today)
-    return tuple(LateAction(each, desk.store.get(Organisation, each.lead_id)) for each in late)
+    return tuple(LateAction(each, desk.store.get(Organisation, each.lead_id), each.due_day(days)) for each in late)
 
 
 def _by_part(

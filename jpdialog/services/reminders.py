@@ -1,4 +1,4 @@
-"""What is due within a week: it is told in the window, when somebody looks, and nowhere else."""
+"""What is due within a week, and reports from the day that their project says: told in the window, nowhere else."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.projects import Owed
 
 WITHIN = timedelta(days=7)
 HANDED_IN = frozenset(BriefStatus) - {BriefStatus.CALLED_FOR, BriefStatus.DRAFT}
@@ -17,15 +18,16 @@ HANDED_IN = frozenset(BriefStatus) - {BriefStatus.CALLED_FOR, BriefStatus.DRAFT}
 
 @dataclass(frozen=True, slots=True)
 class DueSoon:
-    """Something and its day: a dialogue that begins, a brief to be handed in, or an action to be done."""
+    """Something and its day: a dialogue that begins, a brief or a project's report to hand in, an action to be done."""
 
     day: date
-    thing: Dialogue | BriefView | ActionItem
+    thing: Dialogue | BriefView | ActionItem | Owed
 
 
 def due_soon(desk: Desk, views: Sequence[BriefView], today: date) -> tuple[DueSoon, ...]:
     """What is due from today on within a week, the first first; ``views`` are the briefs of the dialogue at hand."""
     found = [each for each in _with_days(desk, views) if today <= each.day <= today + WITHIN]
+    found += [DueSoon(each.day, each) for each in desk.projects.owed() if each.report.is_near(today)]
     return tuple(sorted(found, key=lambda each: (each.day, isinstance(each.thing, BriefView))))
 
 

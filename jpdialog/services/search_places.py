@@ -15,9 +15,11 @@ from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackRecipient
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Part, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
+from jpdialog.domain.projects import Project, ProjectAmount, ProjectReport
 from jpdialog.domain.record import Record
 from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.reusing import StandardLine
+from jpdialog.domain.totals import Breakdown
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
@@ -25,6 +27,8 @@ from jpdialog.services.search import Hit
 from jpdialog.services.vocabulary import words_for
 
 R = TypeVar("R", bound=Record)
+OfFigure = Figure | FigureValue | Breakdown
+OfProject = Project | ProjectAmount | ProjectReport
 OfRecord = SectionOutcome | Proposal | RecordParagraph | DialogueRecord | Decision
 
 
@@ -61,7 +65,12 @@ class Standings:
         self._actions = self._read(
             ActionItem, [each.action_id for each in records if isinstance(each, ActionProgress | Evidence)]
         )
-        self._figures = self._read(Figure, [each.figure_id for each in records if isinstance(each, FigureValue)])
+        self._figures = self._read(
+            Figure, [each.figure_id for each in records if isinstance(each, FigureValue | Breakdown)]
+        )
+        self._projects = self._read(
+            Project, [each.project_id for each in records if isinstance(each, ProjectAmount | ProjectReport)]
+        )
         self._by_lineage = self._newest_sections(records)
 
     def _read(self, kind: type[R], ids: Sequence[str | None]) -> dict[str, R]:
@@ -74,7 +83,8 @@ class Standings:
         owed = [
             *self._figures.values(),
             *self._actions.values(),
-            *(each for each in records if isinstance(each, ActionItem | Figure | StandardLine)),
+            *self._projects.values(),
+            *(each for each in records if isinstance(each, ActionItem | Figure | Project | StandardLine)),
         ]
         lineages |= {each.lineage for each in owed}
         items = [*self._items.values(), *(each for each in records if isinstance(each, AgendaItem))]
@@ -97,8 +107,10 @@ class Standings:
                 return self._of_talk(record)
             case SectionOutcome() | Proposal() | RecordParagraph() | DialogueRecord() | Decision():
                 return self._of_record(record)
-            case ActionItem() | ActionProgress() | Evidence() | Figure() | FigureValue():
+            case ActionItem() | ActionProgress() | Evidence() | Figure() | FigureValue() | Breakdown():
                 return self._of_fact(record)
+            case Project() | ProjectAmount() | ProjectReport():
+                return self._of_project(record)
             case Dialogue():
                 return Standing((self._title(record),), dialogue=record)
             case Person() | DelegationMember() | Photo():
@@ -168,17 +180,28 @@ class Standings:
             said.insert(0, self._words("copy {number} of issue {version}", number=record.number, version=issue.label))
         return Standing(tuple(filter(None, said)), dialogue=dialogue)
 
-    def _of_figure(self, record: Figure | FigureValue) -> Standing:
+    def _of_figure(self, record: OfFigure) -> Standing:
         figure = record if isinstance(record, Figure) else self._figures.get(record.figure_id)
         section = self._section(figure.lineage if figure else None)
         said = [self._heading(section)]
+        if isinstance(record, Breakdown):
+            said = [self._names.of(figure, "label"), *said]
         if isinstance(record, FigureValue) and figure is not None:
             value = value_said(figure, record, translated=self._names.is_second)
             said = [value, record.period, self._names.of(figure, "label"), *said]
         return Standing(tuple(filter(None, said)), section=section)
 
-    def _of_fact(self, record: ActionItem | ActionProgress | Evidence | Figure | FigureValue) -> Standing:
-        return self._of_figure(record) if isinstance(record, Figure | FigureValue) else self._of_action(record)
+    def _of_fact(self, record: ActionItem | ActionProgress | Evidence | OfFigure) -> Standing:
+        return self._of_figure(record) if isinstance(record, OfFigure) else self._of_action(record)
+
+    def _of_project(self, record: OfProject) -> Standing:
+        """A project stands under its section; its amounts and reports stand in it."""
+        project = record if isinstance(record, Project) else self._projects.get(record.project_id)
+        section = self._section(project.lineage if project else None)
+        said = [self._heading(section)]
+        if not isinstance(record, Project):
+            said.insert(0, self._names.of(project, "title"))
+        return Standing(tuple(filter(None, said)), section=section)
 
     def _of_action(self, record: ActionItem | ActionProgress | Evidence) -> Standing:
         action = record if isinstance(record, ActionItem) else self._actions.get(record.action_id)

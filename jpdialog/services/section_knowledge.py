@@ -9,6 +9,7 @@ from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.brief import Brief
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Edition, Paragraph, Part, Section, Signature
+from jpdialog.domain.project_view import ProjectView
 from jpdialog.domain.series import Series
 from jpdialog.services.desk import Desk
 
@@ -21,6 +22,7 @@ class SectionKnowledge:
     brief: Brief | None
     actions: list[ActionItem]
     figures: list[Series]
+    projects: list[ProjectView]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ def known_of(desk: Desk, section: Section, dialogue: Dialogue | None) -> Section
         brief=briefs[0] if briefs else None,
         actions=actions,
         figures=desk.figures.of_lineage(lineage),
+        projects=desk.projects.of_lineage(lineage),
     )
 
 

@@ -21,6 +21,7 @@ from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecip
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Commitment, Edition, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
+from jpdialog.domain.projects import Project, ProjectAmount, ProjectReport
 from jpdialog.domain.record import Record
 from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.reusing import StandardLine, Template
@@ -29,6 +30,7 @@ from jpdialog.domain.second_language import StillRight
 from jpdialog.domain.set_aside import SetAside
 from jpdialog.domain.shorthand import Shorthand
 from jpdialog.domain.time_used import TimeUsed
+from jpdialog.domain.totals import Breakdown
 from jpdialog.domain.use import Use
 from jpdialog.storage import search_index
 from jpdialog.storage.change import entity_of
@@ -72,6 +74,10 @@ KINDS: tuple[type[Record], ...] = (
     ActionListView,
     Figure,
     FigureValue,
+    Breakdown,
+    Project,
+    ProjectAmount,
+    ProjectReport,
     ClearanceStep,
     Clearance,
     SetAside,

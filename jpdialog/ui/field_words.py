@@ -17,8 +17,10 @@ from jpdialog.domain.outcome import ProposalStatus
 from jpdialog.domain.people import DelegationRole
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.programme import ProgrammeKind
+from jpdialog.domain.projects import AmountKind, Earmarking, GenderMarker, ProjectStatus, ReportKind
 from jpdialog.domain.record_of_dialogue import Attribution, RecordState
 from jpdialog.domain.seating import SeatRow
+from jpdialog.domain.totals import Scale
 from jpdialog.domain.traffic_light import Reason
 from jpdialog.domain.use import Happened
 
@@ -144,6 +146,47 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         ProgrammeKind.CLOSING: QT_TRANSLATE_NOOP("FieldWords", "Closing"),
         ProgrammeKind.DEPARTURE: QT_TRANSLATE_NOOP("FieldWords", "Departure"),
         ProgrammeKind.OTHER: QT_TRANSLATE_NOOP("FieldWords", "Something else"),
+    },
+    ProjectStatus: {
+        ProjectStatus.PLANNED: QT_TRANSLATE_NOOP("FieldWords", "In preparation"),
+        ProjectStatus.RUNNING: QT_TRANSLATE_NOOP("FieldWords", "Under way"),
+        ProjectStatus.ENDED: QT_TRANSLATE_NOOP("FieldWords", "Ended"),
+        ProjectStatus.STOPPED: QT_TRANSLATE_NOOP("FieldWords", "Stopped"),
+    },
+    Earmarking: {
+        Earmarking.NOT_SAID: QT_TRANSLATE_NOOP("FieldWords", "Not said"),
+        Earmarking.EARMARKED: QT_TRANSLATE_NOOP("FieldWords", "Earmarked"),
+        Earmarking.SOFTLY: QT_TRANSLATE_NOOP("FieldWords", "Softly earmarked"),
+        Earmarking.UNEARMARKED: QT_TRANSLATE_NOOP("FieldWords", "Not earmarked"),
+    },
+    GenderMarker: {
+        GenderMarker.NOT_SAID: QT_TRANSLATE_NOOP("FieldWords", "Not marked"),
+        GenderMarker.DAC_0: QT_TRANSLATE_NOOP("FieldWords", "OECD DAC 0"),
+        GenderMarker.DAC_1: QT_TRANSLATE_NOOP("FieldWords", "OECD DAC 1"),
+        GenderMarker.DAC_2: QT_TRANSLATE_NOOP("FieldWords", "OECD DAC 2"),
+        GenderMarker.GEM_0: QT_TRANSLATE_NOOP("FieldWords", "UNCT-GEM 0"),
+        GenderMarker.GEM_1: QT_TRANSLATE_NOOP("FieldWords", "UNCT-GEM 1"),
+        GenderMarker.GEM_2: QT_TRANSLATE_NOOP("FieldWords", "UNCT-GEM 2"),
+        GenderMarker.GEM_3: QT_TRANSLATE_NOOP("FieldWords", "UNCT-GEM 3"),
+    },
+    AmountKind: {
+        AmountKind.PLEDGED: QT_TRANSLATE_NOOP("FieldWords", "Pledged"),
+        AmountKind.DISBURSED: QT_TRANSLATE_NOOP("FieldWords", "Disbursed"),
+        AmountKind.SPENT: QT_TRANSLATE_NOOP("FieldWords", "Spent"),
+    },
+    ReportKind: {
+        ReportKind.PROGRESS: QT_TRANSLATE_NOOP("FieldWords", "Progress report"),
+        ReportKind.NARRATIVE: QT_TRANSLATE_NOOP("FieldWords", "Narrative report"),
+        ReportKind.FINANCIAL: QT_TRANSLATE_NOOP("FieldWords", "Financial report"),
+        ReportKind.FINAL: QT_TRANSLATE_NOOP("FieldWords", "Final report"),
+        ReportKind.EVALUATION: QT_TRANSLATE_NOOP("FieldWords", "Evaluation"),
+        ReportKind.OTHER: QT_TRANSLATE_NOOP("FieldWords", "Other report"),
+    },
+    Scale: {
+        Scale.ONES: QT_TRANSLATE_NOOP("FieldWords", "in ones"),
+        Scale.THOUSANDS: QT_TRANSLATE_NOOP("FieldWords", "in thousands"),
+        Scale.MILLIONS: QT_TRANSLATE_NOOP("FieldWords", "in millions"),
+        Scale.HUNDRED_MILLIONS: QT_TRANSLATE_NOOP("FieldWords", "in hundred millions"),
     },
     SeatRow: {
         SeatRow.TABLE: QT_TRANSLATE_NOOP("FieldWords", "At the table"),

@@ -14,8 +14,10 @@ from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackPart, PackRecip
 from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
 from jpdialog.domain.plan import Party
 from jpdialog.domain.programme import ProgrammeEntry
+from jpdialog.domain.projects import Project, ProjectAmount, ProjectReport
 from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.reusing import StandardLine, Template
+from jpdialog.domain.totals import Breakdown
 from jpdialog.domain.use import Use
 from jpdialog.ui.rooms import Place, Room
 
@@ -43,6 +45,7 @@ ROOMS: dict[type[Record], Room] = {
     Party: Room.FACTS,
     Figure: Room.FACTS,
     FigureValue: Room.FACTS,
+    **dict.fromkeys((Breakdown, Project, ProjectAmount, ProjectReport), Room.FACTS),
     **dict.fromkeys((PackPart, PackSettings, PackRecipient, Annex, PackIssue, PackCopy), Room.DOCUMENTS),
 }
 """Where records are shown; all others are the plan's."""

@@ -1526,6 +1526,118 @@
             <source>set by hand</source>
             <translation>個別に判断</translation>
         </message>
+        <message>
+            <source>In preparation</source>
+            <translation>準備中</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>実施中</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Earmarked</source>
+            <translation>使途指定あり</translation>
+        </message>
+        <message>
+            <source>Softly earmarked</source>
+            <translation>緩やかな使途指定</translation>
+        </message>
+        <message>
+            <source>Not earmarked</source>
+            <translation>使途指定なし</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>マーカーなし</translation>
+        </message>
+        <message>
+            <source>OECD DAC 0</source>
+            <translation>OECD DAC 0</translation>
+        </message>
+        <message>
+            <source>OECD DAC 1</source>
+            <translation>OECD DAC 1</translation>
+        </message>
+        <message>
+            <source>OECD DAC 2</source>
+            <translation>OECD DAC 2</translation>
+        </message>
+        <message>
+            <source>UNCT-GEM 0</source>
+            <translation>UNCT-GEM 0</translation>
+        </message>
+        <message>
+            <source>UNCT-GEM 1</source>
+            <translation>UNCT-GEM 1</translation>
+        </message>
+        <message>
+            <source>UNCT-GEM 2</source>
+            <translation>UNCT-GEM 2</translation>
+        </message>
+        <message>
+            <source>UNCT-GEM 3</source>
+            <translation>UNCT-GEM 3</translation>
+        </message>
+        <message>
+            <source>Pledged</source>
+            <translation>誓約額</translation>
+        </message>
+        <message>
+            <source>Disbursed</source>
+            <translation>支払額</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>執行額</translation>
+        </message>
+        <message>
+            <source>Progress report</source>
+            <translation>中間報告</translation>
+        </message>
+        <message>
+            <source>Narrative report</source>
+            <translation>事業報告</translation>
+        </message>
+        <message>
+            <source>Financial report</source>
+            <translation>財務報告</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>最終報告</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>評価</translation>
+        </message>
+        <message>
+            <source>Other report</source>
+            <translation>その他の報告</translation>
+        </message>
+        <message>
+            <source>in ones</source>
+            <translation>1単位</translation>
+        </message>
+        <message>
+            <source>in thousands</source>
+            <translation>千単位</translation>
+        </message>
+        <message>
+            <source>in millions</source>
+            <translation>百万単位</translation>
+        </message>
+        <message>
+            <source>in hundred millions</source>
+            <translation>億単位</translation>
+        </message>
     </context>
     <context>
         <name>FitNote</name>
@@ -2230,6 +2342,10 @@
         <message>
             <source>no lead</source>
             <translation>主担当未定</translation>
+        </message>
+        <message>
+            <source>reports of projects: %1</source>
+            <translation>案件の報告：%1件</translation>
         </message>
     </context>
     <context>
@@ -4386,6 +4502,10 @@
             <source>Packs</source>
             <translation>会議資料</translation>
         </message>
+        <message>
+            <source>Projects</source>
+            <translation>案件</translation>
+        </message>
     </context>
     <context>
         <name>BackupsCard</name>
@@ -5925,8 +6045,8 @@
             <translation>7日以内の期限</translation>
         </message>
         <message>
-            <source>Due within 7 days: %1, of which the first are</source>
-            <translation>7日以内の期限：%1件、うち直近のもの</translation>
+            <source>%1: %2, of which the first are</source>
+            <translation>%1：%2件、うち直近のもの</translation>
         </message>
         <message>
             <source>begins</source>
@@ -5955,6 +6075,10 @@
         <message>
             <source>%1 briefs to hand in</source>
             <translation>対処方針の提出%1件</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>まもなく期限</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jpdialog.domain.figures import YearBasis
-from jpdialog.domain.periods import in_time, kept_date, kept_period, said_period
+from jpdialog.domain.periods import basis_written, in_time, kept_date, kept_period, said_period
 from jpdialog.domain.trouble import Trouble
 
 
@@ -76,3 +76,22 @@ def test_a_date_is_kept_with_its_gaps(typed: str, stays: str | None) -> None:
 def test_a_day_that_is_none_is_refused_in_words(typed: str) -> None:
     with pytest.raises(Trouble, match="no day of the calendar"):
         kept_date(typed)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "basis"),
+    [
+        ("令和7年度", "2025", YearBasis.FISCAL),
+        ("令和元年", "2019", YearBasis.CALENDAR),
+        ("R7年度", "2025", YearBasis.FISCAL),
+        ("平成29年", "2017", YearBasis.CALENDAR),
+        ("令和5年度～令和7年度", "2023–2025", YearBasis.FISCAL),
+        ("令和〇年", "令和〇年", YearBasis.CALENDAR),
+        ("FY2025", "2025", YearBasis.FISCAL),
+        ("2025", "2025", None),
+        ("約令和7年度分", "約令和7年度分", None),
+    ],
+)
+def test_a_year_of_an_era_is_kept_as_a_common_year(text: str, kept: str, basis: YearBasis | None) -> None:
+    assert kept_period(text) == kept
+    assert basis_written(text) == basis

@@ -63,6 +63,7 @@ MATRIX_LABELS: Final[dict[str, tuple[str, str]]] = {
     "calendar.drafts": ("Drafts due", "案の提出期限"),
     "calendar.brief": ("Brief due", "対処方針の提出期限"),
     "calendar.action": ("Action due", "対応事項の期限"),
+    "calendar.report": ("Report of a project due", "案件報告の期限"),
     # the workbook
     "workbook_rule": (
         "White columns may be filled in; grey ones are computed and are not read. Rows are found by their number, "

@@ -1,4 +1,4 @@
-"""The days of a dialogue's year for a calendar: dialogues, programme, deadlines of briefs, due dates of actions."""
+"""The days of a dialogue's year for a calendar: dialogues, programme, deadlines, due dates of actions and reports."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +15,7 @@ class CalendarKind(StrEnum):
     DRAFTS = "drafts"
     BRIEF = "brief"
     ACTION = "action"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

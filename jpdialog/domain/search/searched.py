@@ -17,9 +17,11 @@ from jpdialog.domain.pack import Annex, PackCopy, PackRecipient
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment, Instrument, Paragraph, Party, Section, Signature
 from jpdialog.domain.programme import ProgrammeEntry
+from jpdialog.domain.projects import Project, ProjectAmount, ProjectReport
 from jpdialog.domain.record import Record
 from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
 from jpdialog.domain.reusing import StandardLine
+from jpdialog.domain.totals import Breakdown
 
 
 class Group(StrEnum):
@@ -32,6 +34,7 @@ class Group(StrEnum):
     DIALOGUE = "dialogue"
     PERSON = "person"
     FIGURE = "figure"
+    PROJECT = "project"
     PACK = "pack"
 
 
@@ -118,6 +121,17 @@ SEARCHED = (
         within=("lineage",),
     ),
     Searched(FigureValue, 3, Group.FIGURE, (), (*_both("value", "source"), "period", "reason"), within=("figure_id",)),
+    Searched(Breakdown, 60, Group.FIGURE, (), ("name",), within=("figure_id", "lineage")),
+    Searched(
+        Project,
+        61,
+        Group.PROJECT,
+        ("number", *_both("title")),
+        (*_both("region", "visibility", "note"), "currency"),
+        within=("lineage",),
+    ),
+    Searched(ProjectAmount, 62, Group.PROJECT, (), ("pledged", "disbursed", "spent", "period"), within=("project_id",)),
+    Searched(ProjectReport, 63, Group.PROJECT, (), ("note",), within=("project_id",)),
     Searched(Annex, 40, Group.PACK, ("title",), ("text",), within=("dialogue_id",)),
     Searched(PackRecipient, 41, Group.PACK, ("name",), within=("dialogue_id",)),
     Searched(PackCopy, 42, Group.PACK, ("recipient",), within=("issue_id",)),

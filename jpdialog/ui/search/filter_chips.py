@@ -20,6 +20,7 @@ GROUP_NAMES: dict[str, object] = {
     "dialogue": QT_TRANSLATE_NOOP("Search", "Dialogues"),
     "person": QT_TRANSLATE_NOOP("Search", "People"),
     "figure": QT_TRANSLATE_NOOP("Search", "Figures"),
+    "project": QT_TRANSLATE_NOOP("Search", "Projects"),
     "pack": QT_TRANSLATE_NOOP("Search", "Packs"),
 }
 """The heads of the groups, by the groups' values in the domain (a test compares them)."""

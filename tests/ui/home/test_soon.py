@@ -60,3 +60,22 @@ def test_a_dialogue_that_begins_is_due(desk: Desk, dialogue: Dialogue) -> None:
     (found,) = due_soon(desk, [], TODAY)
     assert isinstance(found.thing, Dialogue)
     assert due_soon(desk, [], TODAY - timedelta(days=1)) == ()
+
+
+def test_reports_of_projects_are_told_when_their_time_comes_and_when_they_are_late(
+    home: HomePage, desk: Desk, dialogue: Dialogue, window: MainWindow, qtbot: QtBot
+) -> None:
+    later(desk, dialogue)
+    project = desk.projects.add("Buoys", {"number": "RUR/1"})
+    near = desk.projects.add_report(
+        project, {"kind": "financial", "due": (TODAY + timedelta(days=20)).isoformat(), "remind_days": "20"}
+    )
+    late = desk.projects.add_report(project, {"due": (TODAY - timedelta(days=1)).isoformat()})
+    qtbot.waitUntil(lambda: told(home.soon.lines) == ["in 20 days, RUR/1, Buoys, Financial report"])
+    assert home.soon.head.text() == "Due soon", "it is more than a week away"
+    assert "reports of projects: 1" in home.late.meaning.text()
+    (line,) = told(home.late.lines)
+    assert "Buoys" in line and "Progress report" in line
+    qtbot.mouseClick(home.late.lines.lines[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(home.soon.lines.lines[0], Qt.MouseButton.LeftButton)
+    assert went_to(window) == (Room.FACTS, [late.id, near.id])

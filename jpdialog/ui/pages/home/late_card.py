@@ -1,10 +1,15 @@
-"""What is late: the actions whose day has passed, the oldest first."""
+"""What is late: actions and reports of projects whose day has passed, the oldest first."""
+
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from jpdialog.domain.projects import ReportKind
 from jpdialog.services.names import Names
 from jpdialog.services.overview import LateAction, Overview
+from jpdialog.services.projects import Owed
 from jpdialog.ui.days import short_day
+from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Lines, NumberCard
 from jpdialog.ui.rooms import Place, Room
@@ -29,8 +34,15 @@ class LateCard(NumberCard):
         words = self.tr("1 action") if len(shown.late) == 1 else self.tr("%1 actions")
         number = words.replace("%1", str(len(shown.late)))
         open_words = self.tr("of %1 that are open") if shown.open_actions else self.tr("No action is open")
-        self.show_number(number, open_words.replace("%1", str(shown.open_actions)), Place(Room.ACTIONS))
-        self.lines.show_lines([self._told(each, names, language) for each in shown.late[:SHOWN]])
+        meaning = open_words.replace("%1", str(shown.open_actions))
+        if shown.late_reports:
+            reports = self.tr("reports of projects: %1").replace("%1", str(len(shown.late_reports)))
+            meaning = f"{meaning} · {reports}"
+        self.show_number(number, meaning, Place(Room.ACTIONS))
+        late = [(each.due_day or date.max, self._told(each, names, language)) for each in shown.late]
+        late += [(each.day, self._report(each, names, language)) for each in shown.late_reports]
+        late.sort(key=lambda each: each[0])
+        self.lines.show_lines([line for _, line in late[:SHOWN]])
 
     def _told(self, each: LateAction, names: Names, language: str) -> Told:
         lead = names.of(each.lead, "short_name") or names.of(each.lead, "name")
@@ -40,4 +52,13 @@ class LateCard(NumberCard):
             chip=short_day(each.action.due, language) if each.action.due else "",
             text=names.of(each.action, "text"),
             rest=lead or self.tr("no lead"),
+        )
+
+    def _report(self, each: Owed, names: Names, language: str) -> Told:
+        return Told(
+            to=Place(Room.FACTS, each.report.id),
+            mark=Mark.LATE,
+            chip=short_day(each.day, language),
+            text=names.of(each.project, "title"),
+            rest=field_word(ReportKind(each.report.kind)),
         )

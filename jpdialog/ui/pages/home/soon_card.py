@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QWidget
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Instrument
+from jpdialog.domain.projects import ReportKind
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
 from jpdialog.services.overview import Overview
+from jpdialog.services.projects import Owed
 from jpdialog.services.reminders import DueSoon
+from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Card, Lines
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.told_line import Told
 
-SHOWN, FEW = 5, 2
+SHOWN, FEW, DAYS = 5, 2, 7
 
 
 class SoonCard(Card):
@@ -39,9 +42,11 @@ class SoonCard(Card):
         """Tell it what is due; ``instrument`` names the dialogues."""
         self._instrument = instrument
         told = list(self._lines(shown.soon, names, today, language))
-        head = self.tr("Due within 7 days")
+        is_near = all((each.day - today).days <= DAYS for each in shown.soon)
+        head = self.tr("Due within 7 days") if is_near else self.tr("Due soon")
         if len(told) > SHOWN:
-            head = self.tr("Due within 7 days: %1, of which the first are").replace("%1", str(len(shown.soon)))
+            words = self.tr("%1: %2, of which the first are")
+            head = words.replace("%1", head).replace("%2", str(len(shown.soon)))
         self.show_head(head)
         self.lines.show_lines(told[:SHOWN])
         self.setVisible(bool(told))
@@ -68,6 +73,9 @@ class SoonCard(Card):
             return Place(Room.HOME), "", dialogue_title(thing, self._instrument, language), self.tr("begins")
         if isinstance(thing, ActionItem):
             return Place(Room.ACTIONS, thing.id), thing.number, names.of(thing, "text"), self.tr("action")
+        if isinstance(thing, Owed):
+            of, kind = thing.project, field_word(ReportKind(thing.report.kind))
+            return Place(Room.FACTS, thing.report.id), of.number, names.of(of, "title"), kind
         to = Place(Room.BRIEFS, thing.brief.id)
         return to, thing.number, names.heading(thing), names.of(thing.drafter, "name") or self.tr("brief to hand in")
 
