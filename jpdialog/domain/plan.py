@@ -29,6 +29,7 @@ class Instrument(Record, table=True):
     """The plan as it lives on; ``language`` is that of the signed text, ``translation_language`` that beside it.
 
     ``dialogue_name`` is what the regular meeting under it is called; ``frame_key`` names the built-in frame, if any.
+    ``contributions_id`` is the figure that says what is contributed by year, where a person has chosen it.
     """
 
     title: str = Field(min_length=1)
@@ -38,6 +39,7 @@ class Instrument(Record, table=True):
     language: str = "en"
     translation_language: str = "ja"
     frame_key: str = ""
+    contributions_id: str | None = None
 
 
 class Party(Placed, table=True):

@@ -56,6 +56,7 @@ class Frame:
         self.lineages: dict[str, str] = {}
         self.dialogues: dict[int, str] = {}
         self.figures: dict[str, Series] = {}
+        self._placed = 0
 
     def write(self) -> None:
         """Write everything of the frame."""
@@ -77,7 +78,9 @@ class Frame:
         groups: dict[str, list[Data]] = {}
         for each in figures:
             groups.setdefault(each.get("group") or each["key"], []).append(each)
-        for place, alike in zip(keys(len(groups)), groups.values(), strict=True):
+        known = self._placed
+        self._placed += len(groups)
+        for place, alike in zip(keys(self._placed)[known:], groups.values(), strict=True):
             first = alike[0]
             made = Figure(
                 instrument_id=self.instrument_id,

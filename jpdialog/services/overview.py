@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from jpdialog.domain.actions import CLOSED, ActionItem, ActionStatus, DaysOfDialogues
+from jpdialog.domain.actions import CLOSED, ActionItem, DaysOfDialogues
 from jpdialog.domain.brief import Brief, BriefStatus
 from jpdialog.domain.checks.finding import Finding
 from jpdialog.domain.dialogue import Dialogue
@@ -16,11 +16,12 @@ from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.plan import Edition, Section
 from jpdialog.domain.set_aside import SetAside
+from jpdialog.services.action_charts import ActionCharts, action_charts
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.checks import Checks
+from jpdialog.services.contributions import Contributions, contributions
 from jpdialog.services.desk import Desk
 from jpdialog.services.persons import our_party
-from jpdialog.services.plans import SectionView
 from jpdialog.services.projects import Owed
 from jpdialog.services.reminders import DueSoon, due_soon
 
@@ -64,19 +65,6 @@ class PartStrip:
 
 
 @dataclass(frozen=True, slots=True)
-class ActionCount:
-    """How many actions on one part of the plan are done, open and late; None stands for those on no part.
-
-    Those that were closed without being done (merged, overtaken, not accepted) are not counted.
-    """
-
-    part: Section | None
-    done: int
-    open: int
-    late: int
-
-
-@dataclass(frozen=True, slots=True)
 class Overview:
     """Home's answers for one dialogue on one day.
 
@@ -94,9 +82,10 @@ class Overview:
     missing: tuple[Missing, ...]
     late: tuple[LateAction, ...]
     open_actions: int
-    actions: tuple[ActionCount, ...]
+    charts: ActionCharts
     checks: tuple[Finding, ...]
     set_aside: tuple[tuple[Finding, SetAside], ...]
+    contributions: Contributions
     soon: tuple[DueSoon, ...] = ()
     late_reports: tuple[Owed, ...] = ()
 
@@ -125,11 +114,12 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
         missing=_missing(views, today),
         late=_late(desk, actions, today, days),
         open_actions=sum(each.status not in CLOSED for each in actions),
-        actions=_by_part(desk.plans.sections(dialogue.edition_id), actions, today, days),
+        charts=action_charts(actions, desk.dialogues.all(), desk.plans.sections(dialogue.edition_id), today, days),
         checks=checked.open,
         set_aside=checked.set_aside,
         soon=due_soon(desk, everything, today),
         late_reports=tuple(each for each in desk.projects.owed() if each.report.is_late(today)),
+        contributions=contributions(desk),
     )
 
 
@@ -177,23 +167,3 @@ def _late(desk: Desk, actions: list[ActionItem], today: date, days: DaysOfDialog
     late = [each for each in actions if each.is_late(today, days)]
     late.sort(key=lambda each: each.due_day(days) or today)
     return tuple(LateAction(each, desk.store.get(Organisation, each.lead_id), each.due_day(days)) for each in late)
-
-
-def _by_part(
-    sections: list[SectionView], actions: list[ActionItem], today: date, days: DaysOfDialogues
-) -> tuple[ActionCount, ...]:
-    part_of = {view.section.lineage: view.part or view.section for view in sections}
-    groups: dict[str, tuple[Section | None, list[ActionItem]]] = {
-        part.id: (part, []) for part in sorted(part_of.values(), key=lambda part: part.position)
-    }
-    for action in actions:
-        part = part_of.get(action.lineage or "")
-        if action.status not in CLOSED or action.status == ActionStatus.IMPLEMENTED:
-            groups.setdefault(part.id if part else "", (part, []))[1].append(action)
-    return tuple(_count(part, alike, today, days) for part, alike in groups.values() if alike)
-
-
-def _count(part: Section | None, actions: list[ActionItem], today: date, days: DaysOfDialogues) -> ActionCount:
-    done = sum(each.status in CLOSED for each in actions)
-    late = sum(each.is_late(today, days) for each in actions)
-    return ActionCount(part, done, len(actions) - done - late, late)

@@ -103,6 +103,7 @@ class _Sample:
     def write(self) -> None:
         """Write everything of the sample."""
         self._frame.write_people(self._data, is_sample=True)
+        self._frame.write_figures(self._data["invented_figures"], is_sample=True)
         told = self._data["dialogue"]
         self._dialogue_id = self._frame.dialogues[told["number"]] = self._door.create(self._dialogue(told)).id
         self._write_delegations(told["delegation"])

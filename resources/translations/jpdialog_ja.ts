@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
-        <name>ActionsCard</name>
-        <message>
-            <source>Actions by part of the plan: done, open, late</source>
-            <translation>計画の章別にみた対応事項：完了・未了・遅延</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未了</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>遅延</translation>
-        </message>
-        <message>
-            <source>There is no action yet. They come with the dialogues.</source>
-            <translation>対応事項はまだありません。対話のたびに加わります。</translation>
-        </message>
-        <message>
-            <source>On no section</source>
-            <translation>項の指定なし</translation>
-        </message>
-    </context>
-    <context>
         <name>AnnexEditor</name>
         <message>
             <source>Annex</source>
@@ -573,6 +546,192 @@
         <message>
             <source>Asked</source>
             <translation>依頼内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartExport</name>
+        <message>
+            <source>Export chart</source>
+            <translation>図を出力</translation>
+        </message>
+        <message>
+            <source>Writing the chart…</source>
+            <translation>図を出力しています…</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>%1 に出力しました</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Actions by dialogue</source>
+            <translation>対話別にみた対応事項</translation>
+        </message>
+        <message>
+            <source>Dialogue</source>
+            <translation>対話</translation>
+        </message>
+        <message>
+            <source>Open actions by age</source>
+            <translation>未了の対応事項の経過年数</translation>
+        </message>
+        <message>
+            <source>Years since agreed</source>
+            <translation>合意からの年数</translation>
+        </message>
+        <message>
+            <source>Status of actions by part of the plan</source>
+            <translation>計画の章別にみた対応事項の実施状況</translation>
+        </message>
+        <message>
+            <source>Part of the plan</source>
+            <translation>計画の章</translation>
+        </message>
+        <message>
+            <source>In all: {told}.</source>
+            <translation>合計：{told}。</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>出典：{source}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未了</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>遅延</translation>
+        </message>
+        <message>
+            <source>Implemented</source>
+            <translation>実施済</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>実施中</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>未着手</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Closed, not done</source>
+            <translation>実施せず終了</translation>
+        </message>
+        <message>
+            <source>No dialogue</source>
+            <translation>対話の指定なし</translation>
+        </message>
+        <message>
+            <source>Up to {number}</source>
+            <translation>{number}まで</translation>
+        </message>
+        <message>
+            <source>Under 1 year</source>
+            <translation>1年未満</translation>
+        </message>
+        <message>
+            <source>1 to 2 years</source>
+            <translation>1年以上2年未満</translation>
+        </message>
+        <message>
+            <source>2 to 3 years</source>
+            <translation>2年以上3年未満</translation>
+        </message>
+        <message>
+            <source>3 years or more</source>
+            <translation>3年以上</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>On no section</source>
+            <translation>項の指定なし</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Copy, export</source>
+            <translation>コピー・出力</translation>
+        </message>
+        <message>
+            <source>Copy or export this chart</source>
+            <translation>この図をコピー又は出力</translation>
+        </message>
+        <message>
+            <source>The numbers are in the clipboard.</source>
+            <translation>数値をクリップボードにコピーしました。</translation>
+        </message>
+        <message>
+            <source>Copy numbers</source>
+            <translation>数値をコピー</translation>
+        </message>
+        <message>
+            <source>Export to Word…</source>
+            <translation>Wordに出力…</translation>
+        </message>
+        <message>
+            <source>Which figure</source>
+            <translation>表示する数値</translation>
+        </message>
+        <message>
+            <source>By dialogue</source>
+            <translation>対話別</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>経過年数別</translation>
+        </message>
+        <message>
+            <source>By part</source>
+            <translation>章別</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>拠出の推移</translation>
+        </message>
+        <message>
+            <source>Here stands what is contributed by year, once a figure under Facts has amounts of three years.</source>
+            <translation>「人物・数値」に3年分以上の金額をもつ数値があれば、年ごとの拠出額をここに表示します。</translation>
+        </message>
+        <message>
+            <source>No action is open. How long each has been open is shown here.</source>
+            <translation>未了の対応事項はありません。未了のまま経過した年数をここに表示します。</translation>
+        </message>
+        <message>
+            <source>There is no action yet. They come with the dialogues.</source>
+            <translation>対応事項はまだありません。対話のたびに加わります。</translation>
         </message>
     </context>
     <context>

@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 
+from jpdialog.domain.action_counts import AT_MOST, Age, Stage, stage_of
 from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.brief import Brief, BriefStatus
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.people import DelegationMember, DelegationRole, Organisation, Person
 from jpdialog.domain.record import Record
+from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
+from jpdialog.services.contributions import show_as_contributions
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.overview import Lack, Overview, overview
@@ -156,16 +159,66 @@ def test_the_longest_owed_comes_first_with_its_lead(desk: Desk, dialogue: Dialog
     assert late == [("Count the buoys", "Harbour Board"), ("Paint the buoys", None)]
 
 
-def test_actions_are_counted_by_part_of_the_plan(desk: Desk, dialogue: Dialogue) -> None:
+def test_actions_are_counted_by_part_of_the_plan_and_how_far_they_are(desk: Desk, dialogue: Dialogue) -> None:
     harbours, staff = (brief(desk, dialogue, number).brief.lineage for number in ("1 (1)", "2"))
     put(desk, an_action(desk, lineage=harbours, status=ActionStatus.IMPLEMENTED))
-    put(desk, an_action(desk, lineage=harbours, due=YESTERDAY))
-    put(desk, an_action(desk, lineage=staff, due=TOMORROW))
+    put(desk, an_action(desk, lineage=harbours, status=ActionStatus.RECURRING))
+    put(desk, an_action(desk, lineage=staff, status=ActionStatus.ON_HOLD))
+    put(desk, an_action(desk, status=ActionStatus.OVERTAKEN))
     put(desk, an_action(desk))
-    counted = [
-        (each.part and each.part.number, each.done, each.open, each.late) for each in seen(desk, dialogue).actions
-    ]
-    assert counted == [("1", 1, 0, 1), ("2", 0, 1, 0), (None, 0, 1, 0)]
+    counted = [(each.of and each.of.number, each.counts) for each in seen(desk, dialogue).charts.by_part]
+    assert counted == [("1", (1, 1, 0, 0, 0)), ("2", (0, 0, 0, 1, 0)), (None, (0, 0, 1, 0, 1))]
+
+
+def test_every_status_has_its_place_in_the_chart() -> None:
+    assert {stage_of(ActionItem(instrument_id="", status=status)) for status in ActionStatus} == set(Stage)
+
+
+def test_actions_are_counted_by_the_dialogue_at_which_they_were_agreed(desk: Desk, dialogue: Dialogue) -> None:
+    second = desk.dialogues.create(NewDialogue(number=2, starts_on="2032-10-01", minutes=1))
+    put(desk, an_action(desk, dialogue_id=second.id, status=ActionStatus.IMPLEMENTED))
+    put(desk, an_action(desk, dialogue_id=second.id, due=YESTERDAY))
+    put(desk, an_action(desk, dialogue_id=dialogue.id, due=TOMORROW))
+    put(desk, an_action(desk, dialogue_id="gone"))
+    counted = [(each.of and each.of.number, each.counts) for each in seen(desk, dialogue).charts.by_dialogue]
+    assert counted == [(1, (0, 1, 0)), (2, (1, 0, 1)), (None, (0, 1, 0))]
+
+
+def test_the_earliest_of_many_dialogues_are_told_together_and_none_is_lost(desk: Desk, dialogue: Dialogue) -> None:
+    for number in range(2, AT_MOST + 4):
+        held = desk.dialogues.create(NewDialogue(number=number, minutes=1))
+        put(desk, an_action(desk, dialogue_id=held.id))
+    columns = seen(desk, dialogue).charts.by_dialogue
+    assert len(columns) == AT_MOST
+    first = columns[0].of
+    assert first is not None and (first.number, columns[0].counts, columns[0].with_others) == (4, (0, 3, 0), True)
+    assert sum(sum(each.counts) for each in columns) == AT_MOST + 2
+
+
+@pytest.mark.parametrize(
+    ("agreed", "age"),
+    [
+        ("2031-08-31", Age.UNDER_ONE),
+        ("2031-10-01", Age.UNDER_ONE),
+        ("2030-09-02", Age.UNDER_ONE),
+        ("2030-09-01", Age.ONE),
+        ("2029-09-02", Age.ONE),
+        ("2029-09-01", Age.TWO),
+        ("2028-09-01", Age.THREE_OR_MORE),
+        ("2012-01-01", Age.THREE_OR_MORE),
+        ("2028-09", Age.UNKNOWN),
+        (None, Age.UNKNOWN),
+    ],
+)
+def test_open_actions_are_counted_by_the_years_since_they_were_agreed(
+    desk: Desk, dialogue: Dialogue, agreed: str | None, age: Age
+) -> None:
+    held = desk.dialogues.create(NewDialogue(number=9, starts_on=agreed, minutes=1))
+    put(desk, an_action(desk, dialogue_id=held.id, due=YESTERDAY))
+    put(desk, an_action(desk, dialogue_id=held.id, status=ActionStatus.IMPLEMENTED))
+    counted = {each.of: each.counts for each in seen(desk, dialogue).charts.by_age}
+    assert counted[age] == (0, 1)
+    assert sum(sum(counts) for counts in counted.values()) == 1
 
 
 @pytest.mark.parametrize("status", [ActionStatus.SUPERSEDED, ActionStatus.OVERTAKEN, ActionStatus.NOT_ACCEPTED])
@@ -173,8 +226,56 @@ def test_what_was_closed_without_being_done_does_not_count_as_done(
     desk: Desk, dialogue: Dialogue, status: ActionStatus
 ) -> None:
     put(desk, an_action(desk, status=status))
-    assert seen(desk, dialogue).actions == ()
+    assert seen(desk, dialogue).charts.by_dialogue == seen(desk, dialogue).charts.by_age == ()
+    assert [each.counts for each in seen(desk, dialogue).charts.by_part] == [(0, 0, 0, 0, 1)]
     assert seen(desk, dialogue).open_actions == 0
+
+
+# What is contributed
+
+
+def a_series(desk: Desk, label: str, years: int, currency: str = "") -> str:
+    figure = desk.figures.add(label, currency=currency)
+    for year in range(2025, 2025 + years):
+        desk.figures.put(figure, {"period": str(year), "value": str(year - 2000)})
+    return figure.id
+
+
+def drawn(desk: Desk, dialogue: Dialogue) -> str | None:
+    series = seen(desk, dialogue).contributions.series
+    return series.figure.label if series else None
+
+
+def test_the_first_amounts_of_money_of_three_years_are_drawn_unasked(desk: Desk, dialogue: Dialogue) -> None:
+    a_series(desk, "Officers", 5)
+    a_series(desk, "Short", 2, "USD")
+    assert drawn(desk, dialogue) is None
+    a_series(desk, "Gifts", 3, "USD")
+    a_series(desk, "Fees", 4, "USD")
+    assert drawn(desk, dialogue) == "Gifts"
+    offered = [each.label for each in seen(desk, dialogue).contributions.offered]
+    assert offered == ["Short", "Gifts", "Fees", "Officers"]
+
+
+def test_a_person_chooses_what_is_drawn_and_undo_takes_that_back(desk: Desk, dialogue: Dialogue) -> None:
+    a_series(desk, "Gifts", 3, "USD")
+    officers = a_series(desk, "Officers", 5)
+    show_as_contributions(desk, officers)
+    assert drawn(desk, dialogue) == "Officers"
+    desk.undo()
+    assert drawn(desk, dialogue) == "Gifts"
+
+
+def test_a_chosen_figure_that_is_gone_leaves_its_place_to_the_first(desk: Desk, dialogue: Dialogue) -> None:
+    a_series(desk, "Gifts", 3, "USD")
+    officers = a_series(desk, "Officers", 5)
+    show_as_contributions(desk, officers)
+    found = desk.figures.series(officers)
+    assert found is not None
+    desk.figures.delete(found.figure)
+    assert drawn(desk, dialogue) == "Gifts"
+    with pytest.raises(Trouble, match="no such figure"):
+        show_as_contributions(desk, officers)
 
 
 def test_a_dialogue_without_an_edition_has_nothing_to_show(desk: Desk) -> None:

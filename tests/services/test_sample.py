@@ -64,8 +64,10 @@ def test_a_frame_is_not_laid_over_a_plan(desk: Desk) -> None:
 def test_everything_invented_says_so_and_nothing_else_does(sample: Desk) -> None:
     for kind in (Brief, Entry, AgendaItem, Note, ActionItem):
         assert sample.store.find(kind) and all(each.is_sample for each in sample.store.find(kind))
-    for real in (Party, Figure):
-        assert not any(each.is_sample for each in sample.store.find(real))
+    assert not any(each.is_sample for each in sample.store.find(Party))
+    figures = sample.store.find(Figure)
+    assert {each.is_sample for each in figures} == {True, False}
+    assert all(each.is_sample == ("invented" in each.label) for each in figures)
 
 
 def test_no_real_person_sits_in_the_invented_dialogue(sample: Desk) -> None:

@@ -5,6 +5,15 @@ from typing import Final
 PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "shareable": ("May be shared with the counterpart", "先方提示可"),
     "full_stop": (".", "。"),
+    # a chart
+    "chart_caption": ("Chart: {title}, as of {day}", "図：{title}（{day}現在）"),
+    "chart_described": ("Chart. {title}. {told}.", "図。{title}。{told}。"),
+    "chart_rows_described": (
+        "Each row holds the numbers of one column of the chart above.",
+        "各行に、上の図の柱一本分の数値を示す。",
+    ),
+    "chart_note": ("The numbers of the chart above.", "上の図の数値。"),
+    "semicolon": ("; ", "；"),
     # what is owed
     "matrix": ("Follow-up matrix", "対応事項管理表"),
     "no_actions": ("There are no actions yet.", "対応事項はまだありません。"),

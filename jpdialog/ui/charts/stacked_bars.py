@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import product
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.tokens import MARK, STEP, Tokens
 
-WIDEST_BAR, LABEL_HEIGHT, LEGEND_HEIGHT, HEADROOM, GAP = 44, 40, 28, 16, 1
-HATCHING = 110
-"""How much of the ground shows through as hatching, of 255."""
+WIDEST_BAR, LABEL_HEIGHT, LEGEND_LINE, HEADROOM, GAP, BOX = 44, 40, 20, 16, 1, 10
+HATCHING, GRAIN, DOT = 150, 5, 0.01
+"""How much of the ground shows through a pattern, of 255; pixels from stroke to stroke; a stroke that is a dot."""
 SMALLEST_NUMBERED = 13
 """A piece lower than this (in pixels) has no room for its number; the column's head tells it then."""
 
@@ -23,6 +24,12 @@ class Fill(Enum):
     SOLID = "solid"
     HOLLOW = "hollow"
     HATCHED = "hatched"
+    LINED = "lined"
+    DOTTED = "dotted"
+    CROSSED = "crossed"
+
+
+PATTERNED = frozenset({Fill.HATCHED, Fill.LINED, Fill.DOTTED, Fill.CROSSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +63,18 @@ class Chart:
         return max((sum(column.counts) for column in self.columns), default=0) or 1
 
 
-def slots(chart: Chart, area: QRectF) -> list[QRectF]:
+def small(font: QFont) -> QFont:
+    """The font of what is written into a chart."""
+    made = QFont(font)
+    made.setPixelSize(MARK)
+    return made
+
+
+def slots(chart: Chart, area: QRectF, font: QFont) -> list[QRectF]:
     """The strip of ``area`` that belongs to each column, label and all."""
     wide = area.width() / max(len(chart.columns), 1)
-    top, high = area.top() + LEGEND_HEIGHT, area.height() - LEGEND_HEIGHT
+    above = _legend_height(chart.pieces, area, font)
+    top, high = area.top() + above, area.height() - above
     return [QRectF(area.left() + place * wide, top, wide, high) for place in range(len(chart.columns))]
 
 
@@ -67,11 +82,9 @@ def paint_stacked_bars(painter: QPainter, chart: Chart, area: QRectF, tokens: To
     """Paint ``chart`` into ``area``: the legend above, the columns on a line, their labels below."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    small = QFont(font)
-    small.setPixelSize(MARK)
-    painter.setFont(small)
-    _paint_legend(painter, chart.pieces, area, tokens)
-    for column, slot in zip(chart.columns, slots(chart, area), strict=True):
+    painter.setFont(small(font))
+    _paint_legend(painter, chart.pieces, area, tokens, font)
+    for column, slot in zip(chart.columns, slots(chart, area, font), strict=True):
         _paint_column(painter, chart, column, slot, tokens)
     foot = area.bottom() - LABEL_HEIGHT + 0.5
     painter.setPen(QPen(QColor(tokens.line), 1))
@@ -79,14 +92,28 @@ def paint_stacked_bars(painter: QPainter, chart: Chart, area: QRectF, tokens: To
     painter.restore()
 
 
-def _paint_legend(painter: QPainter, pieces: Sequence[Piece], area: QRectF, tokens: Tokens) -> None:
-    left = area.left()
+def _legend_places(pieces: Sequence[Piece], area: QRectF, font: QFont) -> list[QRectF]:
+    """Where each piece is explained: one after another, on as many lines as that takes."""
+    metrics, left, top, places = QFontMetricsF(small(font)), area.left(), area.top(), []
     for piece in pieces:
-        _paint_box(painter, piece, QRectF(left, area.top() + 3, 10, 10), tokens)
+        wide = BOX + 4 + metrics.horizontalAdvance(piece.word) + 2
+        if left + wide > area.right() and left > area.left():
+            left, top = area.left(), top + LEGEND_LINE
+        places.append(QRectF(left, top, wide, 16))
+        left += wide + 2 * STEP
+    return places
+
+
+def _legend_height(pieces: Sequence[Piece], area: QRectF, font: QFont) -> float:
+    places = _legend_places(pieces, area, font)
+    return places[-1].top() - area.top() + LEGEND_LINE + STEP if places else 0.0
+
+
+def _paint_legend(painter: QPainter, pieces: Sequence[Piece], area: QRectF, tokens: Tokens, font: QFont) -> None:
+    for piece, place in zip(pieces, _legend_places(pieces, area, font), strict=True):
+        _paint_box(painter, piece, QRectF(place.left(), place.top() + 3, BOX, BOX), tokens)
         painter.setPen(QColor(tokens.muted))
-        wide = painter.fontMetrics().horizontalAdvance(piece.word)
-        painter.drawText(QRectF(left + 14, area.top(), wide + 2, 16), Qt.AlignmentFlag.AlignVCenter, piece.word)
-        left += 14 + wide + 2 * STEP
+        painter.drawText(place.adjusted(BOX + 4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, piece.word)
 
 
 def _paint_column(painter: QPainter, chart: Chart, column: Column, slot: QRectF, tokens: Tokens) -> None:
@@ -115,11 +142,36 @@ def _paint_box(painter: QPainter, piece: Piece, box: QRectF, tokens: Tokens) -> 
     painter.setPen(QPen(QColor(tone.ink), 1.5) if is_hollow else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.tint if is_hollow else tone.ink))
     painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75) if is_hollow else box, 2, 2)
-    if piece.fill is Fill.HATCHED:
-        lines = QColor(tokens.surface)
-        lines.setAlpha(HATCHING)
-        painter.setBrush(QBrush(lines, Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(box, 2, 2)
+    if piece.fill in PATTERNED:
+        paint_pattern(painter, piece.fill, box, tokens)
+
+
+def paint_pattern(painter: QPainter, fill: Fill, box: QRectF, tokens: Tokens) -> None:
+    """Lay the pattern of a fill over a box. Drawn stroke by stroke: Qt's own patterns are too fine on paper."""
+    painter.save()
+    outline = QPainterPath()
+    outline.addRoundedRect(box, 2, 2)
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    lines = QColor(tokens.surface)
+    lines.setAlpha(HATCHING)
+    painter.setPen(QPen(lines, 2 if fill is Fill.DOTTED else 1.2))
+    painter.drawLines(_strokes(fill, box))
+    painter.restore()
+
+
+def _strokes(fill: Fill, box: QRectF) -> list[QLineF]:
+    wide, high = int(box.width()), int(box.height())
+    left, top, right, foot = box.left(), box.top(), box.right(), box.bottom()
+    match fill:
+        case Fill.LINED:
+            return [QLineF(left, foot - y, right, foot - y) for y in range(GRAIN // 2, high + 1, GRAIN)]
+        case Fill.DOTTED:
+            places = product(range(GRAIN // 2, wide + 1, GRAIN), range(GRAIN // 2, high + 1, GRAIN))
+            return [QLineF(left + x, foot - y, left + x + DOT, foot - y) for x, y in places]
+    starts = range(-high - GRAIN, wide + GRAIN, GRAIN)
+    rising = [QLineF(left + x, foot, left + x + box.height(), top) for x in starts]
+    falling = [QLineF(left + x, top, left + x + box.height(), foot) for x in starts]
+    return [*rising, *falling] if fill is Fill.CROSSED else rising
 
 
 def _paint_number(painter: QPainter, number: str, box: QRectF, ground: QColor, colour: QColor) -> None:

@@ -8,6 +8,7 @@ import pytest
 from jpdialog.documents.writing.action_sheet import write_action_sheet
 from jpdialog.documents.writing.amendments import write_amendments
 from jpdialog.documents.writing.call import write_call
+from jpdialog.documents.writing.chart import write_chart
 from jpdialog.documents.writing.data_sheets import write_data_sheets
 from jpdialog.documents.writing.follow_up import write_matrix
 from jpdialog.documents.writing.meeting import write_delegations, write_programme, write_seating
@@ -29,14 +30,25 @@ from jpdialog.domain.papers import (
     SubjectBrief,
     TalkingPoints,
 )
+from jpdialog.domain.papers.chart import ChartPaper, Drawn
 from tests.documents.writing import more_samples as more
 from tests.documents.writing import paper_samples as samples
-from tests.documents.writing.test_pictures import pack_with_photos
+from tests.documents.writing.test_pictures import pack_with_photos, png
 from tests.documents.writing.word_lint import complaints
 
 BARE = replace(samples.ENGLISH, marking="", version="", place="", starts_on="", ends_on="", plan="", is_draft=False)
 AWKWARD = replace(samples.ENGLISH, occasion=samples.AWKWARD[3], marking=samples.AWKWARD[0], version=samples.AWKWARD[1])
 EMPTY_SHEET = replace(samples.SHEET, points=(), answers=(), speaker="", minutes_given=None, seconds=0)
+
+CHART = Drawn(
+    title="Gifts, million crowns",
+    picture=png(1920, 1008),
+    width=160,
+    height=84,
+    told=("2030: 1.5 million crowns", "2031: not known"),
+    rows=(("Year", "Million crowns"), ("2030", "1.5"), ("2031", "")),
+    note="Source: ledger",
+)
 
 PAPERS: dict[str, Callable[[], bytes]] = {
     "english": lambda: write_talking_points(samples.talking_points()),
@@ -51,6 +63,15 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "awkward": lambda: write_talking_points(samples.talking_points(AWKWARD, samples.awkward_sheet())),
     "awkward, bilingual": lambda: write_talking_points(
         samples.talking_points(AWKWARD, samples.awkward_sheet(), bilingual=True)
+    ),
+    "chart": lambda: write_chart(ChartPaper(front=samples.ENGLISH, chart=CHART)),
+    "japanese chart of one awkward value": lambda: write_chart(
+        ChartPaper(
+            front=replace(samples.JAPANESE, marking=samples.AWKWARD[0]),
+            chart=replace(
+                CHART, title=samples.AWKWARD[1], told=(samples.AWKWARD[2],), rows=(("", ""), samples.AWKWARD[:2])
+            ),
+        )
     ),
     "pack": lambda: write_pack(samples.pack()),
     "japanese pack": lambda: write_pack(samples.pack(samples.JAPANESE)),

@@ -1,12 +1,17 @@
 """The chart: told in words, walked by keys, and readable without telling its colours apart."""
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from jpdialog.ui.charts.bar_chart import BarChart
-from jpdialog.ui.charts.stacked_bars import Chart, Column, Fill, Piece, paint_stacked_bars
+from jpdialog.ui.charts import series
+from jpdialog.ui.charts.chart_view import ChartView
+from jpdialog.ui.charts.drawing import NOTHING, Drawing, OverTime, Stacked
+from jpdialog.ui.charts.numbers import numbers_of
+from jpdialog.ui.charts.picture import png_of
+from jpdialog.ui.charts.series import Bar
+from jpdialog.ui.charts.stacked_bars import Chart, Column, Fill, Piece
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.tokens import DARK, LIGHT, Tokens
 
@@ -16,42 +21,46 @@ PIECES = (
     Piece("Late", Mark.LATE, Fill.HATCHED),
 )
 CHART = Chart(PIECES, (Column("1 Seas", (2, 1, 0), "seas"), Column("2 Staff", (0, 0, 3), "staff")))
+DRAWING = Stacked("Actions by part", CHART, "Part", "In all")
+STAGES = tuple(Piece(fill.value, Mark.APPROVED, fill) for fill in Fill)
+BARS = tuple(Bar(f"FY{year}", f"{year - 1990}.5", year - 1990.5) for year in range(2000, 2031))
+YEARS = OverTime("Gifts", BARS, tuple(f"{bar.label}: {bar.said}" for bar in BARS), "Year", "Million", key="gifts")
 
 
 @pytest.fixture
-def chart(qtbot: QtBot) -> BarChart:
-    made = BarChart()
+def chart(qtbot: QtBot) -> ChartView:
+    made = ChartView()
     qtbot.addWidget(made)
-    made.resize(400, 200)
-    made.show_chart(CHART, "Actions by part")
+    made.resize(400, 240)
+    made.show_drawing(DRAWING)
     with qtbot.waitExposed(made):
         made.show()
     return made
 
 
-def painted(chart: Chart, tokens: Tokens) -> QImage:
-    image = QImage(400, 240, QImage.Format.Format_RGB32)
+def painted(drawing: Drawing, tokens: Tokens, width: int = 400) -> QImage:
+    image = QImage(width, 240, QImage.Format.Format_RGB32)
     image.fill(tokens.surface)
     painter = QPainter(image)
-    paint_stacked_bars(painter, chart, QRectF(0, 0, 400, 240), tokens, QFont())
+    drawing.paint(painter, QRectF(0, 0, width, 240), tokens, QFont())
     painter.end()
     return image
 
 
-def test_whoever_cannot_see_it_is_told_it_in_words(chart: BarChart) -> None:
+def test_whoever_cannot_see_it_is_told_it_in_words(chart: ChartView) -> None:
     assert chart.accessibleName() == "Actions by part"
     assert chart.accessibleDescription() == "1 Seas: Done 2, Open 1, Late 0. 2 Staff: Done 0, Open 0, Late 3"
 
 
-def test_a_column_is_chosen_by_keys(chart: BarChart, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(chart.column_chosen) as chosen:
+def test_a_column_is_chosen_by_keys(chart: ChartView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.keyClick(chart, Qt.Key.Key_Right)
         qtbot.keyClick(chart, Qt.Key.Key_Return)
-    assert chosen.args == ["staff"]
+    assert chosen.args == ["seas"]
 
 
-def test_a_column_is_chosen_with_the_mouse(chart: BarChart, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(chart.column_chosen) as chosen:
+def test_a_column_is_chosen_with_the_mouse(chart: ChartView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.rect().center() - chart.rect().center() / 2)
     assert chosen.args == ["seas"]
 
@@ -59,7 +68,7 @@ def test_a_column_is_chosen_with_the_mouse(chart: BarChart, qtbot: QtBot) -> Non
 @pytest.mark.parametrize("tokens", [LIGHT, DARK])
 def test_done_open_and_late_differ_without_their_colours(qtbot: QtBot, tokens: Tokens) -> None:
     def greys(*counts: int) -> list[int]:
-        image = painted(Chart(PIECES, (Column("", counts),)), tokens)
+        image = painted(Stacked("", Chart(PIECES, (Column("", counts),))), tokens)
         return [QColor(image.pixel(x, y)).lightness() for x in range(185, 215) for y in range(80, 100)]
 
     done, opened, late = greys(1, 0, 0), greys(0, 1, 0), greys(0, 0, 1)
@@ -68,9 +77,94 @@ def test_done_open_and_late_differ_without_their_colours(qtbot: QtBot, tokens: T
     assert len(set(late)) > 1
 
 
-def test_a_chart_without_columns_paints_and_takes_keys(chart: BarChart, qtbot: QtBot) -> None:
-    chart.show_chart(Chart(PIECES, ()), "Nothing")
-    qtbot.keyClick(chart, Qt.Key.Key_Right)
-    qtbot.keyClick(chart, Qt.Key.Key_Return)
-    assert chart.accessibleDescription() == ""
-    assert painted(chart.chart, LIGHT).size() == painted(CHART, LIGHT).size()
+def test_the_arrows_walk_the_values_and_each_is_told(chart: ChartView, qtbot: QtBot) -> None:
+    chart.activateWindow()
+    chart.setFocus()
+    qtbot.waitUntil(chart.hasFocus)
+    assert chart.said == "2 Staff: Done 0, Open 0, Late 3"
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.said == "1 Seas: Done 2, Open 1, Late 0"
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.said == "2 Staff: Done 0, Open 0, Late 3"
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert chart.said == "1 Seas: Done 2, Open 1, Late 0"
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert chart.said == "2 Staff: Done 0, Open 0, Late 3"
+
+
+def test_the_value_under_the_mouse_is_told(chart: ChartView, qtbot: QtBot) -> None:
+    chart.clearFocus()
+    qtbot.mouseMove(chart, QPoint(300, 100))
+    assert chart.said == "2 Staff: Done 0, Open 0, Late 3"
+    qtbot.mouseMove(chart, QPoint(300, 2))
+    assert chart.said == ""
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_no_two_stages_are_filled_alike_even_in_grey(qtbot: QtBot, tokens: Tokens) -> None:
+    def ground(place: int) -> tuple[int, ...]:
+        counts = [0] * len(STAGES)
+        counts[place] = 1
+        image = painted(Stacked("", Chart(STAGES, (Column("", tuple(counts)),))), tokens)
+        return tuple(QColor(image.pixel(x, y)).lightness() for x in range(185, 195) for y in range(80, 90))
+
+    assert len({ground(place) for place in range(len(STAGES))}) == len(STAGES)
+
+
+def test_the_legend_takes_another_line_where_one_is_too_short(qtbot: QtBot) -> None:
+    drawing = Stacked("", Chart(STAGES, (Column("", (1,) * len(STAGES)),)))
+    (wide,), (narrow,) = (drawing.slots(QRectF(0, 0, width, 240), QFont()) for width in (900, 120))
+    assert narrow.top() > wide.top()
+
+
+def test_years_that_do_not_fit_beside_each_other_leave_some_unnamed_but_never_the_newest(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named: list[str] = []
+    write = series._write
+    monkeypatch.setattr(
+        series, "_write", lambda p, text, box, colour: (named.append(text), write(p, text, box, colour))
+    )
+    painted(YEARS, LIGHT)
+    periods = [each for each in named if each.startswith("FY")]
+    assert "FY2030" in periods
+    assert 2 < len(periods) < len(BARS)
+
+
+def test_the_numbers_go_into_a_spreadsheet_and_into_a_text() -> None:
+    data = numbers_of(DRAWING)
+    assert data.text().splitlines() == [
+        "Part\tDone\tOpen\tLate\tIn all",
+        "1 Seas\t2\t1\t0\t3",
+        "2 Staff\t0\t0\t3\t3",
+    ]
+    assert "<th>Late</th>" in data.html() and "<td>1 Seas</td><td>2</td>" in data.html()
+
+
+def test_no_label_runs_as_a_formula_and_none_breaks_the_table() -> None:
+    odd = Stacked("<b>", Chart(PIECES, (Column("=1+1\tx", (1, 0, 0)), Column("<i>", (0, 0, 0)))), "Part", "In all")
+    data = numbers_of(odd)
+    assert "'=1+1 x\t1" in data.text()
+    assert "<i>" not in data.html() and "&lt;i&gt;" in data.html()
+
+
+def test_a_loss_stays_a_number() -> None:
+    lost = OverTime("", (Bar("2030", "-1,200.5", -1200.5),), ("",), "Year", "Value")
+    assert numbers_of(lost).text().splitlines()[1] == "2030\t-1,200.5"
+
+
+@pytest.mark.parametrize("drawing", [DRAWING, YEARS])
+def test_the_picture_for_paper_is_sharp_light_and_the_same_each_time(qtbot: QtBot, drawing: Drawing) -> None:
+    picture = png_of(drawing, QFont())
+    image = QImage.fromData(picture, "PNG")
+    assert picture == png_of(drawing, QFont())
+    assert image.width() >= 160 / 25.4 * 300
+    assert image.pixelColor(0, 0) == QColor(LIGHT.surface)
+
+
+def test_a_chart_without_columns_paints_and_takes_keys(chart: ChartView, qtbot: QtBot) -> None:
+    chart.show_drawing(NOTHING)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Return):
+        qtbot.keyClick(chart, key)
+    assert chart.accessibleDescription() == "" and chart.said == ""
+    assert painted(NOTHING, LIGHT).size() == painted(DRAWING, LIGHT).size()

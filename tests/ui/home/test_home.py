@@ -295,7 +295,7 @@ def test_tab_follows_reading_order(home: HomePage) -> None:
     reached = walked(home.next.number, 400)
     read = [
         *(home.next.number, home.missing.number, *home.missing.lines.lines, home.late.number),
-        *(*home.pack.strip.cells, *home.pack.legend.chips, home.actions_card.chart),
+        *(*home.pack.strip.cells, *home.pack.legend.chips, *home.charts.chips.values(), home.charts.chart),
     ]
     places = [reached.index(widget) for widget in read]
     assert places == sorted(places)

@@ -13,6 +13,7 @@ from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.check_words import CheckWords
 from jpdialog.services.checks import Checked, Checks
+from jpdialog.services.contributions import show_as_contributions
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 from jpdialog.services.overview import Overview, overview
@@ -21,9 +22,10 @@ from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.briefs.page import NEW_DIALOGUE
 from jpdialog.ui.pages.documents.paper_export import PaperExport
-from jpdialog.ui.pages.home.actions_card import ActionsCard
 from jpdialog.ui.pages.home.both_calendars import Calendars
 from jpdialog.ui.pages.home.card_row import CardRow
+from jpdialog.ui.pages.home.chart_export import ChartExport
+from jpdialog.ui.pages.home.charts_card import ChartsCard
 from jpdialog.ui.pages.home.checks_card import ChecksCard
 from jpdialog.ui.pages.home.empty import EmptyHome
 from jpdialog.ui.pages.home.late_card import LateCard
@@ -53,10 +55,10 @@ class HomePage(Page):
         self._known: Checked | None = None
         self._tabs: list[QWidget] = []
         self.next, self.missing, self.late = NextCard(self), MissingCard(self), LateCard(self)
-        self.pack, self.actions_card, self.checks = PackCard(self), ActionsCard(self), ChecksCard(self)
+        self.pack, self.charts, self.checks = PackCard(self), ChartsCard(self), ChecksCard(self)
         self.banner, self.notice, self.empty = SampleBanner(self), Notice(self), EmptyHome(self)
         self.soon = SoonCard(self)
-        self.export = PaperExport(self, self.notice, today)
+        self.export, self.chart_export = PaperExport(self, self.notice, today), ChartExport(self, self.notice, today)
         self._lay_out()
         for part in (
             self.soon,
@@ -64,13 +66,15 @@ class HomePage(Page):
             self.missing,
             self.late,
             self.pack,
-            self.actions_card,
+            self.charts,
             self.checks,
             self.empty,
         ):
             part.place_chosen.connect(self.place_chosen)
         keys = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.ask_export)
+        self.charts.export_wanted.connect(self.chart_export.ask)
+        self.charts.figure_chosen.connect(self._draw_figure)
         self.checks.set_aside.connect(self._set_aside)
         self.checks.taken_back.connect(self._take_back)
         self._dress()
@@ -140,7 +144,7 @@ class HomePage(Page):
         self.missing.show_overview(shown, names)
         self.late.show_overview(shown, names, self.language)
         self.pack.show_overview(shown, names, today)
-        self.actions_card.show_overview(shown, names)
+        self.charts.show_overview(shown, names, self.language)
         self.checks.show_overview(shown, CheckWords(desk, self.language, shown.briefs))
         self._stack.setCurrentWidget(self.area)
         self._order_tabs()
@@ -173,6 +177,13 @@ class HomePage(Page):
             except Trouble as trouble:
                 self.trouble_met.emit(trouble)
 
+    def _draw_figure(self, figure_id: str) -> None:
+        if self.desk is not None:
+            try:
+                show_as_contributions(self.desk, figure_id)
+            except Trouble as trouble:
+                self.trouble_met.emit(trouble)
+
     def _ask_new_dialogue(self) -> None:
         self.place_chosen.emit(Place(Room.BRIEFS, NEW_DIALOGUE))
 
@@ -190,7 +201,7 @@ class HomePage(Page):
         column.addWidget(self.soon)
         column.addWidget(CardRow([self.next, self.missing, self.late], [1, 1, 1], 280, self.area))
         column.addWidget(self.pack)
-        column.addWidget(CardRow([self.actions_card, self.checks], [6, 5], 360, self.area), 1)
+        column.addWidget(CardRow([self.charts, self.checks], [6, 5], 360, self.area), 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.area)
@@ -206,7 +217,7 @@ class HomePage(Page):
             *(self.missing.number, *self.missing.lines.lines),
             *(self.late.number, *self.late.lines.lines),
             *(*self.pack.strip.cells, *self.pack.legend.chips, self.pack.together),
-            *(self.actions_card.chart, *self.checks.controls),
+            *(*self.charts.controls, *self.checks.controls),
         ]
         if order != self._tabs:
             self._tabs = order

@@ -1,0 +1,178 @@
+"""The charts of Home, one at a time: chosen by a chip, walked by keys, given away as numbers or as a Word paper."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QWidget
+
+from jpdialog.services.names import Names
+from jpdialog.services.overview import Overview
+from jpdialog.ui.charts.chart_view import ChartView
+from jpdialog.ui.charts.drawing import NOTHING, Drawing
+from jpdialog.ui.charts.numbers import numbers_of
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.home.card import Card
+from jpdialog.ui.pages.home.chart_drawings import ChartKind, drawing_of
+from jpdialog.ui.pages.home.wrapping import Wrapping
+from jpdialog.ui.prose import set_prose
+from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.theme import set_role
+from jpdialog.ui.tokens import STEP
+
+LONGEST_LABEL = 60
+
+
+class ChartsCard(Card):
+    """``export_wanted`` brings the kind and the drawing; ``figure_chosen`` the id of the figure to draw from now on."""
+
+    export_wanted = Signal(str, object)
+    figure_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = ChartKind.DIALOGUES
+        self._read: tuple[Overview, Names, str] | None = None
+        self._is_chosen = False
+        self._together = QButtonGroup(self)
+        self.chips = {kind: self._chip(kind) for kind in ChartKind}
+        self.chips[self.kind].setChecked(True)
+        self.more, self.menu = QPushButton(self), QMenu(self)
+        self.figures = QMenu(self.menu)
+        self.chart, self.none = ChartView(self), QLabel(self)
+        self._lay_out()
+        self.chart.chosen.connect(self._go)
+        self.chart.copying.connect(self.copy)
+        self.chart.customContextMenuRequested.connect(lambda at: self.menu.popup(self.chart.mapToGlobal(at)))
+        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4))))
+
+    def show_overview(self, shown: Overview, names: Names, language: str) -> None:
+        """Tell it of this plan's actions and figures."""
+        self._read = (shown, names, language)
+        if not self._is_chosen:
+            self._open_at(ChartKind.DIALOGUES if _is_by_dialogue(shown) else ChartKind.PARTS)
+        for kind, chip in self.chips.items():
+            chip.setText(_chip_word(kind))
+        self.more.setText(translate("Charts", "Copy, export"))
+        self.more.setAccessibleName(translate("Charts", "Copy or export this chart"))
+        self._show()
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """Everything that has the focus in turn, as it is read."""
+        return [*self.chips.values(), self.more, self.chart]
+
+    @property
+    def drawing(self) -> Drawing | None:
+        """The chart that is shown; None if there is nothing to draw."""
+        if self._read is None:
+            return None
+        shown, names, language = self._read
+        return drawing_of(self.kind, shown, names, language)
+
+    def copy(self) -> None:
+        """Put the numbers into the clipboard."""
+        if self.chart.drawing.told:
+            QGuiApplication.clipboard().setMimeData(numbers_of(self.chart.drawing))
+            self.chart.say(translate("Charts", "The numbers are in the clipboard."))
+
+    def choose(self, kind: ChartKind) -> None:
+        """Show another chart."""
+        self._is_chosen = True
+        self._open_at(kind)
+        self._show()
+
+    def _open_at(self, kind: ChartKind) -> None:
+        self.kind = kind
+        self.chips[kind].setChecked(True)
+
+    def _show(self) -> None:
+        drawing = self.drawing
+        self.show_head(drawing.title if drawing is not None else _chip_word(self.kind))
+        self.chart.show_drawing(drawing or NOTHING)
+        self.chart.setAccessibleName(self.head.text())
+        self.chart.setVisible(drawing is not None)
+        self.none.setVisible(drawing is None)
+        set_prose(self.none, _nothing(self.kind))
+        self._fill_menu(is_drawn=drawing is not None)
+
+    def _fill_menu(self, *, is_drawn: bool) -> None:
+        self.menu.clear()
+        acts: tuple[tuple[str, Callable[[], object]], ...] = (
+            (translate("Charts", "Copy numbers"), self.copy),
+            (
+                translate("Charts", "Export to Word…"),
+                lambda: self.export_wanted.emit(self.kind.value, self.chart.drawing),
+            ),
+        )
+        for name, act in acts:
+            self.menu.addAction(name, act).setEnabled(is_drawn)
+        is_figures = self.kind is ChartKind.CONTRIBUTIONS and self._read is not None
+        if is_figures:
+            self._fill_figures()
+        self.more.setEnabled(is_drawn or (is_figures and not self.figures.isEmpty()))
+
+    def _fill_figures(self) -> None:
+        if self._read is None:
+            return
+        shown, names, _language = self._read
+        self.figures.clear()
+        self.figures.setTitle(translate("Charts", "Which figure"))
+        drawn = shown.contributions.series
+        for figure in shown.contributions.offered:
+            label = names.of(figure, "label")[:LONGEST_LABEL].replace("&", "&&")
+            entry = self.figures.addAction(label, partial(self.figure_chosen.emit, figure.id))
+            entry.setCheckable(True)
+            entry.setChecked(drawn is not None and figure.id == drawn.figure.id)
+        if not self.figures.isEmpty():
+            self.menu.addSeparator()
+            self.menu.addMenu(self.figures)
+
+    def _go(self, key: str) -> None:
+        self.place_chosen.emit(Place(Room.FACTS, key) if key else Place(Room.ACTIONS))
+
+    def _chip(self, kind: ChartKind) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setCheckable(True)
+        set_role(chip, "filter")
+        self._together.addButton(chip)
+        chip.clicked.connect(partial(self.choose, kind))
+        return chip
+
+    def _lay_out(self) -> None:
+        set_role(self.none, "muted")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        set_role(self.more, "filter")
+        self.more.setAutoDefault(False)
+        row = QWidget(self)
+        inside = Wrapping(row, STEP, STEP // 2)
+        for chip in (*self.chips.values(), self.more):
+            inside.addWidget(chip)
+        for widget, stretch in ((row, 0), (self.none, 0), (self.chart, 1)):
+            self.add(widget, stretch)
+
+
+def _is_by_dialogue(shown: Overview) -> bool:
+    """Whether it says something by dialogue: one column says nothing that the parts of the plan do not say better."""
+    return sum(each.of is not None for each in shown.charts.by_dialogue) > 1
+
+
+def _chip_word(kind: ChartKind) -> str:
+    return {
+        ChartKind.DIALOGUES: translate("Charts", "By dialogue"),
+        ChartKind.AGES: translate("Charts", "By age"),
+        ChartKind.PARTS: translate("Charts", "By part"),
+        ChartKind.CONTRIBUTIONS: translate("Charts", "Contributions"),
+    }[kind]
+
+
+def _nothing(kind: ChartKind) -> str:
+    if kind is ChartKind.CONTRIBUTIONS:
+        return translate(
+            "Charts", "Here stands what is contributed by year, once a figure under Facts has amounts of three years."
+        )
+    if kind is ChartKind.AGES:
+        return translate("Charts", "No action is open. How long each has been open is shown here.")
+    return translate("Charts", "There is no action yet. They come with the dialogues.")
