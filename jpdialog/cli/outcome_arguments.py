@@ -2,7 +2,7 @@
 
 import argparse
 
-from jpdialog.cli import outcomes
+from jpdialog.cli import outcomes, records
 from jpdialog.cli.parsers import Parsers, command, day, group, of_dialogue
 from jpdialog.domain.brief import Handling
 
@@ -27,11 +27,35 @@ def _outcomes(commands: Parsers, common: argparse.ArgumentParser) -> None:
 
 
 def _record(commands: Parsers, common: argparse.ArgumentParser) -> None:
-    drawn = command(commands, common, "draw-up", "draw the record up from notes and outcomes", outcomes.draw_up)
-    drawn.add_argument("--attribution", choices=outcomes.RULES, help="to whom what was said is put down")
-    state = command(commands, common, "state", "say how far the record has come", outcomes.state)
-    state.add_argument("state", choices=outcomes.STATES)
+    drawn = command(commands, common, "draw-up", "draw the record up from notes and outcomes", records.draw_up)
+    drawn.add_argument("--attribution", choices=records.RULES, help="to whom what was said is put down")
+    state = command(commands, common, "state", "say how far the record has come", records.state)
+    state.add_argument("state", choices=records.STATES)
     state.add_argument("--by", metavar="NAME", default="", help="who cleared it")
     state.add_argument("--on", type=day, metavar="DATE", help="on which day; today if not given")
-    for each in (drawn, state):
+    show = command(commands, common, "show", "list the paragraphs of the record under their numbers", records.show)
+    comment = command(commands, common, "comment", "set the note-taker's comment, which stays here", records.comment)
+    comment.add_argument("text", metavar="TEXT")
+    for each in (drawn, state, show, comment, *_paragraphs(commands, common)):
         of_dialogue(each)
+
+
+def _paragraphs(commands: Parsers, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    """What can be done with one paragraph."""
+    add = command(commands, common, "add", "add a paragraph behind another", records.add)
+    write = command(commands, common, "write", "write a paragraph in words of one's own", records.write)
+    move = command(commands, common, "move", "move a paragraph", records.move)
+    out = command(commands, common, "leave-out", "leave a paragraph out, or remove an added one", records.leave_out)
+    back = command(commands, common, "take-in", "take a paragraph that was left out in again", records.take_in)
+    handle = command(commands, common, "handle", "say who may have a paragraph", records.handle)
+    for each in (add, write, move, out, back, handle):
+        each.add_argument("paragraph", metavar="PARAGRAPH", help="its number in record show, or its id")
+    for each in (add, write):
+        each.add_argument("text", metavar="TEXT")
+    handle.add_argument("handling", choices=records.HANDLINGS)
+    where = move.add_mutually_exclusive_group(required=True)
+    where.add_argument("--up", action="store_true", help="one place up")
+    where.add_argument("--down", action="store_true", help="one place down")
+    where.add_argument("--behind", metavar="PARAGRAPH", help="behind that one")
+    where.add_argument("--before", metavar="PARAGRAPH", help="before that one")
+    return [add, write, move, out, back, handle]

@@ -1,7 +1,6 @@
-"""outcome list, outcome set, record draw-up, record state."""
+"""outcome list, outcome set."""
 
 from argparse import Namespace
-from datetime import date
 from typing import Any
 
 from jpdialog.cli.output import say, say_json, say_table
@@ -9,14 +8,12 @@ from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.notes import Outcome
 from jpdialog.domain.outcome import ONE_SIDED, TOGETHER
-from jpdialog.domain.record_of_dialogue import Attribution, RecordState
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.briefs import cited
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 from jpdialog.services.outcomes import Outcomes, OutcomeView, is_complete
-from jpdialog.services.records import Records
 
 LINES = {
     "our_line": "what our side said",
@@ -25,8 +22,6 @@ LINES = {
     "left_open": "what was left open",
 }
 VERBS = {"our_verb": ONE_SIDED, "their_verb": ONE_SIDED, "agreed_verb": TOGETHER}
-STATES = [each.value for each in RecordState if each is not RecordState.NOTES]
-RULES = [each.value for each in Attribution]
 
 
 def show(asked: Namespace, words: Words) -> None:
@@ -62,40 +57,6 @@ def put(asked: Namespace, words: Words) -> None:
             say_json(_as_json(now))
         else:
             say_table([_row(now, Names(desk, words.language), words)])
-
-
-def draw_up(asked: Namespace, words: Words) -> None:
-    """Draw the record up from notes and outcomes; what was edited by hand stays."""
-    with open_desk(asked, words) as desk:
-        records, dialogue = Records(desk), desk.dialogues.by_number(asked.dialogue)
-        if asked.attribution:
-            records.attribute(dialogue, Attribution(asked.attribution))
-        done = records.draw_up(dialogue)
-        if asked.json:
-            say_json({"new": list(done.new), "changed": done.changed, "behind": done.behind, "gone": done.gone})
-            return
-        say(
-            words(
-                "Drawn up: {new} new, {changed} changed with their notes, {gone} gone, {behind} kept as edited "
-                "although their notes say something else.",
-                new=len(done.new),
-                changed=done.changed,
-                gone=done.gone,
-                behind=done.behind,
-            )
-        )
-
-
-def state(asked: Namespace, words: Words) -> None:
-    """Say how far the record has come."""
-    with open_desk(asked, words) as desk:
-        records, dialogue = Records(desk), desk.dialogues.by_number(asked.dialogue)
-        records.put(dialogue, RecordState(asked.state), asked.on or date.today(), asked.by)
-        head = records.head(dialogue)
-        if asked.json:
-            say_json({"state": head.state, "cleared_by": head.cleared_by, "cleared_on": head.cleared_on})
-        else:
-            say(words("The record is now: {state}.", state=words.name(head.state)))
 
 
 def _lineage(desk: Desk, edition_id: str | None, number: str) -> str:

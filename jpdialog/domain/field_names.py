@@ -60,6 +60,7 @@ FIELD_NAMES = {
     "is_later": "the later of two",
     "is_lead": "lead body",
     "is_left_out": "left out of the record",
+    "is_moved": "moved by hand",
     "is_not_discussed": "not discussed",
     "is_ours": "our side",
     "kana": "kana",

@@ -39,14 +39,14 @@ class RecordPart(StrEnum):
 
     SUMMARY = "summary"
     DECISION = "decision"
-    OURS = "our_side"
     THEIRS = "their_side"
+    OURS = "our_side"
     OUTCOME = "outcome_of_item"
     TEXT_CHANGE = "change_of_text"
     NEXT = "next_dialogue"
 
 
-OF_AN_ITEM = (RecordPart.OURS, RecordPart.THEIRS, RecordPart.OUTCOME)
+OF_AN_ITEM = (RecordPart.THEIRS, RecordPart.OURS, RecordPart.OUTCOME)
 
 
 class DialogueRecord(Record, table=True):
@@ -66,11 +66,13 @@ class DialogueRecord(Record, table=True):
 
 
 class RecordParagraph(Record, table=True):
-    """A paragraph of a record. ``slot`` names what it is drawn from and stays, however often it is drawn.
+    """A paragraph of a record. ``slot`` names what it is drawn from and stays, however often it is drawn; it is empty
+    where a person added the paragraph.
 
-    ``place`` sorts as text among its kin. ``handling`` is None while it goes with its notes; a person's edit makes it
-    internal until a person says otherwise. ``is_behind``: what it was drawn from says something else by now, and a
-    person's words were left standing. ``is_left_out``: a person wants it out, so drawing up again leaves it out.
+    ``place`` sorts as text among its kin; ``is_moved``: a person put it there, so drawing up again leaves it there.
+    ``handling`` is None while it goes with its notes; a person's edit makes it internal until a person says otherwise.
+    ``is_behind``: what it was drawn from says something else by now, and a person's words were left standing.
+    ``is_left_out``: a person wants it out, so drawing up again leaves it out.
     """
 
     dialogue_id: str = Field(index=True)
@@ -87,8 +89,29 @@ class RecordParagraph(Record, table=True):
     handling: Handling | None = Field(default=None, sa_type=choice(Handling))
     is_behind: bool = False
     is_left_out: bool = False
+    is_moved: bool = False
 
     @property
     def is_edited(self) -> bool:
         """Whether it holds a person's words in place of what was drawn, in either language."""
         return (self.text, self.text_translation) != (self.drawn, self.drawn_translation)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether a person added it: no drawing up makes it, changes it or has it go."""
+        return not self.slot
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether a person added it and has not written anything in it yet; no paper has it."""
+        return self.is_own and not (self.text.strip() or self.text_translation.strip())
+
+    @property
+    def key(self) -> str:
+        """Sorts it among its kin; no two paragraphs that were drawn have the same."""
+        return self.place if self.is_moved else f"{self.place} {self.slot}"
+
+    @property
+    def decided_in(self) -> str:
+        """The id of what its decision was taken in, if it tells one; one that a person added is that itself."""
+        return self.source_ids[0] if self.source_ids else self.id

@@ -28,10 +28,10 @@ class Merged:
 
 def merged(kept: Sequence[RecordParagraph], drawn: Sequence[Drawn]) -> Merged:
     """Compare what is kept with what would be drawn now."""
-    by_slot = {each.slot: each for each in kept}
+    by_slot = {each.slot: each for each in kept if not each.is_own}
     slots = {each.slot for each in drawn}
     changed = [(by_slot[each.slot], _changes(by_slot[each.slot], each)) for each in drawn if each.slot in by_slot]
-    left = [each for each in kept if each.slot and each.slot not in slots]
+    left = [each for slot, each in by_slot.items() if slot not in slots]
     orphaned = [(each, {"is_behind": True}) for each in left if each.is_edited and not each.is_behind]
     return Merged(
         new=tuple(each for each in drawn if each.slot not in by_slot),
@@ -42,7 +42,8 @@ def merged(kept: Sequence[RecordParagraph], drawn: Sequence[Drawn]) -> Merged:
 
 def edited_slots(kept: Iterable[RecordParagraph]) -> dict[tuple[RecordPart, str], str]:
     """By part and note, the slots of the paragraphs that hold a person's words: their notes stay together."""
-    return {(each.part, source): each.slot for each in kept if each.is_edited for source in each.source_ids}
+    edited = [each for each in kept if each.is_edited and not each.is_own]
+    return {(each.part, source): each.slot for each in edited for source in each.source_ids}
 
 
 def made(dialogue_id: str, drawn: Drawn, *, is_sample: bool, **more: Any) -> RecordParagraph:
@@ -72,7 +73,7 @@ def unkept(head: DialogueRecord, drawn: Drawn) -> RecordParagraph:
 
 def _changes(kept: RecordParagraph, drawn: Drawn) -> dict[str, Any]:
     now: dict[str, Any] = {
-        "place": drawn.place,
+        "place": kept.place if kept.is_moved else drawn.place,
         "agenda_item_id": drawn.item,
         "lineage": drawn.lineage,
         "source_ids": list(drawn.sources),

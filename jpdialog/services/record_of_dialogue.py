@@ -109,7 +109,7 @@ class RecordPapers(PaperLines):
         titles = {item.id: self.names.of(item, "title") for item in self.agenda()}
         return Decision(
             id=paragraph.id,
-            number=self.view.numbers[paragraph.source_ids[0]],
+            number=self.view.numbers[paragraph.decided_in],
             text=self.names.of(paragraph, "text"),
             item=titles.get(paragraph.agenda_item_id or "", ""),
         )
@@ -125,10 +125,9 @@ class RecordPapers(PaperLines):
 
     def _item(self, order: int, item: AgendaItem | None, told: Sequence[RecordParagraph]) -> ItemRecord:
         line = self.agenda_line(order, item) if item else None
-        ours, theirs, outcome = (self._of(told, part) for part in OF_AN_ITEM)
+        theirs, ours, outcome = (self._of(told, part) for part in OF_AN_ITEM)
         if self.view.head.attribution is Attribution.NONE:
-            of_both = [each for each in told if each.part is not RecordPart.OUTCOME]
-            said = tuple(self._said(each) for each in sorted(of_both, key=lambda each: each.place))
+            said = tuple(self._said(each) for each in told if each.part is not RecordPart.OUTCOME)
             ours, theirs = (), ()
         else:
             said = ()

@@ -3,23 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.outcome import Decision
 from jpdialog.domain.record_of_dialogue import (
     COUNTS,
-    OF_AN_ITEM,
     Attribution,
     DialogueRecord,
     RecordParagraph,
     RecordPart,
     RecordState,
 )
+from jpdialog.domain.record_order import RecordOrder
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.decisions import number_decisions, numbered
 from jpdialog.services.desk import Desk
+from jpdialog.services.record_draft import DAYS, make_draft, reopen, write_over
 from jpdialog.services.record_drawing import Drawn
 from jpdialog.services.record_gathering import drawn_now
 from jpdialog.services.record_merging import Merged, edited_slots, made, merged, unkept
@@ -29,7 +29,6 @@ from jpdialog.storage.projection import entity
 from jpdialog.storage.reserve import again_with_room
 
 TEXTS = ("text", "text_translation")
-DAYS = {RecordState.CLEARED: "cleared_on", RecordState.SENT: "sent_on", RecordState.AGREED: "agreed_on"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,8 @@ class RecordView:
 
     @property
     def shown(self) -> tuple[RecordParagraph, ...]:
-        """What stands in the record: what was left out does not."""
-        return tuple(each for each in self.paragraphs if not each.is_left_out)
+        """What stands in the record: what was left out does not, nor what nobody has written anything in yet."""
+        return tuple(each for each in self.paragraphs if not each.is_left_out and not each.is_blank)
 
     def may_share(self, paragraph: RecordParagraph) -> bool:
         """Whether the counterpart may have a paragraph."""
@@ -58,19 +57,21 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True)
 class DrawnUp:
-    """What drawing up did: the paragraphs that came, and how many followed their notes, stayed behind, or went."""
+    """What drawing up did: the paragraphs that came, and how many followed their notes, stayed behind, or went;
+    ``is_again``: there was a record before."""
 
     new: tuple[str, ...] = ()
     changed: int = 0
     behind: int = 0
     gone: int = 0
+    is_again: bool = False
 
 
 class Records:
     """The records of dialogues."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk, self._store = desk, desk.store
+        self.desk, self._store = desk, desk.store
 
     # Reading
 
@@ -90,7 +91,7 @@ class Records:
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
         if head.state in COUNTS:
             return self._view(dialogue, head, kept)
-        drawn = drawn_now(self._desk, dialogue, head.attribution, edited_slots(kept))
+        drawn = drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept))
         plan = merged(kept, drawn)
         fields = {each.id: changes for each, changes in plan.changed}
         gone = {each.id for each in plan.gone}
@@ -102,7 +103,7 @@ class Records:
         """What drawing up again would change."""
         head = self.head(dialogue)
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
-        return merged(kept, drawn_now(self._desk, dialogue, head.attribution, edited_slots(kept)))
+        return merged(kept, drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept)))
 
     # Drawing up
 
@@ -111,7 +112,7 @@ class Records:
         """Draw the record up from notes and outcomes. What a person wrote stays; one undo takes all of it back."""
         head = self.head(dialogue)
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
-        drawn = drawn_now(self._desk, dialogue, head.attribution, edited_slots(kept))
+        drawn = drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept))
         if not any(each.sources for each in drawn) and not kept:
             raise Trouble("No notes that could stand in this record have been taken, so there is nothing to export.")
         with self._store.transaction() as door:
@@ -130,16 +131,16 @@ class Records:
         for paragraph in plan.gone:
             door.delete(paragraph)
         if head.state is RecordState.NOTES or not plan.is_nothing:
-            _make_draft(door, head)
+            make_draft(door, head)
         behind = sum("is_behind" in fields for _, fields in plan.changed)
-        return DrawnUp(tuple(new), len(plan.changed) - behind, behind, len(plan.gone))
+        return DrawnUp(tuple(new), len(plan.changed) - behind, behind, len(plan.gone), bool(kept))
 
     @again_with_room
     def attribute(self, dialogue: Dialogue, attribution: Attribution) -> None:
         """Have what was said put down by another rule; what a person wrote stays as it is written."""
         head = self.head(dialogue)
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
-        drawn = drawn_now(self._desk, dialogue, attribution, edited_slots(kept)) if kept else []
+        drawn = drawn_now(self.desk, dialogue, attribution, edited_slots(kept)) if kept else []
         with self._store.transaction() as door:
             now = door.edit(self._kept_head(door, head), "attribution", attribution)
             if kept:
@@ -151,14 +152,7 @@ class Records:
     def write(self, paragraph: RecordParagraph, field: str, text: str) -> RecordParagraph:
         """Put a person's words in place of what was drawn. They are internal until a person says otherwise."""
         with self._store.transaction() as door:
-            now = door.edit(paragraph, field, text)
-            door.settle_draft(entity(paragraph), field)
-            if text != getattr(paragraph, field):
-                now = door.edit(now, "is_behind", False)
-                if now.handling in (None, Handling.SHAREABLE) and now.is_edited:
-                    now = door.edit(now, "handling", Handling.INTERNAL)
-                self._reopen(door, now)
-        return now
+            return write_over(door, paragraph, field, text)
 
     def keep_typing(self, paragraph: RecordParagraph, field: str, text: str) -> None:
         """Keep text that is being typed, safe from a crash, until ``write`` makes it a change."""
@@ -168,7 +162,7 @@ class Records:
     def as_drawn(self, paragraph: RecordParagraph) -> None:
         """Give a paragraph back what its notes say; one that has none any more goes."""
         with self._store.transaction() as door:
-            self._reopen(door, paragraph)
+            reopen(door, paragraph.dialogue_id)
             for field, value in (
                 ("text", paragraph.drawn),
                 ("text_translation", paragraph.drawn_translation),
@@ -182,7 +176,7 @@ class Records:
         """Leave a paragraph out of the record, or take it in again."""
         with self._store.transaction() as door:
             door.edit(paragraph, "is_left_out", is_left_out)
-            self._reopen(door, paragraph)
+            reopen(door, paragraph.dialogue_id)
 
     @again_with_room
     def handle(self, paragraph: RecordParagraph, handling: Handling | None) -> None:
@@ -195,7 +189,7 @@ class Records:
             )
         with self._store.transaction() as door:
             door.edit(paragraph, "handling", handling)
-            self._reopen(door, paragraph)
+            reopen(door, paragraph.dialogue_id)
 
     @again_with_room
     def comment(self, dialogue: Dialogue, text: str) -> None:
@@ -229,32 +223,11 @@ class Records:
     # Inside
 
     def _view(self, dialogue: Dialogue, head: DialogueRecord, found: Sequence[RecordParagraph]) -> RecordView:
-        agenda = {each.id: at for at, each in enumerate(self._desk.dialogues.agenda(dialogue))}
-        parts = list(RecordPart)
-
-        def place(each: RecordParagraph) -> tuple[int, int, int, str, str]:
-            part = RecordPart.OURS if each.part in OF_AN_ITEM else each.part
-            item = agenda.get(each.agenda_item_id or "", len(agenda)) if each.part in OF_AN_ITEM else 0
-            return parts.index(part), item, parts.index(each.part), each.place, each.slot
-
-        ordered = sorted(found, key=place)
+        ordered = RecordOrder(self.desk.dialogues.agenda(dialogue), head.attribution).put_in_order(found)
         known = self._store.find(Decision, dialogue_id=dialogue.id)
-        decided = [(each.source_ids[0], each.lineage) for each in ordered if each.part is RecordPart.DECISION]
+        decided = [(each.decided_in, each.lineage) for each in ordered if each.part is RecordPart.DECISION]
         return RecordView(head, tuple(ordered), numbered(known, decided), sources_of_paragraphs(self._store, ordered))
 
     def _kept_head(self, door: Door, head: DialogueRecord) -> DialogueRecord:
         kept = door.find(DialogueRecord, id=head.id)
         return kept[0] if kept else door.create(head)
-
-    def _reopen(self, door: Door, paragraph: RecordParagraph) -> None:
-        for head in door.find(DialogueRecord, dialogue_id=paragraph.dialogue_id):
-            if head.state in COUNTS:
-                _make_draft(door, head)
-
-
-def _make_draft(door: Door, head: DialogueRecord) -> None:
-    """Whatever was said of other words is not true of these."""
-    now: Any = head
-    for field in ("cleared_by", *DAYS.values()):
-        now = door.edit(now, field, "")
-    door.edit(now, "state", RecordState.DRAFT)

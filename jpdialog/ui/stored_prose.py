@@ -70,6 +70,11 @@ class StoredProse(QTextEdit):
         self.setFocus()
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def focus_start(self) -> None:
+        """Take the focus, cursor before the first letter."""
+        self.setFocus()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
     def _is_beyond(self, event: QKeyEvent) -> bool:
         keys = QKeySequence.StandardKey
         if event.matches(keys.Undo):

@@ -3852,6 +3852,74 @@
             <source>The record draws itself up from the notes and outcomes. Export to Word does so by itself; draw it up here to read and edit it first.</source>
             <translation>会談記録はメモと結果から自動で作成されます。「Word に出力」でもその場で作成されます。先に読んで直すときは、ここで作成してください。</translation>
         </message>
+        <message>
+            <source>Nothing is written here yet.</source>
+            <translation>まだ何も書かれていません。</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>発言</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>added by hand</source>
+            <translation>手で追加</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>移動済み</translation>
+        </message>
+        <message>
+            <source>Add below</source>
+            <translation>下に追加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>It stays under the item and side of its notes. Put the note right, and it follows.</source>
+            <translation>この段落は、元のメモの議題と発言側に従います。メモを直すと段落も移ります。</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>削除しました。</translation>
+        </message>
+        <message>
+            <source>Left out of the record.</source>
+            <translation>会談記録から除きました。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Leave the paragraph out of the record</source>
+            <translation>段落を会談記録から除く</translation>
+        </message>
+        <message>
+            <source>Take the paragraph in again</source>
+            <translation>段落を会談記録に戻す</translation>
+        </message>
+        <message>
+            <source>Remove the paragraph</source>
+            <translation>段落を削除する</translation>
+        </message>
+        <message>
+            <source>Add a paragraph below</source>
+            <translation>下に段落を追加する</translation>
+        </message>
+        <message>
+            <source>Move the paragraph up</source>
+            <translation>段落を上へ移す</translation>
+        </message>
+        <message>
+            <source>Move the paragraph down</source>
+            <translation>段落を下へ移す</translation>
+        </message>
     </context>
     <context>
         <name>Seating</name>

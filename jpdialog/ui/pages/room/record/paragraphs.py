@@ -2,112 +2,72 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.record_of_dialogue import OF_AN_ITEM, RecordParagraph, RecordPart
+from jpdialog.domain.record_of_dialogue import OF_AN_ITEM, Attribution, RecordParagraph, RecordPart
 from jpdialog.ui.language import translate
-from jpdialog.ui.theme import set_role, tokens_of
-from jpdialog.ui.tokens import CONTROL_RADIUS, MARK
+from jpdialog.ui.pages.room.record.paragraph_delegate import ParagraphDelegate, Role
+from jpdialog.ui.theme import set_role
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from jpdialog.services.names import Names
     from jpdialog.services.records import RecordView
 
-Index = QModelIndex | QPersistentModelIndex
-READING, BESIDE, BETWEEN, TAG = 680, 24, 6, 16
-"""Pixels: the widest a line is set, the margin at its sides, above and below it, and of the line of marks."""
 COMMENT = "comment"
 """Stands for the note-taker's comment, which is no paragraph."""
-
-
-class Role(IntEnum):
-    """What a row holds beside its words."""
-
-    PARAGRAPH = Qt.ItemDataRole.UserRole
-    TAGS = Qt.ItemDataRole.UserRole + 1
-
-
-class ParagraphDelegate(QStyledItemDelegate):
-    """Paints a head, or a paragraph with its marks below it; what is left out is struck through."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        width = min(READING, view.viewport().width() - 2 * BESIDE) if isinstance(view, QAbstractItemView) else READING
-        font: QFont = _font(option.font, index)
-        metrics = QFontMetrics(font)
-        box = metrics.boundingRect(0, 0, width, 100_000, Qt.TextFlag.TextWordWrap, str(index.data()))
-        tags = TAG if index.data(Role.TAGS) else 0
-        return QSize(width, box.height() + 2 * BETWEEN + tags)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens, state = tokens_of(option.widget), option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        box = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent.ink), 2) if has_focus else Qt.PenStyle.NoPen)
-        if index.data(Role.PARAGRAPH) and (is_chosen or has_focus):
-            painter.setBrush(QColor(tokens.accent.tint))
-            painter.drawRoundedRect(box.adjusted(8, 1, -8, -1), CONTROL_RADIUS, CONTROL_RADIUS)
-        painter.setFont(_font(option.font, index))
-        is_head = not index.data(Role.PARAGRAPH)
-        painter.setPen(QColor(tokens.muted if is_head else tokens.text))
-        inside = box.adjusted(BESIDE, BETWEEN, -BESIDE, -BETWEEN)
-        inside.setWidth(min(READING, inside.width()))
-        painter.drawText(inside, Qt.TextFlag.TextWordWrap, str(index.data()))
-        if tags := index.data(Role.TAGS):
-            small = QFont(option.font)
-            small.setPixelSize(MARK)
-            painter.setFont(small)
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(inside.adjusted(0, inside.height() - TAG, 0, 2), 0, str(tags))
-        painter.restore()
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Paragraphs(QListWidget):
-    """``opened``: somebody wants to write in the paragraph that is chosen."""
+    """It says what is wanted of the paragraph that is chosen; the part does it.
+
+    ``opened``: write in it; ``added``: another behind it; ``stepped``: one place up (-1) or down (1); ``removed``: take
+    it out; ``carried``: the first was dropped next to the second, behind it or not; ``menu_wanted``: where on screen.
+    """
 
     opened = Signal()
+    added = Signal()
+    stepped = Signal(int)
+    removed = Signal()
+    carried = Signal(str, str, bool)
+    menu_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "reading")
         self.setItemDelegate(ParagraphDelegate(self))
+        self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setWordWrap(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.itemActivated.connect(lambda _item: self.opened.emit())
 
-    def show_record(self, view: RecordView, names: Names, heads: dict[str, str], comment: str) -> None:
-        """Show a record; what was chosen stays chosen. ``heads`` are the titles of the agenda by id."""
+    def show_record(
+        self, view: RecordView, names: Names, heads: dict[str, str], comment: str, new: Collection[str] = ()
+    ) -> None:
+        """Show a record; what was chosen stays chosen. ``heads`` are the titles of the agenda by id, ``new`` the ids
+        of those that came when it was last drawn up."""
         chosen, place = self.chosen(), self.verticalScrollBar().value()
         self.blockSignals(True)
         self.clear()
         head = ""
         for paragraph in view.paragraphs:
-            now = _head(paragraph, heads)
+            now = _head(paragraph, heads, view.head.attribution)
             if now != head:
                 self._add_head(now)
                 head = now
-            self._add(paragraph.id, names.of(paragraph, "text"), _tags(paragraph, view), paragraph)
+            text = names.of(paragraph, "text") or translate("RecordPart", "Nothing is written here yet.")
+            self._add(paragraph.id, text, _tags(paragraph, view, paragraph.id in new), paragraph)
         self._add_head(translate("RecordPart", "Note-taker's comment (internal)"))
         self._add(COMMENT, comment or translate("RecordPart", "No comment yet. Enter begins one."), "")
         self.blockSignals(False)
@@ -128,6 +88,14 @@ class Paragraphs(QListWidget):
             self.setCurrentRow(row)
         return found is not None
 
+    def choose_beside(self, by: int) -> None:
+        """Choose the paragraph below (1) or above (-1), or the one on the other side if there is none."""
+        rows = [row for row in range(self.count()) if self.item(row).data(Role.IS_MOVABLE)]
+        at = rows.index(self.currentRow()) if self.currentRow() in rows else 0
+        beside = at + by if 0 <= at + by < len(rows) else at - by
+        if 0 <= beside < len(rows):
+            self.setCurrentRow(rows[beside])
+
     def retell(self, text: str) -> None:
         """Say what is being typed into the paragraph that is chosen."""
         item = self.currentItem()
@@ -136,40 +104,58 @@ class Paragraphs(QListWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.chosen():
+        key, is_alt = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.chosen():
             self.opened.emit()
+        elif key in STEPS and is_alt:
+            self.stepped.emit(STEPS[key])
+        elif key == Qt.Key.Key_Delete:
+            self.removed.emit()
+        elif key == Qt.Key.Key_Insert:
+            self.added.emit()
         else:
             super().keyPressEvent(event)
 
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where it was dropped; the list is shown again as the record then stands."""
+        spot = event.position().toPoint()
+        target = self.itemAt(spot)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if target is None:
+            return
+        is_behind = spot.y() > self.visualItemRect(target).center().y()
+        other = str(target.data(Role.PARAGRAPH) or "")
+        if not other and (below := self.item(self.row(target) + 1)):  # on a head: before the first one under it
+            other, is_behind = str(below.data(Role.PARAGRAPH) or ""), False
+        self.carried.emit(self.chosen(), other, is_behind)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.chosen() and self.chosen() != COMMENT:
+            self.menu_wanted.emit(event.globalPos())
+
     def _add_head(self, text: str) -> None:
         item = QListWidgetItem(text, self)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFlags(Qt.ItemFlag.ItemIsDropEnabled)
 
     def _add(self, paragraph_id: str, text: str, tags: str, paragraph: RecordParagraph | None = None) -> None:
         item = QListWidgetItem(text, self)
         item.setData(Role.PARAGRAPH, paragraph_id)
         item.setData(Role.TAGS, tags)
+        item.setData(Role.IS_MOVABLE, paragraph is not None)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, (text, tags))))
-        if paragraph is not None and paragraph.is_left_out:
+        if paragraph is None:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
+        elif paragraph.is_left_out:
             font = item.font()
             font.setStrikeOut(True)
             item.setFont(font)
 
 
-def _font(base: QFont, index: Index) -> QFont:
-    """Words are set as in a brief, heads as heads."""
-    own = index.data(Qt.ItemDataRole.FontRole)
-    font = QFont(own if isinstance(own, QFont) else base)
-    if index.data(Role.PARAGRAPH):
-        font.setPixelSize(15)
-    else:
-        font.setPixelSize(13)
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def _head(paragraph: RecordParagraph, heads: dict[str, str]) -> str:
-    """Under which head a paragraph stands: its part, or its item and side."""
+def _head(paragraph: RecordParagraph, heads: dict[str, str], rule: Attribution) -> str:
+    """Under which head a paragraph stands: its part, or its item and side; no side where it is put down to nobody."""
     told = {
         RecordPart.SUMMARY: translate("RecordPart", "Summary"),
         RecordPart.DECISION: translate("RecordPart", "Decisions"),
@@ -181,18 +167,24 @@ def _head(paragraph: RecordParagraph, heads: dict[str, str]) -> str:
     }[paragraph.part]
     if paragraph.part not in OF_AN_ITEM:
         return told
+    if rule is Attribution.NONE and paragraph.part is not RecordPart.OUTCOME:
+        told = translate("RecordPart", "What was said")
     item = heads.get(paragraph.agenda_item_id or "", translate("RecordPart", "Under no item of the agenda"))
     return f"{item} · {told}"
 
 
-def _tags(paragraph: RecordParagraph, view: RecordView) -> str:
+def _tags(paragraph: RecordParagraph, view: RecordView, is_new: bool) -> str:
+    is_edited = paragraph.is_edited and not paragraph.is_own
     tags = [
+        translate("RecordPart", "new") if is_new else "",
         translate("RecordPart", "left out") if paragraph.is_left_out else "",
-        translate("RecordPart", "edited") if paragraph.is_edited else "",
+        translate("RecordPart", "added by hand") if paragraph.is_own else "",
+        translate("RecordPart", "edited") if is_edited else "",
+        translate("RecordPart", "moved") if paragraph.is_moved and not paragraph.is_own else "",
         translate("RecordPart", "its notes say something else now") if paragraph.is_behind else "",
         translate("RecordPart", "counterpart may have it") if view.may_share(paragraph) else "",
     ]
     if paragraph.part is RecordPart.DECISION:
-        number = view.numbers.get(paragraph.source_ids[0] if paragraph.source_ids else "")
+        number = view.numbers.get(paragraph.decided_in)
         tags.insert(0, translate("RecordPart", "decision %1").replace("%1", str(number)) if number else "")
     return " · ".join(filter(None, tags))

@@ -29,6 +29,7 @@ from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.paper_export import PaperExport
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.page import Status
+from jpdialog.ui.pages.room.record.arranging import Arranging
 from jpdialog.ui.pages.room.record.paragraphs import COMMENT, Paragraphs
 from jpdialog.ui.pages.room.record.writing_panel import WritingPanel
 from jpdialog.ui.rooms import Place, Room
@@ -69,6 +70,7 @@ class RecordPart(Part):
         super().__init__(parent)
         self._today = today
         self._is_stale, self._wanted = True, ""
+        self._new: tuple[str, ...] = ()
         self.view: RecordView | None = None
         self._at = ""
         self.notice = Notice(self)
@@ -76,6 +78,7 @@ class RecordPart(Part):
         self.rule, self.rule_label, self.about = QComboBox(self), QLabel(self), QLabel(self)
         self.paragraphs, self.sources, self.sources_head = Paragraphs(self), QListWidget(self), QLabel(self)
         self.panel = WritingPanel(self._keep, self._write, pace or Pace(), self)
+        self.arranging = Arranging(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -114,12 +117,16 @@ class RecordPart(Part):
         ]
 
     @override
+    def commands(self) -> list[Action]:
+        return self.arranging.commands() if self.isVisible() else []
+
+    @override
     def has_unsaved(self) -> bool:
         return self.panel.burst.is_open
 
     @override
     def records_shown(self) -> list[Record]:
-        paragraph = self._paragraph()
+        paragraph = self.paragraph()
         return [paragraph] if paragraph else [self.view.head] if self.view and self.view.is_drawn_up else []
 
     # What it is told
@@ -184,19 +191,30 @@ class RecordPart(Part):
     def put(self, state: RecordState) -> None:
         """Say how far the record has come."""
         today = self._today()
-        self._do(lambda records, dialogue: records.put(dialogue, state, today))
+        self.do(lambda records, dialogue: records.put(dialogue, state, today))
 
     # Inside
 
-    def _do(self, work: Callable[[Records, Dialogue], object]) -> None:
+    def do(self, work: Callable[[Records, Dialogue], object]) -> None:
+        """Do something with the record, once what was being typed is a change, and read it again."""
         if self.desk is None or self.dialogue is None or not self.panel.burst.flush():
             return
         try:
             work(Records(self.desk), self.dialogue)
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Read the record as it stands now."""
         self._is_stale = True
         self._read()
+
+    def show_now(self, view: RecordView, chosen: str) -> None:
+        """Show a record that was read already, and one paragraph of it to be written in: keys may come at once."""
+        self._is_stale = False
+        self._wanted = chosen
+        self._show(view)
 
     def _later(self, work: Callable[[Records, Dialogue], Any], then: Callable[[Any], None]) -> None:
         desk, dialogue, worker = self.desk, self.dialogue, self.worker
@@ -206,6 +224,7 @@ class RecordPart(Part):
         worker.run(doing, lambda _job: work(Records(desk), dialogue), then, self.trouble_met.emit, can_stop=False)
 
     def _told(self, done: DrawnUp) -> None:
+        self._new = done.new if done.is_again else ()
         told = translate("RecordPart", "Drawn up: %1 new, %2 changed with their notes, %3 gone, %4 kept as edited.")
         for place, count in enumerate((len(done.new), done.changed, done.gone, done.behind), 1):
             told = told.replace(f"%{place}", str(count))
@@ -242,7 +261,7 @@ class RecordPart(Part):
                 "draw it up here to read and edit it first.",
             )
         )
-        self.paragraphs.show_record(view, names, heads, view.head.comment)
+        self.paragraphs.show_record(view, names, heads, view.head.comment, self._new)
         if self._wanted:
             self.paragraphs.choose(self._wanted)
             self._wanted = ""
@@ -250,9 +269,10 @@ class RecordPart(Part):
         self._show_chosen()
         self.renamed.emit()
 
-    def _paragraph(self) -> RecordParagraph | None:
+    def paragraph(self, paragraph_id: str = "") -> RecordParagraph | None:
+        """The paragraph of that id; without one, the one that is chosen. None: the comment, or none at all."""
         known = self.view.paragraphs if self.view else ()
-        return next((each for each in known if each.id == self._at), None)
+        return next((each for each in known if each.id == (paragraph_id or self._at)), None)
 
     def _on_chosen(self) -> None:
         if self.paragraphs.chosen() != self._at and not self.panel.burst.flush():
@@ -265,7 +285,7 @@ class RecordPart(Part):
         if desk is None or view is None:
             return
         self._at = self.paragraphs.chosen()
-        paragraph, names = self._paragraph(), Names(desk, self.language)
+        paragraph, names = self.paragraph(), Names(desk, self.language)
         self.panel.setVisible(bool(self._at))
         text = names.of(paragraph, "text") if paragraph else view.head.comment
         self.panel.show_paragraph(paragraph, text, names.of(paragraph, "drawn"))
@@ -278,29 +298,31 @@ class RecordPart(Part):
                 item = QListWidgetItem(f"{time}  {said}".strip(), self.sources)
                 item.setData(Qt.ItemDataRole.UserRole, record.id)
 
-    def _field(self, paragraph: RecordParagraph) -> str:
-        assert self.desk is not None
+    def field_shown(self) -> str:
+        """In which field the words of the chosen paragraph are, in the language that is read."""
+        paragraph = self.paragraph()
+        assert self.desk is not None and paragraph is not None, "asked for a paragraph that is shown"
         return Names(self.desk, self.language).field_shown(paragraph, "text")
 
     def _keep(self, text: str) -> None:
-        paragraph = self._paragraph()
+        paragraph = self.paragraph()
         if self.desk is not None and paragraph is not None:
-            Records(self.desk).keep_typing(paragraph, self._field(paragraph), text)
+            Records(self.desk).keep_typing(paragraph, self.field_shown(), text)
         self.paragraphs.retell(text)
 
     def _write(self, text: str) -> None:
-        paragraph = self._paragraph()
+        paragraph = self.paragraph()
         if self.desk is None or self.dialogue is None:
             return
         if paragraph is not None:
-            Records(self.desk).write(paragraph, self._field(paragraph), text)
+            Records(self.desk).write(paragraph, self.field_shown(), text)
         elif self._at == COMMENT:
             Records(self.desk).comment(self.dialogue, text)
 
     def _with_paragraph(self, work: Callable[[Records, RecordParagraph], object]) -> None:
-        paragraph = self._paragraph()
+        paragraph = self.paragraph()
         if paragraph is not None:
-            self._do(lambda records, _dialogue: work(records, paragraph))
+            self.do(lambda records, _dialogue: work(records, paragraph))
 
     def _into_list(self) -> None:
         self.panel.burst.flush()
@@ -321,7 +343,7 @@ class RecordPart(Part):
             lambda out: self._with_paragraph(lambda records, one: records.leave_out(one, is_left_out=out))
         )
         self.rule.activated.connect(
-            lambda row: self._do(
+            lambda row: self.do(
                 lambda records, dialogue: records.attribute(dialogue, Attribution(self.rule.itemData(row)))
             )
         )
