@@ -1,5 +1,6 @@
 """The dialogues held under a plan, and the one being prepared."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,7 +50,11 @@ class Dialogues:
 
     def current(self) -> Dialogue | None:
         """The one that is being prepared: the planned one that comes first, else the last that was held."""
-        dialogues = self.all()
+        return self.current_of(self.all())
+
+    @staticmethod
+    def current_of(dialogues: Sequence[Dialogue]) -> Dialogue | None:
+        """The one of these, by number, that is being prepared."""
         planned = [each for each in dialogues if each.status == DialogueStatus.PLANNED]
         return planned[0] if planned else (dialogues[-1] if dialogues else None)
 

@@ -1,8 +1,9 @@
 """Lines of notes: written as they are typed, read as they are understood, put right without losing what was typed."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.capture.known import Known
@@ -21,6 +22,10 @@ MADE_OF_WORDS = ("kind", "text", "mentions", "lineage", "due")
 """The fields of a note that are read from what was typed."""
 
 
+PAGE = 200
+"""How many lines are read in full at a time."""
+
+
 def local_now() -> datetime:
     """The time on this computer's clock, with the offset of its zone."""
     return datetime.now().astimezone()
@@ -36,6 +41,46 @@ class Stand:
     speaker_id: str | None = None
 
 
+class NotePlace(NamedTuple):
+    """Where a line stands, and what its order needs: of thousands of lines no more is read before they are seen."""
+
+    id: str
+    position: str
+    agenda_item_id: str | None
+    replica: str
+    author: str
+    sequence: int
+    taken_at: str
+
+    @classmethod
+    def of(cls, note: Note) -> "NotePlace":
+        """The place of a line that was read."""
+        return cls(*(getattr(note, name) for name in cls._fields))
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a dialogue in order: where each stands, what those with a kind are, and some that are read.
+
+    ``marked`` has, by their ids, the kinds of lines that have one, and whether they have one lead and a date.
+    """
+
+    places: Sequence[NotePlace] = ()
+    marked: Mapping[str, tuple[NoteKind, bool]] = field(default_factory=dict)
+    read: Sequence[Note] = ()
+
+    @classmethod
+    def of(cls, notes: Sequence[Note]) -> "Lines":
+        """Lines that were all read."""
+        marked = {each.id: mark for each in notes if (mark := mark_of(each.kind, each.due, each.mentions))}
+        return cls([NotePlace.of(each) for each in notes], marked, notes)
+
+
+def mark_of(kind: NoteKind, due: str, mentions: Sequence[str]) -> tuple[NoteKind, bool] | None:
+    """What a line counts as, and whether it has one lead and a date; None for a plain one."""
+    return None if kind == NoteKind.PLAIN else (kind, bool(due) and len(mentions) == 1)
+
+
 class Notes:
     """The notes of one dialogue."""
 
@@ -45,6 +90,19 @@ class Notes:
     def all(self) -> list[Note]:
         """Every line in order."""
         return self._store.find(Note, dialogue_id=self._dialogue.id)
+
+    def lines(self) -> Lines:
+        """Where every line stands, and the newest of them in full."""
+        mine = self._dialogue.id
+        places = [NotePlace._make(row) for row in self._store.pick(Note, *NotePlace._fields, dialogue_id=mine)]
+        kinds = frozenset(NoteKind) - {NoteKind.PLAIN}
+        marked = self._store.pick(Note, "id", "kind", "due", "mentions", dialogue_id=mine, kind=kinds)
+        found = {note_id: mark for note_id, *about in marked if (mark := mark_of(*about))}
+        return Lines(places, found, self.read(each.id for each in places[-PAGE:]))
+
+    def read(self, ids: Iterable[str]) -> list[Note]:
+        """The lines with these ids that are there, in order."""
+        return [each for each in self._store.find(Note, id=frozenset(ids)) if each.dialogue_id == self._dialogue.id]
 
     @again_with_room
     def add(
@@ -157,7 +215,8 @@ class Notes:
 
 def empty(door: Door, pad: NotePad) -> None:
     """Let the pad's line be empty again, in the same transaction as the line that left it."""
-    entity = f"{pad.__tablename__}:{pad.id}"
-    for field, value in {"typed": "", "cursor": 0, "note_id": None}.items():
-        door.edit(pad, field, value)
-        door.settle_draft(entity, field)
+    nothing: dict[str, object] = {"typed": "", "cursor": 0, "note_id": None}
+    for now in door.find(NotePad, id=pad.id):
+        for name in [each for each, value in nothing.items() if getattr(now, each) != value]:
+            door.edit(now, name, nothing[name])
+    door.settle_drafts(f"{pad.__tablename__}:{pad.id}", nothing)

@@ -4,7 +4,7 @@ A door is open for one transaction. It checks the record, writes the log and the
 touched, so that the store can announce it once all is safely down.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -130,8 +130,12 @@ class Door:
 
     def settle_draft(self, entity: str, field: str) -> None:
         """Let go of a draft whose text has become a change."""
+        self.settle_drafts(entity, [field])
+
+    def settle_drafts(self, entity: str, fields: Iterable[str]) -> None:
+        """Let go of drafts of one record, in one go."""
         drafts = table_of(Draft)
-        self._connection.execute(drafts.delete().where(drafts.c.entity == entity, drafts.c.field == field))
+        self._connection.execute(drafts.delete().where(drafts.c.entity == entity, drafts.c.field.in_(list(fields))))
 
     def _current(self, record: R) -> R:
         waiting = self._edited.get(projection.entity(record))

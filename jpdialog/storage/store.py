@@ -128,10 +128,10 @@ class Store:
         with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
             return session.scalars(wanted).first()
 
-    def pick(self, kind: type[Record], *fields: str) -> list[tuple[Any, ...]]:
-        """Some fields of all records of a kind, in their order: for lists of thousands, of which little is shown."""
+    def pick(self, kind: type[Record], /, *fields: str, **equal: object) -> list[tuple[Any, ...]]:
+        """Some fields of the records that ``find`` would give: for lists of thousands, of which little is shown."""
         columns = table_of(kind).c
-        wanted = select(*(columns[field] for field in fields)).order_by(*in_order(kind))
+        wanted = select(*(columns[field] for field in fields)).where(*conditions(kind, equal)).order_by(*in_order(kind))
         with said_to_people(), self._reading.connect() as connection:
             return [tuple(row) for row in connection.execute(wanted)]
 

@@ -27,8 +27,9 @@ class DialogueChoice:
 
     def dialogue(self) -> Dialogue | None:
         """The dialogue as it is now; None before there is one."""
-        found = [each for each in self._desk.dialogues.all() if each.id == self._chosen]
-        return found[0] if found else self._desk.dialogues.current()
+        dialogues = self._desk.dialogues
+        known = dialogues.all()
+        return next((each for each in known if each.id == self._chosen), None) or dialogues.current_of(known)
 
     def lines(self, language: str, today: date) -> list[DialogueLine]:
         """All dialogues, the latest first."""

@@ -31,7 +31,7 @@ from jpdialog.ui.theme import set_role
 from jpdialog.ui.trouble_panel import TroublePanel
 from jpdialog.ui.window_keys import WindowKeys
 from jpdialog.ui.window_layout import lay_out
-from jpdialog.ui.window_rooms import WindowRooms, is_noted
+from jpdialog.ui.window_rooms import WindowRooms
 from jpdialog.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class MainWindow(QWidget):
         self.stack.addWidget(page)
         page.place_chosen.connect(self.go)
         page.trouble_met.connect(self.show_trouble)
-        page.renamed.connect(lambda: self._page_renamed(page))
+        page.renamed.connect(lambda: self.page_renamed(page))
         page.inspected.connect(self.show_inspector)
         page.dialogue_created.connect(self.choose_dialogue)
         page.lock_wanted.connect(self.lock)
@@ -116,7 +116,7 @@ class MainWindow(QWidget):
         page.alone_wanted.connect(self.rail.setHidden)
         if self._choice is not None:
             page.show_desk(self.desk, self._choice.dialogue())
-            self._page_renamed(page)
+            self.page_renamed(page)
 
     def show_desk(self, desk: Desk | None) -> None:
         """Work at this desk from now on; None: at none."""
@@ -157,7 +157,7 @@ class MainWindow(QWidget):
         self._show_card()
         for page in self.pages.values():
             page.show_desk(self.desk, dialogue)
-            self._page_renamed(page)
+            self.page_renamed(page)
 
     def _show_card(self) -> None:
         today = self._now().date()
@@ -171,14 +171,9 @@ class MainWindow(QWidget):
         if self._choice is None:
             return
         self.rail.show_saved(SAVED_AT, clock(self._now().time()))
-        dialogue = self._choice.dialogue()
-        if not is_noted(changed):
+        if not self.rooms.take_noted(changed):
             self._show_card()
-        for page in self.pages.values():
-            is_other = (page.dialogue and page.dialogue.id) != (dialogue and dialogue.id)
-            page.dialogue = dialogue
-            self.rooms.tell(page, None if is_other else changed)
-            self._page_renamed(page)
+            self.rooms.tell(changed, self._choice.dialogue())
         self.history.read_again()
 
     def _stop(self) -> None:
@@ -216,14 +211,15 @@ class MainWindow(QWidget):
         if place.thing:
             page.go_to(place.thing)
         self.rail.show_room(place.room)
-        self._page_renamed(page)
+        self.page_renamed(page)
 
     def leave_page(self) -> None:
         """Have the page write what was being typed."""
         if self.page is not None:
             self.page.leave()
 
-    def _page_renamed(self, page: Page) -> None:
+    def page_renamed(self, page: Page) -> None:
+        """Say again what a page says of itself."""
         self.rail.show_count(page.room, page.count())
         if page is self.page:
             self.header.show_page(page)

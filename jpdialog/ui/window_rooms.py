@@ -11,13 +11,15 @@ from jpdialog.ui.rooms import Room
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from jpdialog.domain.dialogue import Dialogue
     from jpdialog.ui.main_window import MainWindow
     from jpdialog.ui.pages.page import Page
 
 NOTED = frozenset({"note", "notepad", "timeused", "use"})
 """Tables that are written line by line in the room."""
-IDLE = 30
-"""Milliseconds between the pages that are made before anybody goes to them: time to paint and to answer keys."""
+IDLE, QUIET = 30, 1000
+"""Milliseconds between the pages that are made before anybody goes to them: time to paint and to answer keys; and
+until it is tried again where somebody is at work."""
 
 
 class WindowRooms(QObject):
@@ -28,7 +30,7 @@ class WindowRooms(QObject):
         self._window = window
         self._make_page: Callable[[Room], Page] | None = None
         self._unseen: dict[Room, set[object]] = {}
-        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._make_next)
 
     def furnish(self, make_page: Callable[[Room], Page]) -> None:
@@ -44,30 +46,46 @@ class WindowRooms(QObject):
             page.refresh(unseen)
         return page
 
-    def tell(self, page: Page, changed: Collection[object] | None) -> None:
-        """Tell a page of a change; of lines noted in the room the other pages hear when they are gone to.
+    def tell(self, changed: Collection[object], dialogue: Dialogue | None) -> None:
+        """Tell all pages of a change, and in which dialogue the window is now."""
+        for page in self._window.pages.values():
+            is_other = (page.dialogue and page.dialogue.id) != (dialogue and dialogue.id)
+            page.dialogue = dialogue
+            page.refresh(None if is_other else changed)
+            self._window.page_renamed(page)
+
+    def take_noted(self, changed: Collection[object]) -> bool:
+        """If a change is of lines noted in the room, tell it to the page shown; the others hear when they are gone to.
 
         Whoever takes notes must not wait while rooms that nobody looks at are read anew.
         """
-        if changed is not None and is_noted(changed) and page is not self._window.page:
-            self._unseen[page.room] = {*self._unseen.get(page.room, ()), *changed}
-            return
-        page.refresh(changed)
+        if not _is_noted(changed):
+            return False
+        for page in self._window.pages.values():
+            if page is self._window.page:
+                page.refresh(changed)
+                self._window.page_renamed(page)
+            else:
+                self._unseen.setdefault(page.room, set()).update(changed)
+        return True
 
     def start(self) -> None:
         """Make the pages that are missing, one after the other, between other things."""
-        self._idle.start()
+        self._idle.start(IDLE)
 
     def stop(self) -> None:
         """Make no more pages by and by."""
         self._idle.stop()
 
     def _make_next(self) -> None:
+        if self._window.page is not None and self._window.page.is_at_work():
+            self._idle.start(QUIET)
+            return
         missing = next((room for room in Room if room not in self._window.pages), None)
         if missing is not None and self.page_of(missing) is not None:
-            self._idle.start()
+            self._idle.start(IDLE)
 
 
-def is_noted(changed: Collection[object]) -> bool:
+def _is_noted(changed: Collection[object]) -> bool:
     """Whether a change is of lines noted in the room, and of nothing else."""
     return all(getattr(each, "table", "") in NOTED for each in changed)

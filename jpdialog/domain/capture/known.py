@@ -53,6 +53,20 @@ class Known:
         return [*whole.items(), *((part, owner) for part, owner in parts if times[part] == 1 and part not in whole)]
 
     @cached_property
+    def begun(self) -> list[tuple[Named, tuple[str, ...], tuple[str, ...]]]:
+        """Everybody with their names, folded, and with what somebody who begins to type one may begin with."""
+        folded_names = [(each, tuple(map(folded, each.names))) for each in self.named]
+        return [
+            (each, names, (*names, *(folded(word) for name in each.names for word in name.split())))
+            for each, names in folded_names
+        ]
+
+    @cached_property
+    def sections_begun(self) -> list[tuple[Numbered, str, str]]:
+        """Every section with its number and its heading, folded."""
+        return [(each, folded(each.number), folded(each.heading)) for each in self.sections]
+
+    @cached_property
     def numbers(self) -> list[tuple[str, str]]:
         """Every section's number, folded, with its lineage."""
         return [(folded(each.number).rstrip("."), each.lineage) for each in self.sections if each.number]

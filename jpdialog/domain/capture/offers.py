@@ -76,20 +76,17 @@ def _signed(before: str, known: Known) -> Offers | None:
 
 def _names(begun: str, known: Known) -> Iterator[Offer]:
     offered = set[str]()
-    for each in known.named:
-        names = [folded(name) for name in each.names]
-        words = [folded(word) for name in each.names for word in name.split()]
+    for each, names, starts in known.begun:
         if begun in names or each.label in offered:
             continue
-        if any(name.startswith(begun) for name in [*names, *words]):
+        if any(start.startswith(begun) for start in starts):
             offered.add(each.label)
             yield Offer(f"@{each.label} ", each.label, each.detail)
 
 
 def _sections(begun: str, known: Known) -> Iterator[Offer]:
-    for each in known.sections:
-        number = folded(each.number)
-        if number != begun and (number.startswith(begun) or (len(begun) >= TIED and begun in folded(each.heading))):
+    for each, number, heading in known.sections_begun:
+        if number != begun and (number.startswith(begun) or (len(begun) >= TIED and begun in heading)):
             yield Offer(f"#{each.number} ", each.number, each.heading)
 
 

@@ -144,6 +144,10 @@ class Page(QWidget):
         """Whether something was typed here that is not a change yet."""
         return False
 
+    def is_at_work(self) -> bool:
+        """Whether somebody types here at this moment, or waits to: what can be done later should not keep them."""
+        return False
+
     def history_of(self) -> list[Record]:
         """The records whose history is of interest here and now: what one is in, else what is shown."""
         return self.records_shown()

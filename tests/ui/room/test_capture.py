@@ -27,7 +27,7 @@ def test_a_line_is_in_the_store_when_enter_returns(page: RoomPage, type_keys: Ke
     assert (note.kind, note.text, note.due[5:]) == (NoteKind.ACTION, "results by province by end of February", "02-28")
     assert len(note.mentions) == 1 and note.lineage
     assert page.parts.entry.words == ""
-    qtbot.waitUntil(lambda: page.parts.view.notes.notes[-1].id == note.id)
+    qtbot.waitUntil(lambda: page.parts.view.notes.places[-1].id == note.id)
 
 
 @pytest.mark.parametrize("line", ["!", "###", " > not an action", "@nobody", "   spaces   ", "a\u3000b", "<b>&amp;"])
@@ -78,7 +78,7 @@ def test_tab_takes_what_is_offered_and_enter_never_does_unasked(page: RoomPage, 
 def test_a_line_is_put_right_from_the_keyboard(page: RoomPage, type_keys: Keys, qtbot: QtBot) -> None:
     count = len(told(page))
     type_keys("wrogn", ENTER)
-    qtbot.waitUntil(lambda: len(page.parts.view.notes.notes) == count + 1)
+    qtbot.waitUntil(lambda: len(page.parts.view.notes.places) == count + 1)
     type_keys(Qt.Key.Key_Up)
     qtbot.waitUntil(page.parts.view.hasFocus)
     type_keys(ENTER)

@@ -119,6 +119,10 @@ class FactsPage(Page):
         return any(part.has_unsaved() for part in self.made.values())
 
     @override
+    def is_at_work(self) -> bool:
+        return self.part.is_at_work()
+
+    @override
     def history_of(self) -> list[Record]:
         return self.part.history_of()
 
@@ -207,7 +211,8 @@ class FactsPage(Page):
     def _make_next(self) -> None:
         missing = next((key for key in self._offered if key not in self.made), None)
         if missing is not None:
-            self._made(missing)
+            if not self.is_at_work():
+                self._made(missing)
             self._idle.start()
 
     def _hand_over(self, part: Part) -> None:

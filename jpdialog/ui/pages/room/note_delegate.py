@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -12,7 +14,8 @@ from jpdialog.ui.fonts import work_font
 from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark, indent_of, paint_chip
 from jpdialog.ui.pages.room.looks import kind_colour, sign_of
-from jpdialog.ui.pages.room.notes_model import ROW, Line, Row
+from jpdialog.ui.pages.room.note_line import Line, Row
+from jpdialog.ui.pages.room.notes_model import ROW
 from jpdialog.ui.theme import tokens_of
 from jpdialog.ui.tokens import CONTROL_RADIUS, GROUP, MARK, ROOM, WORK, Tokens
 
@@ -23,36 +26,38 @@ CHIP, CHIP_GAP = 20, 6
 
 
 class NoteDelegate(QStyledItemDelegate):
-    """How high a line is depends on its width: what was measured is remembered."""
+    """How a line is broken, and so its height, depends on its width: what was found is remembered."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._heights: dict[tuple[object, ...], int] = {}
+        self._width = 0
+        self._broken: WeakKeyDictionary[Row, list[list[str]]] = WeakKeyDictionary()
         self.font_of_lines = work_font(ROOM)
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row, width = index.data(ROW), self._view.viewport().width()
-        if not isinstance(row, Row):
-            return QSize(width, LINE)
-        shape = tuple((each.text, bool(each.about or each.is_used)) for each in row.lines if each)
-        place = (width, row.head, len(row.lines), shape)
-        if place not in self._heights:
-            if len(self._heights) > 5000:
-                self._heights.clear()
-            self._heights[place] = self._height(row, width)
-        return QSize(width, self._heights[place])
+        return QSize(width, self._height(row) if isinstance(row, Row) else LINE)
 
-    def _height(self, row: Row, width: int) -> int:
+    def _height(self, row: Row) -> int:
         if row.head:
             return HEAD
-        column = self._column(width, len(row.lines))
-        return max(self._height_of(each, column) for each in row.lines if each) + GAP
+        texts = zip(row.lines, self._lines(row), strict=True)
+        return max(_height_of(line, len(broken)) for line, broken in texts) + GAP
 
-    def _height_of(self, line: Line, column: int) -> int:
-        lines = len(broken(line.text, self.font_of_lines, _text_width(column)))
-        return LINE * max(1, lines) + (CHIP + 4 if line.about or line.is_used else 0)
+    def _lines(self, row: Row) -> list[list[str]]:
+        """The text of each note-taker's line as it is broken at this width."""
+        width = self._view.viewport().width()
+        if width != self._width:
+            self._width = width
+            self._broken.clear()
+        found = self._broken.get(row)
+        if found is None:
+            room = _text_width(self._column(width, len(row.lines)))
+            found = [broken(each.text, self.font_of_lines, room) if each else [] for each in row.lines]
+            self._broken[row] = found
+        return found
 
     def _column(self, width: int, count: int) -> int:
         return (width - 2 * SIDE) // max(1, count)
@@ -69,10 +74,11 @@ class NoteDelegate(QStyledItemDelegate):
         else:
             self._paint_ground(painter, box, option.state, tokens)
             column = self._column(box.width(), len(row.lines))
-            for place, line in enumerate(row.lines):
+            for place, (line, texts) in enumerate(zip(row.lines, self._lines(row), strict=True)):
                 if line is not None:
-                    left = box.left() + SIDE + place * column
-                    self._paint_line(painter, QRect(left, box.top() + GAP // 2, column, box.height()), line, tokens)
+                    at = QRect(box.left() + SIDE + place * column, box.top() + GAP // 2, column, box.height())
+                    self._paint_line(painter, at, line, tokens)
+                    self._paint_words(painter, at, line, texts, tokens)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, box: QRect, head: str, tokens: Tokens) -> None:
@@ -105,17 +111,20 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setFont(bold)
             painter.setPen(QColor(kind_colour(line.note.kind, tokens)))
             painter.drawText(QRect(box.left() + TIME + WHO, box.top(), SIGN, LINE), middle, sign_of(line.note.kind))
-        self._paint_words(painter, box, line, tokens)
 
-    def _paint_words(self, painter: QPainter, box: QRect, line: Line, tokens: Tokens) -> None:
+    def _paint_words(self, painter: QPainter, box: QRect, line: Line, texts: list[str], tokens: Tokens) -> None:
         painter.setFont(self.font_of_lines)
         painter.setPen(QColor(tokens.text))
         left, top, width = box.left() + TIME + WHO + SIGN, box.top(), _text_width(box.width())
-        for each in broken(line.text, self.font_of_lines, width):
+        for each in texts:
             painter.drawText(QRect(left, top, width + 4, LINE), Qt.AlignmentFlag.AlignVCenter, each)
             top += LINE
         if line.about or line.is_used:
             _paint_about(painter, self._view, QRect(left, top, width, CHIP), line, tokens)
+
+
+def _height_of(line: Line | None, lines: int) -> int:
+    return LINE * max(1, lines) + (CHIP + 4 if line and (line.about or line.is_used) else 0)
 
 
 def _paint_about(painter: QPainter, view: QWidget, box: QRect, line: Line, tokens: Tokens) -> None:

@@ -1,108 +1,92 @@
-"""The lines of a dialogue as rows: one note-taker's one below the other, several note-takers' beside each other.
+"""The lines of a dialogue as rows, of which those near to what is looked at are there, and are read when they are seen.
 
-Of thousands of lines the last few hundred are rows; whoever scrolls up gets the earlier ones, some at a time.
+Of thousands of lines the last hundred are rows; whoever scrolls gets earlier ones, some at a time. A line that comes or
+goes is told as that row and no other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from jpdialog.domain.brief import Handling
 from jpdialog.domain.notes import Note, NoteKind
-from jpdialog.domain.side_by_side import Hand, hand_of, hands_of, side_by_side
-from jpdialog.ui.field_words import field_word
-from jpdialog.ui.language import translate
-from jpdialog.ui.pages.room.looks import due_word, side_word
+from jpdialog.domain.side_by_side import Hand, hand_of, hands_of, told_apart
+from jpdialog.services.notes import NotePlace, mark_of
+from jpdialog.ui.pages.room.note_line import Line, Row, line_of, spoken
+from jpdialog.ui.pages.room.note_rows import LaidOut, NoteRows, RowPlace
 
 if TYPE_CHECKING:
     from jpdialog.services.in_the_room import InTheRoom
 
 Index = QModelIndex | QPersistentModelIndex
+Read = Callable[[Sequence[str]], Sequence[Note]]
 ROW = Qt.ItemDataRole.UserRole
-AT_ONCE, MOST = 200, 600
+AT_ONCE, MOST = 100, 300
 """How many rows come at a time, and from how many on the first ones go again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What is shown of one note; ``about`` stands below it."""
-
-    note: Note
-    time: str
-    who: str
-    text: str
-    about: tuple[str, ...] = ()
-    is_used: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """The head of an agenda item, or a line of each note-taker."""
-
-    head: str = ""
-    lines: tuple[Line | None, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What a row will show, before anybody looks: of thousands only those that are seen are put into words."""
-
-    head: str = ""
-    notes: tuple[Note | None, ...] = ()
-
-    def has(self, note_id: str) -> bool:
-        """Whether a line stands here."""
-        return any(each is not None and each.id == note_id for each in self.notes)
+MOST_READ = 2000
+"""How many lines are kept in full."""
 
 
 class NotesModel(QAbstractListModel):
-    """``hands`` are the note-takers whose lines stand beside each other."""
+    """``hands`` are the note-takers whose lines stand beside each other; ``marked`` is what ``Lines`` has."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.notes: list[Note] = []
+        self.places: list[NotePlace] = []
         self.hands: list[Hand] = []
         self.language = "en"
-        self._room: InTheRoom | None = None
-        self._rows: list[_Place] = []
-        self._worded: dict[str, Line] = {}
-        self._known: dict[str, int] = {}
         self.marked: dict[str, tuple[NoteKind, bool]] = {}
-        """By their ids, the kinds of the lines that have one, and whether they have one lead and a date."""
-        self._first = 0
+        self._room: InTheRoom | None = None
+        self._laid: NoteRows | None = None
+        self._read: Read = lambda _ids: ()
+        self._known: dict[str, NotePlace] = {}
+        self._notes: dict[str, Note] = {}
+        self._rows: list[RowPlace] = []
+        self._worded: dict[RowPlace, Row] = {}
+        self._first = self._end = 0
 
-    def show(self, notes: Iterable[Note], room: InTheRoom | None, language: str) -> None:
-        """Show these lines, in their order."""
+    def show(self, laid_out: LaidOut, language: str, read: Read | None = None) -> None:
+        """Show these lines, in their order; ``read`` gives those in full that are looked at and were not read yet."""
+        lines = laid_out.lines
         self.beginResetModel()
-        self.notes, self._room, self.language = list(notes), room, language
-        self.hands = hands_of(self.notes)
+        self.places, self.marked = list(lines.places), dict(lines.marked)
+        self._room, self._laid, self.hands = laid_out.room, laid_out.layout, laid_out.hands
+        self._rows, self._known = laid_out.rows, laid_out.known
+        self._notes = {each.id: each for each in lines.read}
+        self.language, self._read = language, read or self._read
         self._worded.clear()
-        self._known = {each.id: place for place, each in enumerate(self.notes)}
-        self.marked = {}
-        for each in self.notes:
-            self._mark(each)
-        self._rows = self._all_rows() if room else []
-        self._first = max(0, len(self._rows) - AT_ONCE)
+        self._look_at(len(self._rows))
         self.endResetModel()
 
     def take(self, changed: Sequence[Note], gone: set[str]) -> None:
         """Show lines that were added, changed or taken away."""
-        if self._room is None or not (changed or gone):
+        gone = gone & self._known.keys()
+        if self._laid is None or not (changed or gone):
             return
-        known = self._known
-        added = [each for each in changed if each.id not in known]
-        is_quiet = not gone & known.keys() and len({*self.hands, *map(hand_of, added)}) <= 1
-        if is_quiet and all(each.position > self.notes[-1].position for each in added if self.notes):
-            self._change([each for each in changed if each.id in known])
-            self._append(added)
-            return
-        now = {each.id: each for each in self.notes if each.id not in gone} | {each.id: each for each in changed}
-        self.show(sorted(now.values(), key=lambda each: (each.position, each.id)), self._room, self.language)
+        now = {each.id: NotePlace.of(each) for each in changed}
+        moved = {name: place for name, place in now.items() if self._known.get(name) != place}
+        same = [each.id for each in changed if each.id not in moved]
+        for each in changed:
+            self._note(each)
+        for name in gone:
+            self.marked.pop(name, None)
+        if moved or gone:
+            self._move(moved, gone)
+        for name in same:
+            self._tell(name)
+
+    def show_end(self) -> None:
+        """Let the last lines be rows again."""
+        if self.has_later:
+            self._look_again(len(self._rows))
+
+    @property
+    def has_later(self) -> bool:
+        """Whether lines follow behind the last row."""
+        return self._end < len(self._rows)
 
     def show_earlier(self) -> int:
         """Bring some rows more from before the first one; how many."""
@@ -113,9 +97,19 @@ class NotesModel(QAbstractListModel):
             self.endInsertRows()
         return count
 
+    def show_later(self) -> int:
+        """Bring some rows more from behind the last one; how many."""
+        count = min(AT_ONCE, len(self._rows) - self._end)
+        if count:
+            last = self.rowCount()
+            self.beginInsertRows(QModelIndex(), last, last + count - 1)
+            self._end += count
+            self.endInsertRows()
+        return count
+
     def let_go_of_earlier(self) -> None:
         """Take the first rows away again, where many have come."""
-        shown = len(self._rows) - self._first
+        shown = self.rowCount()
         if shown > MOST:
             count = shown - AT_ONCE
             self.beginRemoveRows(QModelIndex(), 0, count - 1)
@@ -124,11 +118,11 @@ class NotesModel(QAbstractListModel):
 
     def index_of(self, note_id: str) -> QModelIndex:
         """Where a line stands, brought in if it was not; an invalid index if it is not there."""
-        place = next((at for at, row in enumerate(self._rows) if row.has(note_id)), None)
+        place = self._place_of(note_id)
         if place is None:
             return QModelIndex()
-        while place < self._first:
-            self.show_earlier()
+        if not self._first <= place < self._end:
+            self._look_again(place + AT_ONCE // 2)
         return self.index(place - self._first)
 
     def line(self, index: Index) -> Line | None:
@@ -140,23 +134,23 @@ class NotesModel(QAbstractListModel):
         """What a row shows."""
         if not index.isValid():
             return None
-        place = self._rows[self._first + index.row()]
-        return Row(place.head, tuple(self._line(each) if each else None for each in place.notes))
+        at = self._first + index.row()
+        return self._worded.get(self._rows[at]) or self._put_into_words(at)
 
     # Qt
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows) - self._first
+        return 0 if parent.isValid() else self._end - self._first
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row(index)
-        if row is None:
-            return None
+        if role == ROW:
+            return self.row(index)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.head or "\n".join(spoken(each) for each in row.lines if each)
-        return row if role == ROW else None
+            row = self.row(index)
+            return row and (row.head or "\n".join(spoken(each) for each in row.lines if each))
+        return None
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -166,108 +160,115 @@ class NotesModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    # Inside
+    # Lines that come, go and change
 
-    def _append(self, notes: Sequence[Note]) -> None:
-        for note in notes:
-            is_new_item = not self.notes or self.notes[-1].agenda_item_id != note.agenda_item_id
-            head = self._head(note.agenda_item_id, is_first=not self.notes) if is_new_item else ""
-            rows = [_Place(head)] if head else []
-            rows.append(_Place(notes=(note,)))
-            last = self.rowCount()
-            self.beginInsertRows(QModelIndex(), last, last + len(rows) - 1)
-            self._known[note.id] = len(self.notes)
-            self.notes.append(note)
-            self._mark(note)
-            self._rows += rows
-            self.endInsertRows()
-        self.hands = hands_of([*self.notes[:1], *notes])
-
-    def _mark(self, note: Note) -> None:
-        if note.kind != NoteKind.PLAIN:
-            self.marked[note.id] = (note.kind, bool(note.due) and len(note.mentions) == 1)
+    def _note(self, note: Note) -> None:
+        self._notes[note.id] = note
+        mark = mark_of(note.kind, note.due, note.mentions)
+        if mark:
+            self.marked[note.id] = mark
         else:
             self.marked.pop(note.id, None)
 
-    def _change(self, notes: Sequence[Note]) -> None:
-        for note in notes:
-            self.notes[self._known[note.id]] = note
-            self._mark(note)
-            place = next((at for at, row in enumerate(self._rows) if row.has(note.id)), None)
-            if place is not None:
-                self._rows[place] = _Place(notes=(note,))
-                self._worded.pop(note.id, None)
-            if place is not None and place >= self._first:
-                at = self.index(place - self._first)
-                self.dataChanged.emit(at, at)
+    def _move(self, moved: dict[str, NotePlace], gone: set[str]) -> None:
+        """Put lines where they stand now, and take away those that are gone."""
+        assert self._laid is not None
+        before = self.places[-1] if self.places else None
+        is_new = not gone and not self._known.keys() & moved.keys()
+        is_behind = is_new and all(before is None or each.position > before.position for each in moved.values())
+        self._known = {name: each for name, each in self._known.items() if name not in gone} if gone else self._known
+        self._known |= moved
+        if is_behind:
+            added = sorted(moved.values(), key=_in_order)
+            self.places += added
+            self.hands = told_apart([*self.hands, *map(hand_of, added)])
+            if len(self.hands) < 2:
+                self._put([*self._rows, *self._laid.below(added, before)], since=len(self._rows))
+                return
+        else:
+            self.places = sorted(self._known.values(), key=_in_order)
+            self.hands = hands_of(self.places)
+        self._put(self._laid.rows(self.places, self.hands))
 
-    def _all_rows(self) -> list[_Place]:
-        return self._beside() if len(self.hands) > 1 else self._below()
+    def _put(self, rows: list[RowPlace], since: int = 0) -> None:
+        """Let these be the rows; only what differs is told. The first ``since`` are the same."""
+        old, new = _difference(self._rows, rows, since)
+        grown, is_at_end = len(new) - len(old), not self.has_later
+        if self._first and old.stop <= self._first:
+            self._rows, self._first, self._end = rows, self._first + grown, self._end + grown
+        elif old.start >= self._end and not is_at_end:
+            self._rows = rows
+        elif self._first <= old.start and old.stop <= self._end:
+            self._exchange(rows, old, new)
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self._look_at(len(rows))
+            self.endResetModel()
 
-    def _below(self) -> list[_Place]:
-        rows: list[_Place] = []
-        before: str | None = ""
-        for note in self.notes:
-            if note.agenda_item_id != before:
-                head = self._head(note.agenda_item_id, is_first=not rows)
-                rows += [_Place(head)] if head else []
-            before = note.agenda_item_id
-            rows.append(_Place(notes=(note,)))
-        return rows
+    def _exchange(self, rows: list[RowPlace], old: range, new: range) -> None:
+        if old:
+            self.beginRemoveRows(QModelIndex(), old.start - self._first, old.stop - 1 - self._first)
+            self._rows = self._rows[: old.start] + self._rows[old.stop :]
+            self._end -= len(old)
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), new.start - self._first, new.stop - 1 - self._first)
+            self._rows = rows
+            self._end += len(new)
+            self.endInsertRows()
 
-    def _beside(self) -> list[_Place]:
-        by_item: dict[str | None, list[Note]] = {}
-        for note in self.notes:
-            by_item.setdefault(note.agenda_item_id, []).append(note)
-        items = self._room.items if self._room else ()
-        order = {each.item.id: each.number for each in items}
-        rows: list[_Place] = []
-        for item_id in sorted(by_item, key=lambda each: order.get(each or "", len(order) + 1)):
-            rows.append(_Place(self._head(item_id)))
-            rows += [_Place(notes=row.notes) for row in side_by_side(by_item[item_id], self.hands)]
-        return rows
+    def _tell(self, note_id: str) -> None:
+        place = self._place_of(note_id)
+        if place is None:
+            return
+        self._worded.pop(self._rows[place], None)
+        if self._first <= place < self._end:
+            at = self.index(place - self._first)
+            self.dataChanged.emit(at, at)
 
-    def _head(self, item_id: str | None, *, is_first: bool = False) -> str:
-        """The head over the lines of an item; the first lines of all need none where they belong to no item."""
-        item = self._room.item(item_id) if self._room else None
-        if item is not None:
-            return f"{item.number}  {item.title}"
-        return "" if is_first else translate("RoomPage", "Under no item of the agenda")
+    # Which rows are there, and what they say
 
-    def _line(self, note: Note) -> Line:
-        if note.id not in self._worded:
-            self._worded[note.id] = self._put_into_words(note)
-        return self._worded[note.id]
+    def _look_again(self, end: int) -> None:
+        self.beginResetModel()
+        self._look_at(end)
+        self.endResetModel()
 
-    def _put_into_words(self, note: Note) -> Line:
-        room = self._room
-        assert room is not None  # rows are made of what a room tells
-        names = room.known.labels
-        speaker = names.get(note.speaker_id or "", "")
-        section = names.get(note.lineage or "", "")
-        about = [f"@{names[each]}" for each in note.mentions if each in names]
-        about += [f"#{section}"] if section else []
-        about += [field_word(note.outcome)] if note.outcome else []
-        about += [due_word(note.due, self.language)] if note.due else []
-        if note.kind == NoteKind.ACTION:
-            about += [] if note.mentions else [translate("RoomPage", "no lead")]
-            about += [] if note.due else [translate("RoomPage", "no date")]
-        about += [field_word(note.handling)] if note.handling != Handling.INTERNAL else []
-        return Line(
-            note=note,
-            time=note.taken_at[11:16],
-            who=" · ".join(filter(None, [side_word(note, room), speaker])),
-            text=_shown(note, self.language),
-            about=tuple(about),
-            is_used=note.entry_id is not None,
-        )
+    def _look_at(self, end: int) -> None:
+        self._end = min(end, len(self._rows))
+        self._first = max(0, self._end - AT_ONCE)
+
+    def _place_of(self, note_id: str) -> int | None:
+        places = range(len(self._rows) - 1, -1, -1)
+        return next((at for at in places if self._rows[at].has(note_id)), None) if note_id in self._known else None
+
+    def _put_into_words(self, at: int) -> Row:
+        place = self._rows[at]
+        if any(each is not None and each.id not in self._notes for each in place.notes):
+            self._read_around(at)
+        row = self._worded[place] = Row(place.head, tuple(self._line(each) if each else None for each in place.notes))
+        return row
+
+    def _read_around(self, at: int) -> None:
+        if len(self._notes) > MOST_READ:
+            self._notes.clear()
+            self._worded.clear()
+        near = self._rows[max(0, at - AT_ONCE) : at + AT_ONCE]
+        wanted = [each.id for row in near for each in row.notes if each is not None and each.id not in self._notes]
+        self._notes |= {each.id: each for each in self._read(wanted)}
+
+    def _line(self, place: NotePlace) -> Line | None:
+        note = self._notes.get(place.id)
+        return line_of(note, self._room, self.language) if note and self._room else None
 
 
-def spoken(line: Line) -> str:
-    """A line as it is read aloud."""
-    kind = "" if line.note.kind == NoteKind.PLAIN else field_word(line.note.kind)
-    return ", ".join(filter(None, [line.time, line.who, kind, line.text, *line.about]))
+def _in_order(place: NotePlace) -> tuple[str, str]:
+    return place.position, place.id
 
 
-def _shown(note: Note, language: str) -> str:
-    return note.text_translation if language == "ja" and note.text_translation else note.text
+def _difference(before: Sequence[RowPlace], now: Sequence[RowPlace], since: int) -> tuple[range, range]:
+    """Which rows differ: those of before, and those that stand there now."""
+    shorter = min(len(before), len(now))
+    start = next((at for at in range(since, shorter) if before[at] != now[at]), shorter)
+    same = next((by for by in range(shorter - start) if before[-1 - by] != now[-1 - by]), shorter - start)
+    return range(start, len(before) - same), range(start, len(now) - same)

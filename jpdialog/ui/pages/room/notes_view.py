@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
 from jpdialog.ui.pages.room.note_delegate import NoteDelegate
-from jpdialog.ui.pages.room.notes_model import Line, NotesModel
+from jpdialog.ui.pages.room.note_line import Line
+from jpdialog.ui.pages.room.notes_model import NotesModel
 from jpdialog.ui.theme import set_role
 
 NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -41,11 +42,12 @@ class NotesView(QListView):
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
         model.rowsInserted.connect(lambda _parent, first, _last: self._settling.start() if first else None)
-        model.modelReset.connect(self.show_end)
+        model.modelReset.connect(self._shown_anew)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_end(self) -> None:
         """Show the newest lines."""
+        self.notes.show_end()
         self._is_at_end = True
         self._settling.start()
 
@@ -67,6 +69,7 @@ class NotesView(QListView):
 
     def enter_from_below(self) -> None:
         """Take the keyboard, on the newest line."""
+        self.notes.show_end()
         last = self.notes.index(self.notes.rowCount() - 1)
         if last.isValid():
             self.setCurrentIndex(last)
@@ -78,6 +81,10 @@ class NotesView(QListView):
 
     # Inside
 
+    def _shown_anew(self) -> None:
+        self._is_at_end = not self.notes.has_later
+        self._settling.start()
+
     def _settle(self) -> None:
         if self._is_at_end:
             self.notes.let_go_of_earlier()
@@ -85,7 +92,10 @@ class NotesView(QListView):
 
     def _scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()
-        self._is_at_end = value >= bar.maximum() - 2
+        is_below = value >= bar.maximum() - 2
+        self._is_at_end = is_below and not self.notes.has_later
+        if is_below and not self._settling.isActive():
+            self.notes.show_later()
         if value <= bar.minimum() and bar.maximum() > bar.minimum() and not self._settling.isActive():
             first = self.indexAt(QPoint(4, 4))
             if self.notes.show_earlier() and first.isValid():

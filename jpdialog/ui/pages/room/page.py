@@ -11,11 +11,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.notes import Note
 from jpdialog.services.in_the_room import InTheRoom, in_the_room
 from jpdialog.services.meeting_time import MeetingTime
 from jpdialog.services.note_pads import NotePads
-from jpdialog.services.notes import Notes
+from jpdialog.services.notes import PAGE, Notes
 from jpdialog.storage.door import Touched
 from jpdialog.ui.actions import Action
 from jpdialog.ui.language import translate
@@ -26,6 +25,7 @@ from jpdialog.ui.pages.room.empty import EmptyRoom
 from jpdialog.ui.pages.room.keeper import Keeper
 from jpdialog.ui.pages.room.live_parts import LiveParts
 from jpdialog.ui.pages.room.looks import minutes
+from jpdialog.ui.pages.room.note_rows import LaidOut
 from jpdialog.ui.pages.room.room_actions import RoomActions
 from jpdialog.ui.pages.room.writing import Writing
 from jpdialog.ui.rooms import Room
@@ -33,6 +33,7 @@ from jpdialog.ui.rooms import Room
 if TYPE_CHECKING:
     from jpdialog.domain.dialogue import Dialogue
     from jpdialog.domain.record import Record
+    from jpdialog.domain.trouble import Trouble
     from jpdialog.services.desk import Desk
     from jpdialog.ui.worker import Job
 
@@ -110,6 +111,10 @@ class RoomPage(Page):
         return False  # what is typed is kept at every key
 
     @override
+    def is_at_work(self) -> bool:
+        return self._reading is not None or self.writing.is_under_way
+
+    @override
     def records_shown(self) -> list[Record]:
         line = self.parts.view.line()
         return [line.note] if line else []
@@ -177,8 +182,9 @@ class RoomPage(Page):
         is_first = self.room_now is None
         self._reading = worker.run(
             "",
-            lambda _job: (in_the_room(desk, dialogue, language, date.today()), Notes(desk, dialogue).all()),
+            lambda _job: _gathered(desk, dialogue, language),
             lambda found: self._show(*found, is_first=is_first),
+            self._could_not_read,
         )
 
     def _open(self, desk: Desk, dialogue: Dialogue) -> None:
@@ -194,15 +200,15 @@ class RoomPage(Page):
             self.keeper.close()
             self.keeper.deleteLater()
         self.keeper = self.notes = self.time = self.room_now = None
-        self.parts.view.notes.show([], None, self.language)
+        self.parts.view.notes.show(LaidOut(), self.language)
         self.parts.agenda.agenda.show([])
 
-    def _show(self, room: InTheRoom, notes: list[Note], *, is_first: bool) -> None:
+    def _show(self, room: InTheRoom, lines: LaidOut, *, is_first: bool) -> None:
         self._reading = None
-        if self.keeper is None or self.dialogue is None or room.dialogue.id != self.dialogue.id:
+        if self.notes is None or self.dialogue is None or room.dialogue.id != self.dialogue.id:
             return
         self.room_now = room
-        self.parts.view.notes.show(notes, room, self.language)
+        self.parts.view.notes.show(lines, self.language, self.notes.read)
         self.clock.begin(is_first=is_first)
         self.writing.take_up(is_first=is_first)
         self.show_surroundings()
@@ -210,15 +216,20 @@ class RoomPage(Page):
             self._wanted = ""
         self.renamed.emit()
 
+    def _could_not_read(self, trouble: Trouble) -> None:
+        self._reading = None
+        self.trouble_met.emit(trouble)
+
     def _take_notes(self, ids: set[str]) -> None:
-        if not ids or self.desk is None:
+        if not ids or self.notes is None:
             return
-        found = self.desk.store.find(Note, id=frozenset(ids))
-        mine = [each for each in found if self.dialogue and each.dialogue_id == self.dialogue.id]
-        model = self.parts.view.notes
-        known = len(model.notes)
-        model.take(mine, ids - {each.id for each in found})
-        if len(model.hands) > 1 and len(model.notes) > known:
+        if len(ids) > PAGE:
+            self._is_stale = True  # as many as a colleague's whole meeting are read by the worker
+            return
+        mine, model = self.notes.read(ids), self.parts.view.notes
+        known = len(model.places)
+        model.take(mine, ids - {each.id for each in mine})
+        if len(model.hands) > 1 and len(model.places) > known:
             self.parts.view.bring(mine[-1].id)
         self.show_surroundings()
 
@@ -240,3 +251,9 @@ class RoomPage(Page):
         if self._is_stale:
             self._read()
         (self.parts.entry if self.has_content else self.empty.ui.next_step).setFocus()
+
+
+def _gathered(desk: Desk, dialogue: Dialogue, language: str) -> tuple[InTheRoom, LaidOut]:
+    """What is at hand, and the lines laid out; on the worker's thread."""
+    room = in_the_room(desk, dialogue, language, date.today())
+    return room, LaidOut.of(Notes(desk, dialogue).lines(), room)

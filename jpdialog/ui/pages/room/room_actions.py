@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jpdialog.domain.shorthand import Shorthand
-    from jpdialog.ui.pages.room.notes_model import Line
+    from jpdialog.ui.pages.room.note_line import Line
     from jpdialog.ui.pages.room.page import RoomPage
 
 POINTS = 9

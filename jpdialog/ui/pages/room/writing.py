@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QElapsedTimer, QObject
 
 from jpdialog.domain.capture.line import Understood, understood
 from jpdialog.domain.capture.offers import Offer, Offers, offers_at
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from jpdialog.ui.pages.room.page import RoomPage
 
 LONGEST_PREVIEW = 48
+QUIET = 2000
+"""Milliseconds without a key, after which nobody is typing just now."""
 
 
 class Writing(QObject):
@@ -30,6 +32,8 @@ class Writing(QObject):
     def __init__(self, page: RoomPage) -> None:
         super().__init__(page)
         self._page = page
+        self._since = QElapsedTimer()
+        self._seen: tuple[str, int] | None = None
         entry, offers = page.parts.entry, page.parts.offers
         entry.changed.connect(self._changed)
         entry.sent.connect(self.send)
@@ -42,6 +46,11 @@ class Writing(QObject):
         page.parts.view.put_right_wanted.connect(lambda line: self.put_right(line.note))
         page.parts.view.entry_wanted.connect(entry.setFocus)
         page.parts.view.words_typed.connect(self._type_on)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a key came just now."""
+        return self._since.isValid() and not self._since.hasExpired(QUIET)
 
     def take_up(self, *, is_first: bool) -> None:
         """Show the line as it was left, the cursor where it was."""
@@ -125,10 +134,13 @@ class Writing(QObject):
         if keeper is None or room is None:
             return
         words, cursor = entry.words, entry.place
+        self._since.start()
         if (words, cursor) != (keeper.pad.typed, keeper.pad.cursor):
             keeper.keep(typed=words, cursor=cursor)
-        self._understand()
-        self._offer()
+        if (words, cursor) != self._seen:  # a key is told twice: for its text, and for the cursor that moved
+            self._seen = (words, cursor)
+            self._understand()
+            self._offer()
 
     def _understand(self) -> None:
         room, entry = self._page.room_now, self._page.parts.entry
