@@ -11,7 +11,6 @@ import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -26,15 +25,11 @@ from PySide6.QtGui import QKeyEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from jpdialog.app import Desktop  # noqa: E402
-from jpdialog.domain.notes import Note  # noqa: E402
-from jpdialog.domain.ordering import keys  # noqa: E402
-from jpdialog.services.desk import Desk  # noqa: E402
-from jpdialog.services.known_in_the_room import known_at  # noqa: E402
-from jpdialog.services.notes import Notes, Stand  # noqa: E402
 from jpdialog.services.sample import create_sample  # noqa: E402
 from jpdialog.ui.pages.room.page import RoomPage  # noqa: E402
 from jpdialog.ui.pages.room.parts import RoomParts  # noqa: E402
 from jpdialog.ui.rooms import Place, Room  # noqa: E402
+from tests.stories.two_hours_in_the_room import fill  # noqa: E402
 
 LINES, TYPED, A_KEY, A_REST = 5_000, 12, 0.1, 0.002
 WORDS = "> results by province and of the survey @UNODC by end of February #1 (3)"
@@ -60,28 +55,6 @@ class Took:
         clock = f"median {median(self.clock):6.1f}, worst {max(self.clock):6.1f}, over 50: {late:3}"
         own = f"median {median(self.own):5.1f}, worst {max(self.own):6.1f}"
         return f"{len(self.clock):6} times: {clock}; of the processor: {own}"
-
-
-def fill(desk: Desk, lines: int) -> None:
-    """Put so many lines in, as if they had been typed."""
-    dialogue = desk.dialogues.by_number()
-    agenda = desk.dialogues.agenda(dialogue)
-    last = Notes(desk, dialogue).all()[-1].position
-    with desk.store.transaction() as door:
-        for number, place in enumerate(keys(lines, last)):
-            item = agenda[number * len(agenda) // lines]
-            text = f"Line {number}: what was said of it, in a sentence of some length, as they are."
-            door.create(
-                Note(
-                    dialogue_id=dialogue.id,
-                    agenda_item_id=item.id,
-                    typed=text,
-                    text=text,
-                    position=place,
-                    sequence=number,
-                )
-            )
-    Notes(desk, dialogue).add("last", Stand(), known_at(desk, dialogue, "en", date.today()))
 
 
 class Bench:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from jpdialog.ui.opening import Opening, Wish
     from jpdialog.ui.worker import Job
 
+A_TURN = 0.0005
+"""Seconds for which a thread may keep Python to itself while the window waits for it; five thousandths are usual."""
 ROOM_FOR_INSPECTOR = 1360
 """The width in pixels from which the inspector stands beside the page at first."""
 
@@ -40,6 +42,7 @@ ROOM_FOR_INSPECTOR = 1360
 def run(argv: Sequence[str]) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     refuse_memory_dumps()
+    sys.setswitchinterval(A_TURN)
     asked = _parser().parse_args(list(argv))
     if os.environ.get("QT_IM_MODULE") == "fcitx":
         os.environ["QT_IM_MODULE"] = "ibus"  # the wheel has no module for fcitx: without this no Japanese can be typed
