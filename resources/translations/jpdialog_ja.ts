@@ -1919,6 +1919,10 @@
             <source>Taking in what was pasted</source>
             <translation>貼り付けた内容を取り込んでいます</translation>
         </message>
+        <message>
+            <source>The brief was closed before what you pasted was read. Paste it again.</source>
+            <translation>貼り付けた内容を読み終える前に対処方針が閉じられました。もう一度貼り付けてください。</translation>
+        </message>
     </context>
     <context>
         <name>FigureColumn</name>

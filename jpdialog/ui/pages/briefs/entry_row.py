@@ -44,7 +44,7 @@ class Scribe(Protocol):
     def write(self, row: "EntryRow", field: str, text: RichText) -> None:
         """Make a field's text a change."""
 
-    def clean(self, html: str, then: Callable[[RichText | None], object]) -> None:
+    def clean(self, html: str, then: Callable[[RichText | None], bool]) -> None:
         """Have a page that was pasted cleaned, and handed over."""
 
     def follow(self, link: str) -> None:
@@ -79,9 +79,10 @@ class EntryRow(QWidget):
     entered = Signal()
     abandoned = Signal()
 
-    def __init__(self, kind: EntryKind, entry: Entry | None, scribe: Scribe, pace: Pace) -> None:
+    def __init__(self, kind: EntryKind, scribe: Scribe, pace: Pace) -> None:
         super().__init__()
-        self.kind, self.entry = kind, entry
+        self.kind = kind
+        self.entry: Entry | None = None
         self._scribe, self._pace = scribe, pace
         self.is_doubled = False
         self.grip = Grip(self)
@@ -93,8 +94,6 @@ class EntryRow(QWidget):
         self._lay_out()
         self._add_fields([name for name in self._names() if not is_second(name)])
         self.retranslate()
-        if entry is not None:
-            self.show_entry(entry)
 
     # What it holds
 
@@ -153,6 +152,30 @@ class EntryRow(QWidget):
         """Forget it: the entry was deleted by the person who looks at it."""
         for field in self.fields:
             field.burst.drop()
+
+    def release(self) -> None:
+        """Forget its entry, which has been written, and all that was told of it: ``take_up`` gives it another."""
+        self.drop()
+        self.entry = None
+        self.show_older(())
+        for place in reversed(range(self._below.count())):
+            widget = self._below.itemAt(place).widget()
+            if widget is not self.older_mark:
+                self._below.takeAt(place)
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        for field in self.fields:
+            field.editor.forget()
+
+    def take_up(self, entry: Entry | None) -> None:
+        """Serve this entry from now on, or a new one; nothing is left of the one before."""
+        if entry is not None:
+            self.show_entry(entry)
+            return
+        for field in self.fields:
+            field.editor.show_stored(RichText())
+        self._show_handling()
 
     def show_second_language(self, is_shown: bool) -> None:
         """Show the texts in the second language, or put them away; their editors are made when first wanted."""

@@ -133,7 +133,7 @@ class FindingsTool(BriefTool):
         """Put under each entry what was found there; nothing moves where nothing differs."""
         view = self._page.view
         here = {spot.entry_id: spot.findings for spot in self.spots if view and spot.brief_id == view.brief.id}
-        self.under = {row: lines for row, lines in self.under.items() if isValid(row) and isValid(lines)}
+        self.under = {row: lines for row, lines in self.under.items() if _stands_in(lines, row)}
         rows = [row for block in self._page.sheet.blocks.values() for row in block.rows]
         for row in rows:
             found = here.get(row.entry.id, ()) if row.entry is not None else ()
@@ -173,6 +173,11 @@ class FindingsTool(BriefTool):
             page.trouble_met.emit(trouble)
             return
         self.look()
+
+
+def _stands_in(lines: CheckLines, row: EntryRow) -> bool:
+    """Whether both are there still; a row that serves another entry now has let its lines go."""
+    return isValid(row) and isValid(lines) and row.isAncestorOf(lines)
 
 
 def _found(desk: Desk, dialogue: Dialogue, today: date, language: str) -> tuple[Desk, Checked, list[Spot], CheckWords]:

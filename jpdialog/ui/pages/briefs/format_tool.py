@@ -118,10 +118,16 @@ class FormatTool(BriefTool):
             at[0].setTextCursor(at[1])
             at[0].setFocus()
 
-    def _clean(self, html: str, then: Callable[[RichText | None], object]) -> None:
+    def _clean(self, html: str, then: Callable[[RichText | None], bool]) -> None:
         if self._page.worker is None:
             then(rich_from_html(html))
             return
+
+        def take(cleaned: RichText | None) -> None:
+            if not then(cleaned):
+                told = translate("Formatting", "The brief was closed before what you pasted was read. Paste it again.")
+                self._page.notice.tell(told, "", self._page.notice.hide)
+
         self._page.worker.run(
-            translate("Formatting", "Taking in what was pasted"), lambda _job: rich_from_html(html), then
+            translate("Formatting", "Taking in what was pasted"), lambda _job: rich_from_html(html), take
         )

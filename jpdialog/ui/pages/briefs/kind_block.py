@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling
@@ -35,6 +35,7 @@ class KindBlock(QWidget):
         self._scribe, self._pace = scribe, pace
         self._is_doubled = self._is_second_shown = False
         self.rows: list[EntryRow] = []
+        self._spare: list[EntryRow] = []
         self.heading, self.aside = QLabel(self), QLabel(self)
         self.add_button = QPushButton(self)
         self.add_button.clicked.connect(self._on_add_clicked)
@@ -58,13 +59,14 @@ class KindBlock(QWidget):
         for entry in entries:
             found = known.get(entry.id) or (being_made if being_made in self.rows else None)
             being_made = None if found is being_made else being_made
-            row = found or self._make_row(entry)
+            row = found or self._row_for(entry)
             row.show_entry(entry)
             rows.append(row)
         rows = self._with_new_ones(rows)
         for row in rows:
             row.is_doubled = is_doubled
         self._put(rows)
+        self._hide_spare()
 
     def add_row(self, after: EntryRow | None = None) -> EntryRow:
         """A new row behind ``after``, or last, with the cursor in it; nothing is stored before something is typed."""
@@ -72,7 +74,7 @@ class KindBlock(QWidget):
         if after is None and last is not None and last.entry is None:
             last.focus()
             return last
-        row = self._make_row(None)
+        row = self._row_for(None)
         row.is_doubled = self._is_doubled
         place = self.rows.index(after) + 1 if after in self.rows else len(self.rows)
         self._put([*self.rows[:place], row, *self.rows[place:]])
@@ -86,14 +88,40 @@ class KindBlock(QWidget):
 
     def clear(self) -> None:
         """Take all rows away; what was typed in them has been written before."""
-        for row in list(self.rows):
-            self._drop(row)
-        self._put([])
+        self.release()
+        self._hide_spare()
+        self.rows_changed.emit()
+        self.show_aside()
+
+    def release(self) -> None:
+        """Let the entries go; their rows stay where they are for those that ``sync`` shows next.
+
+        A row is dear to make and cheap to fill, and whoever goes through the briefs opens many.
+        """
+        focused = QApplication.focusWidget()
+        if focused is not None and any(row.isAncestorOf(focused) for row in self.rows):
+            self.add_button.setFocus()
+        for row in self.rows:
+            row.release()
+        self._spare = [*self.rows, *self._spare]
+        self.rows = []
+
+    def lay_in(self, count: int) -> bool:
+        """Make a row in advance if there are fewer than ``count``; False if there are enough."""
+        if len(self.rows) + len(self._spare) >= count:
+            return False
+        row = self._make_row()
+        row.hide()
+        self._layout.addWidget(row)
+        for widget in (row, *row.findChildren(QWidget)):
+            widget.ensurePolished()
+        self._spare.append(row)
+        return True
 
     def show_second_language(self, is_shown: bool) -> None:
         """Show the second language of every row, or put it away."""
         self._is_second_shown = is_shown
-        for row in self.rows:
+        for row in [*self.rows, *self._spare]:
             row.show_second_language(is_shown)
         self.rows_changed.emit()
 
@@ -164,8 +192,17 @@ class KindBlock(QWidget):
         for part in (head, rule, self._layout, under):
             layout.addWidget(part) if isinstance(part, QWidget) else layout.addLayout(part)
 
-    def _make_row(self, entry: Entry | None) -> EntryRow:
-        row = EntryRow(self.kind, entry, self._scribe, self._pace)
+    def _row_for(self, entry: Entry | None) -> EntryRow:
+        row = self._spare.pop(0) if self._spare else self._make_row()
+        row.take_up(entry)
+        return row
+
+    def _hide_spare(self) -> None:
+        for row in self._spare:
+            row.hide()
+
+    def _make_row(self) -> EntryRow:
+        row = EntryRow(self.kind, self._scribe, self._pace)
         row.show_second_language(self._is_second_shown)
         row.typed.connect(self._on_typed)
         row.kept.connect(self.kept)
@@ -201,7 +238,7 @@ class KindBlock(QWidget):
                 if at is None or at.widget() is not row:
                     self._layout.removeWidget(row)
                     self._layout.insertWidget(place, row)
-                    row.show()  # now, not when the layout comes to it: Tab must lead there
+                row.show()  # now, not when the layout comes to it: Tab must lead there
             self.rows_changed.emit()
         self.show_aside()
 

@@ -116,6 +116,8 @@ class BriefsPage(BriefsParts):
         if not self.views or self.desk is None:
             self._show_nothing()
             return
+        if changed is None:
+            self.sheet.in_advance.expect(self.views)
         names = Names(self.desk, self.language)
         self.list.model.show_lines(lines_of(self.views, names, self.today()))
         sections = self.of_sections()

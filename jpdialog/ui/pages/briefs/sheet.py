@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ from jpdialog.ui.pages.briefs.entry_row import EntryRow
 from jpdialog.ui.pages.briefs.entry_writer import EntryWriter
 from jpdialog.ui.pages.briefs.gone_section import GoneSection
 from jpdialog.ui.pages.briefs.kind_block import KindBlock
+from jpdialog.ui.pages.briefs.rows_in_advance import RowsInAdvance
 from jpdialog.ui.pages.briefs.strip import Strip
 from jpdialog.ui.pages.briefs.text_editor import TextEditor
 from jpdialog.ui.theme import set_role
@@ -47,6 +49,7 @@ class BriefSheet(QScrollArea):
         self._writer: EntryWriter | None = None
         self.strip, self.gone = Strip(), GoneSection()
         self.blocks = {kind: KindBlock(kind, self, pace) for kind in EntryKind}
+        self.in_advance = RowsInAdvance(self.blocks, self)
         self._lay_out()
         self._connect()
 
@@ -59,8 +62,10 @@ class BriefSheet(QScrollArea):
         """
         is_another = self._view is None or view.brief.id != self._view.brief.id or desk is not self._desk
         if is_another:
-            if not self.close_brief():
+            if not self.flush():
                 return False
+            for block in self.blocks.values():
+                block.release()
             self._writer = EntryWriter(desk, view.brief, self._block_of)
         self._desk, self._view, self._language = desk, view, language
         doubled = view.dialogue.interpretation == Interpretation.CONSECUTIVE
@@ -87,8 +92,9 @@ class BriefSheet(QScrollArea):
         """Write all that was typed; False if something could not be written (it stays, and is tried again)."""
         if self._view is None:
             return True
+        QGuiApplication.inputMethod().commit()  # a word that is being put together belongs to what is written
         self.strip.flush()
-        return all([row.flush() for block in self.blocks.values() for row in block.rows])
+        return all([row.flush() for row in self._rows()])
 
     def show_second_language(self, is_shown: bool) -> None:
         """Show the second language of every entry, or put it away."""
@@ -109,17 +115,15 @@ class BriefSheet(QScrollArea):
 
     def is_being_typed(self) -> bool:
         """Whether anything in the brief is not a change yet."""
-        return any(row.is_being_typed() for block in self.blocks.values() for row in block.rows)
+        return any(row.is_being_typed() for row in self._rows())
 
     def entry_in_focus(self) -> Entry | None:
         """The entry that the cursor is in, as it is stored."""
-        rows = (row for block in self.blocks.values() for row in block.rows)
-        return next((row.entry for row in rows if row.has_focus()), None)
+        return next((row.entry for row in self._rows() if row.has_focus()), None)
 
     def text_of(self, entry_id: str, field: str = "text") -> TextEditor | None:
         """A text of an entry; None if it is not in this brief, or not shown."""
-        rows = [row for block in self.blocks.values() for row in block.rows]
-        row = next((row for row in rows if row.entry is not None and row.entry.id == entry_id), None)
+        row = next((row for row in self._rows() if row.entry is not None and row.entry.id == entry_id), None)
         return next((each.editor for each in row.fields if each.name == field), None) if row else None
 
     def show_entry(self, entry_id: str) -> None:
@@ -145,7 +149,7 @@ class BriefSheet(QScrollArea):
         if self._writer is not None:
             self._writer.write(row, field, text)
 
-    def clean(self, html: str, then: Callable[[RichText | None], object]) -> None:
+    def clean(self, html: str, then: Callable[[RichText | None], bool]) -> None:
         """Have a page that was pasted cleaned aside from the window."""
         self.cleaning_wanted.emit(html, then)
 
@@ -163,7 +167,7 @@ class BriefSheet(QScrollArea):
 
     def _show_older(self, desk: Desk, view: BriefView) -> None:
         older = [(entry.id, field) for entry, field in desk.second_language.older(view.entries)]
-        for row in (row for block in self.blocks.values() for row in block.rows):
+        for row in self._rows():
             row.show_older([field for entry_id, field in older if row.entry is not None and entry_id == row.entry.id])
 
     def _lay_out(self) -> None:
@@ -263,12 +267,14 @@ class BriefSheet(QScrollArea):
         if writer is not None:
             self._do(lambda: writer.handle(row, handling))
 
+    def _rows(self) -> list[EntryRow]:
+        return [row for block in self.blocks.values() for row in block.rows]
+
     def _block_of(self, row: EntryRow) -> KindBlock:
         return self.blocks[row.kind]
 
     def _editors(self) -> list[TextEditor]:
-        rows = [row for block in self.blocks.values() for row in block.rows]
-        return [field.editor for row in rows for field in row.fields if not field.editor.isHidden()]
+        return [field.editor for row in self._rows() for field in row.fields if not field.editor.isHidden()]
 
     def _step(self, editor: TextEditor, by: int) -> None:
         editors = self._editors()

@@ -50,7 +50,7 @@ class TextEditor(QTextEdit):
     """The focus went; True if for another place of this window, not for a menu or another window."""
     entered = Signal()
     pasted = Signal(object, object)
-    """A long page that is to be cleaned aside, and what takes it then."""
+    """A long page that is to be cleaned aside, and what takes it then: False if its place is no longer there."""
     link_followed = Signal(str)
     link_wanted = Signal()
     menu_wanted = Signal(QMenu)
@@ -72,7 +72,8 @@ class TextEditor(QTextEdit):
         self._by_key = format_keys(self.formatting) | {LINK_KEY: self.link_wanted.emit}
         self.viewport().setAutoFillBackground(False)
         self._is_composing = self._is_showing = False
-        self._stored = RichText()
+        self._sitting = 0
+        self._stored: RichText | None = RichText()
         self._read: RichText | None = None
         self._replace(RichText())
         self.document().contentsChange.connect(self._forget)
@@ -99,9 +100,9 @@ class TextEditor(QTextEdit):
         """Show what the store holds. Only if that changed is anything touched, and the cursor stays where it was."""
         if text == self._stored:
             return
-        self._stored = text
-        if self.rich() != text and not self._is_composing:
-            place = self.textCursor().position()
+        is_another, self._stored = self._stored is None, text
+        if is_another or (self.rich() != text and not self._is_composing):
+            place = 0 if is_another else self.textCursor().position()
             self._replace(text)
             cursor = self.textCursor()
             cursor.setPosition(min(place, self.document().characterCount() - 1))
@@ -111,6 +112,12 @@ class TextEditor(QTextEdit):
         """What was typed is a change now: undo goes on from there to the desk's own."""
         self._stored = self.rich()
         self.document().clearUndoRedoStacks()
+
+    def forget(self) -> None:
+        """Be as new: another text is to be shown in it, and nothing on its way to this one may come into that."""
+        self._sitting += 1
+        self._stored, self._is_composing = None, False
+        self.setExtraSelections([])
 
     def focus_end(self) -> None:
         """Take the focus, cursor behind the last letter."""
@@ -158,7 +165,8 @@ class TextEditor(QTextEdit):
             self.textCursor().removeSelectedText()
             at = QTextCursor(self.textCursor())
             at.setKeepPositionOnInsert(True)
-            self.pasted.emit(html, lambda cleaned: self._take(cleaned or plain, at))
+            sitting = self._sitting
+            self.pasted.emit(html, lambda cleaned: self._take(cleaned or plain, at, sitting))
         else:
             self.formatting.insert((rich_from_html(html) if html else None) or plain)
 
@@ -297,9 +305,11 @@ class TextEditor(QTextEdit):
         self._is_showing = False
         self._read = None
 
-    def _take(self, text: RichText, at: QTextCursor) -> None:
-        if isValid(self):
+    def _take(self, text: RichText, at: QTextCursor, sitting: int) -> bool:
+        is_here = isValid(self) and self._sitting == sitting
+        if is_here:
             self.formatting.insert(text, at)
+        return is_here
 
     def _table_colours(self) -> TableColours:
         tokens = tokens_of(self)
