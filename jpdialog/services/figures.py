@@ -66,11 +66,15 @@ class Figures:
 
     def of_lineage(self, lineage: str | None) -> list[Series]:
         """The figures that belong to a section."""
-        return self._with_values(self._store.find(Figure, lineage=lineage)) if lineage else []
+        return self.with_values(self.named_for(lineage))
+
+    def named_for(self, lineage: str | None) -> list[Figure]:
+        """The figures that belong to a section, without their values, for whoever wants only some of those."""
+        return self._store.find(Figure, lineage=lineage) if lineage else []
 
     def series(self, figure_id: str) -> Series | None:
         """A figure with its values; None if it has been deleted."""
-        found = self._with_values(self._store.find(Figure, id=figure_id))
+        found = self.with_values(self._store.find(Figure, id=figure_id))
         return found[0] if found else None
 
     def called(self, label: str) -> Series:
@@ -83,7 +87,7 @@ class Figures:
                 "{count} figures have that name. Give the id, as figure list --json shows it; nothing was changed.",
                 count=len(found),
             )
-        return self._with_values(found)[0]
+        return self.with_values(found)[0]
 
     def is_there(self, label: str) -> bool:
         """Whether a figure is called so, in either language."""
@@ -108,7 +112,7 @@ class Figures:
 
     def spoken(self, figure: Figure, language: str) -> str:
         """What a text in ``language`` says of a figure: its newest value with its unit; empty if none is known."""
-        series = self._with_values([figure])[0]
+        series = self.with_values([figure])[0]
         return figure_words.spoken(series, translated=self._is_second(language))
 
     # Writing
@@ -231,9 +235,10 @@ class Figures:
         if len(ids) > FEW:
             wanted = frozenset(ids)
             return [each for each in self.all() if each.figure.id in wanted]
-        return self._with_values(self._store.find(Figure, id=frozenset(ids))) if ids else []
+        return self.with_values(self._store.find(Figure, id=frozenset(ids))) if ids else []
 
-    def _with_values(self, figures: Sequence[Figure]) -> list[Series]:
+    def with_values(self, figures: Sequence[Figure]) -> list[Series]:
+        """These figures with their values."""
         ids = frozenset(each.id for each in figures)
         return series_of(figures, self._store.find(FigureValue, figure_id=ids) if ids else [])
 

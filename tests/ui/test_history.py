@@ -282,6 +282,7 @@ def test_the_inspector_tells_the_last_changes_of_a_brief(window: MainWindow, des
     write(window, qtbot, "We value it.")
     page = window.pages[Room.BRIEFS]
     assert isinstance(page, BriefsPage)
+    window.header.ui.fold_button.setChecked(True)
     lines = page.known.last_changes.lines
     qtbot.waitUntil(lambda: "text · 3 words" in lines[0].text())
     assert "A. Drafter" in lines[0].text()

@@ -10,15 +10,17 @@ from jpdialog.domain.clearance import StepState, Verdict
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
+from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs import BriefsPage
 from jpdialog.ui.pages.briefs.clearance_panel import ClearancePanel
 
 
 @pytest.fixture
-def panel(page: BriefsPage, desk: Desk) -> ClearancePanel:
+def panel(page: BriefsPage, desk: Desk, window: MainWindow) -> ClearancePanel:
     assert page.view is not None
     desk.briefs.add_entry(page.view.brief, EntryKind.POINT, "We value the survey.")
+    window.header.ui.fold_button.setChecked(True)
     settle()
     return page.known.clearance
 

@@ -1,7 +1,7 @@
 """What is known of the section whose brief is open: the plan's words, last time, open actions, figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +12,7 @@ from typing_extensions import override
 from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.figure_words import spoken
+from jpdialog.domain.figures import Figure
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Commitment
 from jpdialog.domain.series import Series
@@ -70,7 +71,6 @@ class BriefInspector(QWidget):
         self._is_behind = True
         if self.isVisible():
             self._catch_up()
-        self.show_changes(view)
 
     def show_nothing(self) -> None:
         """Forget the brief and its desk, which may be closing."""
@@ -81,6 +81,9 @@ class BriefInspector(QWidget):
     def show_changes(self, view: BriefView | None) -> None:
         """Tell the clearance and the last changes of the brief that is shown, as it is now, and of its entries."""
         shown = self._shown
+        if shown is not None and view is not None and not self.isVisible():
+            self._shown, self._is_behind = replace(shown, view=view), True
+            return
         records = [view.brief, *view.entries] if view else []
         chain = shown.desk.clearances.of(view.brief) if shown and view else None
         self.clearance.show_chain(chain, shown.names if shown else None, shown.language if shown else "en")
@@ -119,6 +122,7 @@ class BriefInspector(QWidget):
         """Build what was not built while the inspector was folded away, where nobody would have read it."""
         self._is_behind = False
         self._build()
+        self.show_changes(self._shown.view if self._shown else None)
         if self._shown is not None:
             self.clearance.offer(whom_to_ask(self._shown.desk))
 
@@ -203,27 +207,27 @@ class BriefInspector(QWidget):
     def _tell_figures(self, layout: QVBoxLayout, shown: Shown) -> None:
         desk, view, names = shown.desk, shown.view, shown.names
         used = frozenset[str]().union(*(figures_in(each) for each in view.entries))
-        figures = sorted(desk.figures.of_lineage(view.brief.lineage), key=lambda each: each.figure.id not in used)
+        figures = sorted(desk.figures.named_for(view.brief.lineage), key=lambda each: each.id not in used)
         layout.addSpacing(8)
         layout.addWidget(_label(self.tr("Figures here"), "group"))
         grid = QGridLayout()
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         layout.addLayout(grid)
-        _add_figures(grid, figures[:FIGURES_AT_FIRST], names)
+        _add_figures(grid, desk.figures.with_values(figures[:FIGURES_AT_FIRST]), names)
         if rest := figures[FIGURES_AT_FIRST:]:
-            layout.addWidget(self._more_figures(grid, rest, names), 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addWidget(self._more_figures(grid, rest, shown), 0, Qt.AlignmentFlag.AlignLeft)
         if not figures:
             layout.addWidget(_label(self.tr("None"), "muted"))
 
-    def _more_figures(self, grid: QGridLayout, rest: Sequence[Series], names: Names) -> QPushButton:
+    def _more_figures(self, grid: QGridLayout, rest: Sequence[Figure], shown: Shown) -> QPushButton:
         """Shows the rest when it is asked for: nobody waits for what is seldom read."""
         more = QPushButton(self.tr("And %1 more").replace("%1", str(len(rest))))
         set_role(more, "link")
 
         def show() -> None:
             more.hide()
-            _add_figures(grid, rest, names)
+            _add_figures(grid, shown.desk.figures.with_values(rest), shown.names)
 
         more.clicked.connect(show)
         return more
