@@ -24,6 +24,7 @@ from jpdialog.ui.history.window_history import WindowHistory
 from jpdialog.ui.inspector import Inspector
 from jpdialog.ui.pages.page import Exchange, Page
 from jpdialog.ui.quiet_backups import QuietBackups
+from jpdialog.ui.quiet_memory import QuietMemory
 from jpdialog.ui.rail import ALL_SAVED, NOT_SAVED, SAVED_AT, Rail
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.search.window_search import WindowSearch
@@ -67,6 +68,8 @@ class MainWindow(QWidget):
         self._disk = DiskNotice(self.show_trouble, self)
         self.backups = QuietBackups(worker, self.show_trouble, self)
         self.backups.made.connect(self._backed_up)
+        self._memory = QuietMemory(self._is_written_in, self)
+        self.rooms.all_made.connect(self._memory.settle)
         self.setWindowTitle("JPDialog")
 
     # Making it
@@ -126,6 +129,7 @@ class MainWindow(QWidget):
         self._stop_listening = desk.on_change(self._desk_changed.emit) if desk else lambda: None
         self._disk.listen(desk)
         self.backups.listen(desk)
+        self._memory.listen(desk)
         self.rail.show_saved(ALL_SAVED if desk else "")
         self._show_dialogue()
         self.front.setCurrentWidget(self.shell)
@@ -181,7 +185,11 @@ class MainWindow(QWidget):
         self._stop_listening()
         self._stop_listening = lambda: None
         self.backups.stop()
+        self._memory.stop()
         self._disk.listen(None)
+
+    def _is_written_in(self) -> bool:
+        return self.worker.is_busy or any(page.has_unsaved() for page in self.pages.values())
 
     def _backed_up(self) -> None:
         if Room.SAFE in self.pages:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from jpdialog.ui.rooms import Room
 
@@ -24,6 +24,8 @@ until it is tried again where somebody is at work."""
 
 class WindowRooms(QObject):
     """The rooms and who makes their pages."""
+
+    all_made = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -82,7 +84,9 @@ class WindowRooms(QObject):
             self._idle.start(QUIET)
             return
         missing = next((room for room in Room if room not in self._window.pages), None)
-        if missing is not None and self.page_of(missing) is not None:
+        if missing is None:
+            self.all_made.emit()
+        elif self.page_of(missing) is not None:
             self._idle.start(IDLE)
 
 
