@@ -75,12 +75,22 @@ class CommandBar(QFrame):
     def open(self) -> None:
         """Open it, with nothing typed."""
         self._came_from = self.window().focusWidget()
-        self._all = [action for action in self._collect() if action.is_enabled]
+        self._collect_now()
         self.ui.line.clear()
         self._filter("")
         self.show()
         self.raise_()
         self.ui.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def collect_again(self) -> None:
+        """There may be more to offer than when it was opened; what is chosen stays so."""
+        if self.isVisible():
+            chosen = self.ui.found.currentIndex().data()
+            self._collect_now()
+            self._filter(self.ui.line.text())
+            names = [self._model.index(row).data() for row in range(len(self._model.actions))]
+            if chosen in names:
+                self.ui.found.setCurrentIndex(self._model.index(names.index(chosen)))
 
     def close_bar(self) -> None:
         """Close it and go back to where the keyboard was."""
@@ -112,6 +122,9 @@ class CommandBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
+
+    def _collect_now(self) -> None:
+        self._all = [action for action in self._collect() if action.is_enabled]
 
     def _key(self, key: Qt.Key) -> bool:
         rows = len(self._model.actions)

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from jpdialog.services.desk import Desk
     from jpdialog.ui.settings import Settings
 
+ON_THE_CARD = frozenset({"dialogue", "instrument"})
+"""Tables of which the card of the dialogue tells."""
+
 
 class MainWindow(QWidget):
     """The inside of the window. Rooms get their pages when they are gone to; a desk is shown when it is open."""
@@ -68,8 +71,9 @@ class MainWindow(QWidget):
         self._disk = DiskNotice(self.show_trouble, self)
         self.backups = QuietBackups(worker, self.show_trouble, self)
         self.backups.made.connect(self._backed_up)
-        self._memory = QuietMemory(self._is_written_in, self)
+        self._memory = QuietMemory(self.is_written_in, self)
         self.rooms.all_made.connect(self._memory.settle)
+        self.rooms.made.connect(self.command_bar.collect_again)
         self.setWindowTitle("JPDialog")
 
     # Making it
@@ -159,6 +163,7 @@ class MainWindow(QWidget):
     def _show_dialogue(self) -> None:
         dialogue = self._choice.dialogue() if self._choice else None
         self._show_card()
+        self.rooms.forget()
         for page in self.pages.values():
             page.show_desk(self.desk, dialogue)
             self.page_renamed(page)
@@ -175,9 +180,15 @@ class MainWindow(QWidget):
         if self._choice is None:
             return
         self.rail.show_saved(SAVED_AT, clock(self._now().time()))
-        if not self.rooms.take_noted(changed):
+        dialogue = self._choice.dialogue()
+        if any(getattr(each, "table", "") in ON_THE_CARD for each in changed):
             self._show_card()
-            self.rooms.tell(changed, self._choice.dialogue())
+        for page in self.pages.values():
+            is_other = (page.dialogue and page.dialogue.id) != (dialogue and dialogue.id)
+            page.dialogue = dialogue
+            self.rooms.tell(page, None if is_other else changed)
+            if page is self.page:
+                self.page_renamed(page)
         self.history.read_again()
 
     def _stop(self) -> None:
@@ -188,8 +199,10 @@ class MainWindow(QWidget):
         self._memory.stop()
         self._disk.listen(None)
 
-    def _is_written_in(self) -> bool:
-        return self.worker.is_busy or any(page.has_unsaved() for page in self.pages.values())
+    def is_written_in(self) -> bool:
+        """Whether somebody is writing, or work is under way, so that what can wait should."""
+        is_typed_in = self.page is not None and self.page.is_at_work()
+        return is_typed_in or self.worker.is_busy or any(page.has_unsaved() for page in self.pages.values())
 
     def _backed_up(self) -> None:
         if Room.SAFE in self.pages:

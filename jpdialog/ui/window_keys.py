@@ -62,6 +62,7 @@ class WindowKeys:
     def everything(self) -> list[Action]:
         """What the command bar offers: what belongs to the page that is shown first, then all else."""
         window = self._window
+        window.rooms.catch_up()
         shown = window.page
         here = [_placed(action, shown.room) for action in [*shown.actions_here(), *shown.commands()]] if shown else []
         others = [page for page in window.pages.values() if page is not shown]
