@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from jpdialog.app import Desktop  # noqa: E402
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind  # noqa: E402
 from jpdialog.domain.figures import Figure, FigureValue  # noqa: E402
+from jpdialog.domain.ordering import key_between  # noqa: E402
 from jpdialog.domain.reading.plan_draft import PartyDraft, PlanDraft, SectionDraft  # noqa: E402
 from jpdialog.services.checks import Checks  # noqa: E402
 from jpdialog.services.desk import Desk  # noqa: E402
@@ -57,11 +58,12 @@ def furnish(folder: Path) -> None:
     save_plan(desk.store, draft, "2031")
     dialogue = desk.dialogues.create(NewDialogue(number=1, starts_on="2031-10-01", minutes=3, marking="Restricted"))
     briefs = [each for each in desk.store.find(Brief, dialogue_id=dialogue.id) if each.lineage]
-    plan = desk.plans.instrument()
+    plan, position = desk.plans.instrument(), None
     with desk.store.transaction() as door:
         for place in range(ENTRIES):
             kind, brief = KINDS[place // SECTIONS], briefs[place % SECTIONS]
-            door.create(Entry(brief_id=brief.id, kind=kind, text=_said(chance, 30), position=f"a{place:05}"))
+            position = key_between(position, None)
+            door.create(Entry(brief_id=brief.id, kind=kind, text=_said(chance, 30), position=position))
         for place in range(FIGURES):
             figure = Figure(instrument_id=plan.id if plan else "", label=_said(chance, 3))
             figure.lineage = briefs[place % SECTIONS].lineage
