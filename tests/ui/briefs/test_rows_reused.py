@@ -63,7 +63,9 @@ def test_the_keyboard_does_not_stay_in_a_row_that_another_brief_has_now(page: Br
     settle()
     page.open_brief(other(page).brief.id)
     assert not any(row.has_focus() for row in rows(page))
-    QTest.keyClicks(QApplication.focusWidget(), "x")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "x")
     assert texts(page) == ["We have staff."]
 
 

@@ -89,6 +89,7 @@ class EntryRow(QWidget):
         self.handling_button = QToolButton(self)
         self._fields: dict[str, Field] = {}
         self._texts, self._below = QGridLayout(), QVBoxLayout()
+        self._told: list[QWidget] = []
         self._older: tuple[str, ...] = ()
         self.older_mark = QPushButton(self)
         self._lay_out()
@@ -135,6 +136,7 @@ class EntryRow(QWidget):
 
     def tell_below(self, widget: QWidget) -> None:
         """Give a line of another's making its place under the texts."""
+        self._told.append(widget)
         self._below.addWidget(widget)
 
     def flush(self) -> bool:
@@ -158,13 +160,12 @@ class EntryRow(QWidget):
         self.drop()
         self.entry = None
         self.show_older(())
-        for place in reversed(range(self._below.count())):
-            widget = self._below.itemAt(place).widget()
-            if widget is not self.older_mark:
-                self._below.takeAt(place)
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        for told in self._told:
+            self._below.removeWidget(told)
+            told.hide()
+            told.setParent(None)
+            told.deleteLater()
+        self._told = []
         for field in self.fields:
             field.editor.forget()
 
