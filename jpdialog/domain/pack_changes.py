@@ -1,17 +1,17 @@
 """What has changed in a pack since it was issued, part by part: words that came or went, figures, parts new or gone.
 
-Only what people wrote counts. That a brief was cleared since, that a light has turned red or that a day has passed
-changes no words, and no page has to be replaced for it.
+Only what people wrote counts. That a brief was cleared since, that a light has turned red, or that a day has passed and
+an action is a day older changes no words, and no page has to be replaced for it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 
 from jpdialog.domain.difference import difference, words_changed
 from jpdialog.domain.pack import PartKind
-from jpdialog.domain.papers import ActionLine, Answer, FigureLine, Item, Pack, PlacedPart, SubjectBrief
+from jpdialog.domain.papers import ActionLine, Answer, FigureLine, Item, MatrixRow, Pack, PlacedPart, SubjectBrief
 from jpdialog.domain.rich_text import RichText
 
 
@@ -78,15 +78,23 @@ class PartChange:
 
 
 Lines = dict[str, str]
-FIGURE, HANDLING, STATUS, LOOK = "figure:", ".handling", ".status", ".look"
+FIGURE, HANDLING, STATUS, LOOK, BESIDE = "figure:", ".handling", ".status", ".look", ".beside"
 
 
 def changes(before: Pack, now: Pack) -> list[PartChange]:
     """What differs, in the order of now, what was removed last. The list of contents follows and is not told."""
+    now = _with_its_table(before, now)
     was, is_ = _parts(before), _parts(now)
     found = [_change(part, before, now) if key in was else PartChange(part, PartState.NEW) for key, part in is_.items()]
     gone = [PartChange(part, PartState.REMOVED) for key, part in was.items() if key not in is_]
     return [each for each in found if each is not None] + gone
+
+
+def _with_its_table(before: Pack, now: Pack) -> Pack:
+    """Now as it would be compared with an issue of the time when packs had a table of actions and no matrix."""
+    if before.follow_up is not None or not before.actions or now.follow_up is None:
+        return now
+    return replace(now, follow_up=None, actions=now.follow_up.actions)
 
 
 def said_in(pack: Pack, part: PlacedPart) -> Lines:
@@ -133,6 +141,9 @@ def _goes_along(name: str, before: str, now: str, was: Lines, is_: Lines) -> boo
     if name.endswith(LOOK):
         words = name.removesuffix(LOOK)
         return was.get(words) != is_.get(words)
+    if name.endswith(BESIDE):
+        action = name.removesuffix(BESIDE)
+        return action not in was or action not in is_
     return name.endswith((HANDLING, STATUS)) and not (before and now)
 
 
@@ -230,6 +241,25 @@ def _actions(actions: Iterable[ActionLine]) -> Iterator[tuple[str, str]]:
         yield f"{each.id}{STATUS}", each.status
 
 
+def _follow_up(pack: Pack, _part: PlacedPart) -> Iterator[tuple[str, str]]:
+    if pack.follow_up is None:
+        yield from _actions(pack.actions)
+        return
+    for row in pack.follow_up.rows:
+        yield from _actions((row.action,))
+        yield from _row(row)
+
+
+def _row(row: MatrixRow) -> Iterator[tuple[str, str]]:
+    """What a row says beside its action; its age, how often it was carried and its light follow by themselves."""
+    from_where = (row.edition, row.commitment, row.agreed_on, row.due_before, *row.supporting)
+    ahead = (row.resources, row.next_step, row.decision_sought, row.light_reason)
+    yield f"{row.action.id}{BESIDE}", _line(*from_where, *ahead, row.verified_by_us, row.verified_by_them)
+    for each in row.progress:
+        yield each.id, _line(each.day, each.author, each.text)
+    yield from ((f"{row.action.id} evidence {place}", text) for place, text in enumerate(row.evidence))
+
+
 def _figures(figures: Iterable[FigureLine]) -> Iterator[tuple[str, str]]:
     for each in figures:
         said = (each.label, each.value, each.unit, each.basis, each.source, each.as_of)
@@ -257,7 +287,7 @@ TELLERS: dict[str, Callable[[Pack, PlacedPart], Iterator[tuple[str, str]]]] = {
     PartKind.PROGRAMME: _programme,
     PartKind.DELEGATIONS: _delegations,
     PartKind.SUBJECT_BRIEF: _subject,
-    PartKind.FOLLOW_UP: lambda pack, _part: _actions(pack.actions),
+    PartKind.FOLLOW_UP: _follow_up,
     PartKind.AMENDMENT_TABLE: _amendments,
     PartKind.DATA_SHEETS: lambda pack, _part: _figures(pack.figures),
     PartKind.ANNEX: _annex,

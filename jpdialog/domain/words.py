@@ -11,6 +11,7 @@ from jpdialog.domain.trouble import Trouble
 
 SPELT = {
     "note taker": "note-taker",
+    "follow up": "follow-up matrix",
     "oecd dac": "OECD DAC",
     "unct gem": "UNCT-GEM",
     **{f"oecd dac {score}": f"OECD DAC {score}" for score in range(3)},

@@ -25,10 +25,11 @@ R = TypeVar("R", bound=Record)
 
 
 class MatrixPaper(PaperLines):
-    """The follow-up matrix of one dialogue."""
+    """The follow-up matrix of one dialogue; ``goes_along`` asks for it as a delegation takes it to that dialogue."""
 
-    def __init__(self, desk: Desk, wish: Wish) -> None:
+    def __init__(self, desk: Desk, wish: Wish, *, goes_along: bool = False) -> None:
         super().__init__(desk, wish)
+        self._goes_along = goes_along
         self._days = desk.dialogues.days()
         self._dialogues = {each.id: each for each in desk.dialogues.all()}
         self._numbers = [each.number for each in self._dialogues.values()]
@@ -133,8 +134,10 @@ class MatrixPaper(PaperLines):
         return sorted(self.store.find(ActionItem), key=place)
 
     def _last_dialogue(self) -> date | None:
-        """The day on which the two sides last met."""
-        return max((day for day in self._days.values() if day <= self.wish.today), default=None)
+        """The day on which the two sides last met; of what goes along to a dialogue that dialogue is the next one."""
+        itself = self._days.get(self.dialogue.number) if self._goes_along else None
+        met = [day for day in self._days.values() if day <= self.wish.today and (itself is None or day < itself)]
+        return max(met, default=None)
 
     def _called(self, kind: type[Record], field: str) -> dict[str, str]:
         return {each.id: self.names.of(each, field) or self.names.of(each, "name") for each in self.store.find(kind)}

@@ -5,15 +5,12 @@ the entries marked as shareable and what the plan says, the programme, who takes
 side, and annexes marked as shareable. Whatever is new or not named here stays.
 """
 
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 
-from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.pack import Annex, PackPart, PartKind
 from jpdialog.domain.papers import (
-    ActionLine,
     AnnexPaper,
     Answer,
     DataSheets,
@@ -29,12 +26,12 @@ from jpdialog.domain.plan import Edition, Section
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
+from jpdialog.services.matrix import MatrixPaper
 from jpdialog.services.pack_parts import PackParts, brief_key
 from jpdialog.services.paper_lines import Wish
 from jpdialog.services.papers import APPROVED, Papers
 from jpdialog.services.papers_before import PapersBefore
 from jpdialog.services.plan_papers import PlanPapers
-from jpdialog.services.shareable import may_share_action
 from jpdialog.services.vocabulary import words_for
 
 SHARED = frozenset(
@@ -116,7 +113,8 @@ class PackPapers(Papers):
         if PartKind.DELEGATIONS in kinds:
             pack = replace(pack, delegations=self._delegations())
         if PartKind.FOLLOW_UP in kinds:
-            pack = replace(pack, actions=tuple(self._actions()))
+            matrix = MatrixPaper(self.desk, self.wish, goes_along=True).matrix()
+            pack = replace(pack, follow_up=replace(matrix, front=pack.front))
         if PartKind.AMENDMENT_TABLE in kinds:
             with suppress(Trouble):  # without a plan there is nothing to compare, and the part is left out
                 table = PlanPapers(self.desk, self.wish).amendments()
@@ -170,11 +168,6 @@ class PackPapers(Papers):
         if not self.wish.shareable:
             return found
         return tuple(replace(each, members=tuple(_known(member) for member in each.members)) for each in found)
-
-    def _actions(self) -> Iterator[ActionLine]:
-        for each in self.store.find(ActionItem):
-            if may_share_action(each) or not self.wish.shareable:
-                yield self.action(each)
 
     def _annex(self, annex: Annex) -> AnnexPaper:
         edition = self.store.get(Edition, annex.edition_id)

@@ -72,7 +72,6 @@ class Papers(PaperLines):
             days=self.days(ours_too=True),
             delegations=self.delegations(with_biographies=not self.wish.shareable),
             briefs=tuple(s for s, view in zip(subjects, views, strict=True) if not view.is_steering),
-            actions=tuple(self.action(each) for each in self.store.find(ActionItem)),
             figures=tuple(self.figure(each) for each in self.desk.figures.all()),
         )
 

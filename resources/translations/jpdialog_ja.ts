@@ -3248,7 +3248,7 @@
         </message>
         <message>
             <source>Cover, contents, steering brief, programme, delegations, the briefs by section, the actions to follow up and the figures with their sources.</source>
-            <translation>表紙、目次、総論、日程、出席者、項別の対処方針、対応事項一覧、出典付きの数値を収めます。</translation>
+            <translation>表紙、目次、総論、日程、出席者、項別の対処方針、対応事項管理表、出典付きの数値を収めます。</translation>
         </message>
         <message>
             <source>Export: %1</source>

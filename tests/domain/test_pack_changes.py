@@ -10,12 +10,15 @@ from jpdialog.domain.papers import (
     ActionLine,
     Delegation,
     FigureLine,
+    FollowUpMatrix,
     Front,
     Item,
+    MatrixRow,
     Member,
     MemberPhoto,
     Pack,
     PlacedPart,
+    ProgressLine,
     SubjectBrief,
 )
 from jpdialog.domain.rich_text import rich_text
@@ -25,6 +28,8 @@ POINTS = (Item(id="p1", text="We value it.", handling="shareable"), Item(id="p2"
 BRIEF = SubjectBrief(id="b1", heading="Seas", number="1", points=POINTS, status="draft", seconds=3)
 ACTION = ActionLine(id="a1", number="A-1", text="Count", status="in_progress", light="green")
 FIGURE = FigureLine(id="f1", label="Buoys", value="40")
+ROW = MatrixRow(action=ACTION, supporting=("Tides",), age=7, next_step="Ask", evidence=("Report 7",))
+MATRIX = FollowUpMatrix(front=FRONT, rows=(ROW,))
 PACK = Pack(
     front=FRONT,
     parts=tuple(
@@ -32,9 +37,13 @@ PACK = Pack(
         for key in ("cover", "contents", "subject_brief:b1", "follow_up", "data_sheets")
     ),
     briefs=(BRIEF,),
-    actions=(ACTION,),
+    follow_up=MATRIX,
     figures=(FIGURE,),
 )
+
+
+def with_rows(*rows: MatrixRow) -> Pack:
+    return replace(PACK, follow_up=replace(MATRIX, rows=rows))
 
 
 def told(now: Pack) -> list[tuple[str, PartState, list[tuple[LineKind, str, str]]]]:
@@ -48,7 +57,8 @@ def told(now: Pack) -> list[tuple[str, PartState, list[tuple[LineKind, str, str]
         PACK,
         replace(PACK, front=replace(FRONT, as_of=date(2032, 1, 1), version="2", is_draft=False)),
         replace(PACK, briefs=(replace(BRIEF, status="approved", as_of=date(2032, 1, 1), seconds=9),)),
-        replace(PACK, actions=(replace(ACTION, light="red", is_late=True, reason="overdue"),)),
+        with_rows(replace(ROW, action=replace(ACTION, light="red", is_late=True, reason="overdue"))),
+        with_rows(replace(ROW, age=8, carried_over=1)),
         replace(PACK, parts=tuple(reversed(PACK.parts))),
         replace(PACK, parts=tuple(part for part in PACK.parts if part.key != "contents")),
     ],
@@ -78,7 +88,7 @@ def test_figures_actions_markings_and_the_cover() -> None:
         PACK,
         front=replace(FRONT, marking="Sealed"),
         parts=marked,
-        actions=(replace(ACTION, status="implemented"),),
+        follow_up=replace(MATRIX, rows=(replace(ROW, action=replace(ACTION, status="implemented")),)),
         figures=(replace(FIGURE, value="42"),),
     )
     assert told(now) == [
@@ -95,6 +105,33 @@ def test_figures_actions_markings_and_the_cover() -> None:
 def test_a_part_that_came_empty_or_went_empty_came_or_went() -> None:
     assert told(replace(PACK, figures=())) == [("data_sheets", PartState.REMOVED, [])]
     assert [each.state for each in changes(replace(PACK, figures=()), PACK)] == [PartState.NEW]
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        ((replace(ROW, next_step="Ask again"),), [("Tides · Ask", "Tides · Ask again")]),
+        ((replace(ROW, verified_by_us=date(2031, 5, 1)),), [("Tides · Ask", "Tides · Ask · 2031-05-01")]),
+        ((replace(ROW, evidence=("Report 7", "Report 8")),), [("", "Report 8")]),
+        (
+            (replace(ROW, progress=(ProgressLine(id="g", day=date(2031, 4, 1), text="Began.", author="Sapt"),)),),
+            [("", "2031-04-01 · Sapt · Began.")],
+        ),
+        ((ROW, MatrixRow(action=replace(ACTION, id="a2", number="A-2"), next_step="Go")), [("", "A-2 · Count")]),
+        ((), None),
+    ],
+)
+def test_what_is_written_in_the_matrix(rows: tuple[MatrixRow, ...], lines: list[tuple[str, str]] | None) -> None:
+    state = PartState.REMOVED if lines is None else PartState.CHANGED
+    found = [(LineKind.TEXT, before, now) for before, now in lines or ()]
+    assert told(with_rows(*rows)) == [("follow_up", state, found)]
+
+
+def test_an_issue_of_the_time_before_the_matrix_is_compared_by_what_its_table_said() -> None:
+    before = replace(PACK, follow_up=None, actions=(ACTION,))
+    assert changes(before, PACK) == []
+    (found,) = changes(before, with_rows(replace(ROW, action=replace(ACTION, text="Count all"), next_step="No")))
+    assert [(line.before, line.now) for line in found.lines] == [("A-1 · Count", "A-1 · Count all")]
 
 
 BOLD = rich_text("We value it.", {"runs": [[12, "b", ""]]})

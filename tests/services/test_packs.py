@@ -1,6 +1,7 @@
 """Packs: put together, issued and kept, compared with what is written since, and replaced page by page."""
 
 import os
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -8,6 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from jpdialog.domain.actions import ActionItem, ActionProgress, ActionStatus
 from jpdialog.domain.brief import Brief, BriefStatus, EntryKind, Handling
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.figures import Figure, FigureValue
@@ -310,3 +312,50 @@ def test_an_issue_for_the_counterpart_has_only_what_may_be_shared(
     said = str(issue.content)
     assert "We value the survey." in said and "North basin." in said
     assert not any(word in said for word in ("Our limit", "Our figures", "Confidential", "Ten."))
+
+
+# The follow-up matrix
+
+
+@pytest.fixture
+def followed(desk: Desk, dialogue: Dialogue) -> ActionItem:
+    """An action of the dialogue before, with progress told before that, since, and after this one began."""
+    desk.store.edit(dialogue, "starts_on", "2031-10-01")
+    before = desk.dialogues.create(NewDialogue(number=3, starts_on="2031-05-01", marking="Confidential"))
+    action = ActionItem(instrument_id=dialogue.instrument_id, dialogue_id=before.id, number="A-1", text="Count buoys")
+    with desk.store.transaction() as door:
+        door.create(action)
+        for day, text in (("2031-04-01", "Too early."), ("2031-08-01", "Half."), ("2031-10-02", "At the table.")):
+            door.create(ActionProgress(action_id=action.id, day=date.fromisoformat(day), text=text))
+    return action
+
+
+def test_the_matrix_goes_along_with_what_was_done_since_the_dialogue_before(
+    desk: Desk, dialogue: Dialogue, packs: Packs, followed: ActionItem, parts: PackParts
+) -> None:
+    parts.set_spare_copies(dialogue, 1)
+    issue = packs.give_out(dialogue, replace(WISH, dialogue=4))
+    matrix = kept_book(issue).follow_up
+    assert matrix is not None
+    assert [each.text for each in matrix.rows[0].progress] == ["Half.", "At the table."]
+    body = xml(made(desk, "pack", Wish(today=TODAY, dialogue=4, issue="1")))
+    assert "Count buoys" in body and "Half." in body and "Too early." not in body
+    assert packs.changed_since(issue, date(2031, 10, 3)) == [], "that the day of the dialogue came changes no page"
+
+
+def test_a_page_of_the_matrix_is_replaced_for_progress_and_not_for_a_day(
+    desk: Desk, dialogue: Dialogue, packs: Packs, followed: ActionItem, parts: PackParts
+) -> None:
+    parts.set_spare_copies(dialogue, 1)
+    issue = packs.give_out(dialogue, replace(WISH, dialogue=4))
+    with desk.store.transaction() as door:
+        door.create(ActionProgress(action_id=followed.id, day=TODAY, text="Three quarters."))
+        door.edit(followed, "status", ActionStatus.IN_PROGRESS)
+    (found,) = packs.changed_since(issue, TODAY)
+    assert [(line.before, line.now) for line in found.lines] == [
+        ("not_started", "in_progress"),
+        ("", "2031-09-01 · Three quarters."),
+    ]
+    pages = packs.replace_pages(issue, TODAY)
+    body = xml(made(desk, "replacement-pages", Wish(today=TODAY, dialogue=4, issue=pages.label)))
+    assert "Three quarters." in body and "We value the survey." not in body

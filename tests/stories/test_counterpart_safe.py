@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
 from jpdialog.documents.typesetting.words import words_of
-from jpdialog.domain.actions import ActionItem
+from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
 from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.notes import Note, NoteKind, Outcome
@@ -42,7 +42,7 @@ MARK = "internalmark"
 Spoken = tuple[EntryKind, Handling]
 Noted = tuple[NoteKind, Outcome | None, Handling]
 SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
-SAFE = ("record", "talking-points", "interpreters-copy", "pack")
+SAFE = ("record", "talking-points", "interpreters-copy", "pack", "follow-up-matrix")
 STRUCTURE = re.compile(
     r"_(id|ids|on|verb)$|^(id|position|kind|handling|outcome|status|taken_at|lineages?|due|use|is_sample|year_basis|standing|as_of|period)$"
 )
@@ -128,6 +128,18 @@ def plant_in_outcomes_that_are_shared(desk: Desk) -> None:
                 door.edit(outcome, f"{line}_translation", f"{MARK} {line}_translation")
 
 
+def plant_in_actions_that_are_shared(desk: Desk) -> None:
+    """Of these the counterpart gets what was agreed; what we do about them, and how far we say it has come, stays."""
+    ours = ("next_step", "resources", "decision_sought", "our_view", "light_reason")
+    with desk.store.transaction() as door:
+        for action in door.find(ActionItem):
+            for field in ours:
+                door.edit(action, field, f"{MARK} action {field}")
+            told = ActionProgress(action_id=action.id, day=WISH.today, author=f"{MARK} author", text=f"{MARK} progress")
+            door.create(told)
+            door.create(Evidence(action_id=action.id, label=f"{MARK} evidence"))
+
+
 def write_the_record(desk: Desk) -> None:
     """Draw the record up, and write our own words into it: a comment, and over what could be shared until then."""
     records, dialogue = Records(desk), desk.dialogues.by_number()
@@ -153,6 +165,7 @@ def plant_everywhere(desk: Desk) -> None:
     ]
     plant(desk, everything)
     plant_in_outcomes_that_are_shared(desk)
+    plant_in_actions_that_are_shared(desk)
     write_the_record(desk)
     with desk.store.transaction() as door:
         for field in ("note", "note_translation", "marking"):

@@ -29,11 +29,12 @@ def write_matrix(paper: FollowUpMatrix, how: Printing = USUAL) -> bytes:
     """The matrix as a Word file."""
     labels = Labels.of(paper.front)
     return write_single(
-        "follow-up-matrix", labels("matrix"), paper.front, _body(paper, labels), Layout.WIDE_LANDSCAPE, how=how
+        "follow-up-matrix", labels("matrix"), paper.front, matrix_blocks(paper, labels), Layout.WIDE_LANDSCAPE, how=how
     )
 
 
-def _body(paper: FollowUpMatrix, labels: Labels) -> Iterator[Block]:
+def matrix_blocks(paper: FollowUpMatrix, labels: Labels) -> Iterator[Block]:
+    """What stands on its pages, below the heading; it wants paper that is laid on its side."""
     if not paper.rows:
         yield line(labels("no_actions"), Look.NOTICE)
         return
@@ -126,15 +127,15 @@ def _in_lines(*runs: Run) -> Paragraph:
 _FIRST: tuple[tuple[str, int, Cell], ...] = (
     ("order", 6, _number),
     ("matrix.paragraph", 18, _paragraph),
-    ("action", 22, _plain(MatrixColumn.ACTION)),
+    ("action", 21, _plain(MatrixColumn.ACTION)),
     ("column.origin", 9, _plain(MatrixColumn.ORIGIN)),
     ("matrix.leads", 13, _leads),
-    ("due", 9, _plain(MatrixColumn.DUE)),
+    ("due", 11, _plain(MatrixColumn.DUE)),
 )
 WHOLE: tuple[tuple[str, int, Cell], ...] = (
     *_FIRST,
     ("matrix.status", 12, _status),
-    ("matrix.progress", 20, _progress),
+    ("matrix.progress", 19, _progress),
     ("matrix.ahead", 14, _ahead),
     ("column.decision_sought", 10, _plain(MatrixColumn.DECISION_SOUGHT)),
     ("matrix.ages", 10, _ages),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from jpdialog.documents.writing import amendments, data_sheets, dates, pack_tables, plan_text
+from jpdialog.documents.writing import amendments, data_sheets, dates, follow_up, pack_tables, plan_text
 from jpdialog.documents.writing.biographies import biographies
 from jpdialog.documents.writing.blocks import (
     Block,
@@ -183,8 +183,11 @@ class _Parts:
                 yield self._run(part, (*above, *_subject(brief, self._labels)), _item(brief, self._labels))
 
     def _follow_up(self, part: PlacedPart) -> Iterator[PageRun]:
-        if self._pack.actions:
-            table = pack_tables.actions(self._pack.actions, self._labels("follow_up"), self._labels)
+        matrix, labels = self._pack.follow_up, self._labels
+        if matrix is not None and matrix.rows:
+            yield self._named(part, "matrix", *follow_up.matrix_blocks(matrix, labels), layout=Layout.WIDE_LANDSCAPE)
+        elif self._pack.actions:
+            table = pack_tables.actions(self._pack.actions, labels("follow_up"), labels)
             yield self._named(part, "follow_up", table, layout=Layout.LANDSCAPE)
 
     def _amendments(self, part: PlacedPart) -> Iterator[PageRun]:

@@ -59,7 +59,7 @@ def members(delegation: Delegation, labels: Labels) -> Iterator[Block]:
 
 
 def actions(lines: tuple[ActionLine, ...], title: str, labels: Labels, *, with_section: bool = True) -> Table:
-    """Actions, as the follow-up table or within one brief."""
+    """Actions within one brief, or as the table of all in packs of the time before the matrix."""
     sections = {"section": 9} if with_section else {}
     columns = _columns(labels, order=12, **sections, action=43, lead=16, due=20, status=15)
     rows = tuple(_action(line, labels, with_section=with_section) for line in lines)

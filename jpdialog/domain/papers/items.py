@@ -87,7 +87,7 @@ class Promise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionLine:
-    """One action item as a row of the follow-up table."""
+    """One action item as a row of a table."""
 
     id: str
     number: str

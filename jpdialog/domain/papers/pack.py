@@ -6,6 +6,7 @@ from typing import Literal
 
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
+from jpdialog.domain.papers.matrix import FollowUpMatrix
 from jpdialog.domain.papers.plan_text import PlanEdition, SectionPair
 from jpdialog.domain.papers.timed import Timed
 
@@ -185,8 +186,9 @@ class Pack:
     """The programme by days, once there are any."""
     delegations: tuple[Delegation, ...] = ()
     briefs: tuple[SubjectBrief, ...] = ()
+    follow_up: FollowUpMatrix | None = None
     actions: tuple[ActionLine, ...] = ()
-    """Follow-up table: all actions, of every section."""
+    """The table that packs had before there was a matrix: issues of that time are printed with it, as they were."""
     base_label: str = ""
     other_label: str = ""
     amendments: tuple[SectionPair, ...] = ()

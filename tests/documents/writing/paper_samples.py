@@ -9,8 +9,10 @@ from jpdialog.domain.papers import (
     Answer,
     Delegation,
     FigureLine,
+    FollowUpMatrix,
     Front,
     Item,
+    MatrixRow,
     Member,
     Pack,
     Promise,
@@ -135,6 +137,6 @@ def pack(front: Front = ENGLISH) -> Pack:
         programme=(AgendaLine(id="a-1", order=1, title="Opening", minutes=10, our_speaker="Ms. Rassendyll"),),
         delegations=(Delegation(party="Ruritania", members=(member,)), Delegation(party="the Office")),
         briefs=(brief("1", 2), brief("2 (4)", 3)),
-        actions=(ACTION,),
+        follow_up=FollowUpMatrix(front=front, rows=(MatrixRow(action=ACTION, next_step="Ask again"),)),
         figures=(FIGURE,),
     )
