@@ -15,6 +15,7 @@ from jpdialog.domain.notes import NoteKind, Outcome
 from jpdialog.domain.partial_date import checked_partial_date
 from jpdialog.domain.people import DelegationRole
 from jpdialog.domain.plan import EditionStatus
+from jpdialog.domain.rich_text import rich_text
 from jpdialog.domain.speaking_time import speaking_seconds
 
 Data = dict[str, Any]
@@ -31,6 +32,7 @@ FRAME = load("plans/japan-unodc.json")
 SAMPLE = load("sample/sample.json")
 BRIEFS: list[Data] = load("sample/briefs.json")["briefs"]
 FOLLOW_UP = load("sample/follow-up.json")
+PACK = load("sample/pack.json")["pack"]
 FILES = [
     "plans/japan-unodc.json",
     "sample/sample.json",
@@ -141,7 +143,9 @@ def test_every_file_of_the_sample_says_that_it_is_one() -> None:
 
 
 def test_all_that_is_invented_is_marked_and_no_real_person_is() -> None:
-    invented = [*SAMPLE["persons"], SAMPLE["dialogue"], *BRIEFS, *FOLLOW_UP["notes"], *FOLLOW_UP["actions"]]
+    of_follow_up = [*FOLLOW_UP["notes"], *FOLLOW_UP["actions"], *FOLLOW_UP["outcomes"]]
+    of_pack = [PACK, *PACK["annexes"]]
+    invented = [*SAMPLE["persons"], SAMPLE["dialogue"], *BRIEFS, *of_follow_up, *of_pack]
     assert all(each["is_sample"] for each in invented)
     assert not any(each["is_sample"] for each in FRAME["persons"])
     assert all("(sample)" in each["title"]["en"] and "見本" in each["title"]["ja"] for each in SAMPLE["persons"])
@@ -154,6 +158,9 @@ def test_nobody_real_sits_drafts_or_speaks_in_the_sample() -> None:
     dialogue, fields = SAMPLE["dialogue"], ("person", "speaker", "our_speaker", "their_speaker", "drafter")
     for each in [*dialogue["delegation"], *dialogue["agenda"], *BRIEFS, *FOLLOW_UP["notes"]]:
         assert all(each.get(field) in {*INVENTED, None} for field in fields)
+    assert set(PACK["recipients"]) <= set(INVENTED)
+    invented = {each["name"] for each in SAMPLE["persons"]}
+    assert {told["author"] for each in FOLLOW_UP["actions"] for told in each.get("progress", ())} <= invented
 
 
 def test_the_persons_of_the_sample_can_be_addressed() -> None:
@@ -271,3 +278,32 @@ def test_no_action_claims_to_come_from_a_dialogue_that_was_really_held() -> None
 def test_four_actions_are_late_on_the_day_of_the_sample() -> None:
     still_open = [each for each in FOLLOW_UP["actions"] if ActionStatus(each["status"]) not in CLOSED and each["due"]]
     assert sum(date.fromisoformat(each["due"]) < SAMPLE_DAY for each in still_open) == 4
+
+
+def test_what_is_implemented_is_shown_by_evidence_and_what_is_told_was_told_before_the_day_of_the_sample() -> None:
+    actions = FOLLOW_UP["actions"]
+    done = [each for each in actions if ActionStatus(each["status"]) == ActionStatus.IMPLEMENTED]
+    assert done and all(each["evidence"] for each in done)
+    told = [told for each in actions for told in each.get("progress", ())]
+    assert len(told) >= 5 and all(date.fromisoformat(each["day"]) <= SAMPLE_DAY for each in told)
+    assert all(each["text"]["en"] and each["text"]["ja"] for each in told)
+
+
+def test_outcomes_are_of_sections_and_show_what_an_outcome_can_be() -> None:
+    outcomes = FOLLOW_UP["outcomes"]
+    assert {each["section"] for each in outcomes} <= set(LEAVES) and len(outcomes) < len(LEAVES)
+    assert any(each.get("is_not_discussed") for each in outcomes)
+    for line in ("our", "their", "agreed"):
+        field = "agreed" if line == "agreed" else f"{line}_line"
+        said = [each for each in outcomes if field in each]
+        assert said and all(Outcome(each[f"{line}_verb"]) for each in said)
+        assert all(each[field]["en"] and each[field]["ja"] for each in said)
+
+
+def test_a_list_and_a_table_stand_in_entries_in_both_languages_alike() -> None:
+    formed = [entry for each in BRIEFS for entry in each["entries"] if "form" in entry]
+    kinds = {kind for entry in formed for kind, _level in entry["form"]["paragraphs"]}
+    assert {"bullet", "row"} <= kinds
+    for entry in formed:
+        for text in (entry["text"], entry["translation"]):
+            assert rich_text(text, entry["form"]).form == entry["form"], "the form fits the words"

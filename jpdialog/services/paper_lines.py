@@ -1,7 +1,9 @@
 """The lines that papers share, gathered from the desk: the front, the agenda, the delegations, actions and figures."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from jpdialog.domain.actions import CLOSED, ActionItem
@@ -20,7 +22,8 @@ from jpdialog.domain.papers import (
     ProgrammeDay,
     ProgrammeLine,
 )
-from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.people import DelegationMember, Organisation, Person, Photo
+from jpdialog.domain.plan import Party
 from jpdialog.domain.programme import ProgrammeKind
 from jpdialog.domain.series import Series
 from jpdialog.domain.traffic_light import light_of
@@ -78,7 +81,10 @@ class Wish:
 
 
 class PaperLines:
-    """What stands on the desk of one dialogue, as lines of papers in the language that was wished for."""
+    """What stands on the desk of one dialogue, as lines of papers in the language that was wished for.
+
+    What many lines name (bodies, parties, the agenda, the days of dialogues) is read once, when it is first asked for.
+    """
 
     def __init__(self, desk: Desk, wish: Wish) -> None:
         self.desk, self.wish = desk, wish
@@ -113,7 +119,28 @@ class PaperLines:
 
     def agenda(self) -> list[AgendaItem]:
         """The agenda of the dialogue, in order."""
+        return self._agenda_items
+
+    @cached_property
+    def _agenda_items(self) -> list[AgendaItem]:
         return self.desk.dialogues.agenda(self.dialogue)
+
+    @cached_property
+    def _known_bodies(self) -> dict[str, Organisation]:
+        return {each.id: each for each in self.store.find(Organisation)}
+
+    @cached_property
+    def _known_dialogues(self) -> dict[str, Dialogue]:
+        return {each.id: each for each in self.desk.dialogues.all()}
+
+    @cached_property
+    def _known_days(self) -> dict[int, date]:
+        return self.desk.dialogues.days()
+
+    @cached_property
+    def party_names(self) -> dict[str, str]:
+        """The short names of the parties, by their ids."""
+        return {each.id: self.names.of(each, "short_name") for each in self.store.find(Party)}
 
     def agenda_line(self, order: int, item: AgendaItem) -> AgendaLine:
         """An item of the agenda with its speakers."""
@@ -166,23 +193,26 @@ class PaperLines:
     def delegations(self, *, with_biographies: bool = False) -> tuple[Delegation, ...]:
         """Those of whom members are known, in order of precedence; biographies and photos are for our own eyes."""
         members = self.desk.dialogues.members(self.dialogue)
+        ids = frozenset(each.person_id for each in members)
+        persons = {each.id: each for each in self.store.find(Person, id=ids)} if ids else {}
+        photos = People(self.desk).photos_of(ids) if with_biographies else None
         return tuple(
             Delegation(
                 party=self.names.of(party, "short_name"),
                 is_ours=party.is_ours,
                 members=tuple(
-                    self.member(each.role, person, with_biographies=with_biographies)
+                    self._seated(each, person, photos)
                     for each in members
-                    if each.party_id == party.id and (person := self.store.get(Person, each.person_id))
+                    if each.party_id == party.id and (person := persons.get(each.person_id))
                 ),
             )
             for party in self.desk.plans.parties()
             if any(each.party_id == party.id for each in members)
         )
 
-    def member(self, role: str, person: Person, *, with_biographies: bool = False) -> Member:
+    def member(self, role: str, person: Person) -> Member:
         """A person of a delegation, by what they do there."""
-        member = Member(
+        return Member(
             id=person.id,
             name=self.names.of(person, "name"),
             title=self.names.of(person, "title"),
@@ -190,20 +220,19 @@ class PaperLines:
             role=role,
             pronunciation=person.kana if self.wish.language == "ja" else person.pronunciation,
         )
-        if not with_biographies:
+
+    def _seated(self, seat: DelegationMember, person: Person, photos: Mapping[str, Photo] | None) -> Member:
+        member = self.member(seat.role, person)
+        if photos is None:
             return member
+        photo = photos.get(person.id)
+        shown = _printed(photo) if photo else None
         return replace(
             member,
             biography=self.names.of(person, "biography"),
             biography_as_of=person.biography_as_of,
-            photo=self._photo(person),
+            photo=shown,
         )
-
-    def _photo(self, person: Person) -> MemberPhoto | None:
-        photo = People(self.desk).photo_of(person)
-        if photo is None:
-            return None
-        return MemberPhoto(data=image_of(photo), kind=photo.kind.value, width=photo.width, height=photo.height)
 
     def party(self, *, is_ours: bool) -> str:
         """The short name of our side, or of the other one."""
@@ -212,13 +241,12 @@ class PaperLines:
 
     def body(self, organisation_id: str | None, field: str = "short_name") -> str:
         """What an organisation is called; its whole name where it has no short one."""
-        found = self.store.get(Organisation, organisation_id)
+        found = self._known_bodies.get(organisation_id or "")
         return self.names.of(found, field) or self.names.of(found, "name")
 
     def action(self, action: ActionItem) -> ActionLine:
         """An action as a row, with its light of today."""
-        origin = self.store.get(Dialogue, action.dialogue_id)
-        days = self.desk.dialogues.days()
+        origin, days = self._known_dialogues.get(action.dialogue_id or ""), self._known_days
         light, reason = light_of(action, self.wish.today, days)
         return ActionLine(
             id=action.id,
@@ -254,3 +282,7 @@ class PaperLines:
             as_of=series.as_of(value) or "",
             section=self.number(figure.lineage),
         )
+
+
+def _printed(photo: Photo) -> MemberPhoto:
+    return MemberPhoto(data=image_of(photo), kind=photo.kind.value, width=photo.width, height=photo.height)

@@ -1,7 +1,9 @@
 """Gathering what a paper says from the desk: talking points, the briefing pack. How it looks is for the writers."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from jpdialog.domain.actions import CLOSED, ActionItem
@@ -19,13 +21,14 @@ from jpdialog.domain.papers import (
     TalkingPointsSheet,
 )
 from jpdialog.domain.people import Person
-from jpdialog.domain.plan import Party
 from jpdialog.domain.rich_text import RichText
+from jpdialog.domain.series import Series
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView, seconds_to_say
 from jpdialog.services.desk import Desk
 from jpdialog.services.last_time import Carried, CarryOver, told_outcome
 from jpdialog.services.paper_lines import APPROVED, PaperLines, Typed, Wish
+from jpdialog.services.plans import SectionView
 from jpdialog.services.printed_text import printed_pair
 from jpdialog.services.shareable import may_share_entry
 
@@ -146,14 +149,15 @@ class Papers(PaperLines):
             background=self._items(view.of_kind(EntryKind.BACKGROUND)),
             last_outcome=self._last_outcome(self._carry_over.outcomes(view.brief)),
             actions=tuple(self.action(each) for each in self._open_actions(view)),
-            figures=tuple(self.figure(each) for each in self.desk.figures.of_lineage(view.brief.lineage)),
+            figures=tuple(self.figure(each) for each in self._figures_of(view)),
         )
 
     def _promises(self, view: BriefView) -> tuple[tuple[Promise, ...], bool]:
         if view.section is None:
             return (), False
-        text = self.desk.plans.section_text(view.section.section)
-        names = {party.id: self.names.of(party, "short_name") for party in self.store.find(Party)}
+        section = view.section.section
+        text = self._texts.get(section.id) or self.desk.plans.section_text(section)
+        names = self.party_names
         promises = tuple(
             Promise(text=each.text, parties=tuple(names[p] for p in each.party_ids if p in names))
             for each in text.commitments
@@ -163,9 +167,26 @@ class Papers(PaperLines):
             return promises, False
         return (Promise(text=summary),), True
 
+    @cached_property
+    def _texts(self) -> dict[str, SectionView]:
+        edition = self.desk.dialogues.edition(self.dialogue)
+        return {each.section.id: each for each in self.desk.plans.view(edition).sections} if edition else {}
+
+    @cached_property
+    def _owed(self) -> dict[str | None, list[ActionItem]]:
+        """The open actions, by lineage."""
+        owed: defaultdict[str | None, list[ActionItem]] = defaultdict(list)
+        for each in self.store.find(ActionItem):
+            if each.status not in CLOSED:
+                owed[each.lineage].append(each)
+        return owed
+
     def _open_actions(self, view: BriefView) -> list[ActionItem]:
-        found = self.store.find(ActionItem, lineage=view.brief.lineage) if view.brief.lineage else []
-        return [each for each in found if each.status not in CLOSED]
+        return self._owed.get(view.brief.lineage, []) if view.brief.lineage else []
+
+    def _figures_of(self, view: BriefView) -> list[Series]:
+        lineage = view.brief.lineage
+        return [each for each in self.desk.figures.all() if each.figure.lineage == lineage] if lineage else []
 
     def _items(self, entries: Sequence[Entry]) -> tuple[Item, ...]:
         return tuple(
@@ -210,7 +231,7 @@ class Papers(PaperLines):
         return {"carried_from": carried.dialogue.number, "words_changed": carried.words}
 
     def _last_outcome(self, notes: Sequence[Note]) -> tuple[Item, ...]:
-        parties = {party.id: self.names.of(party, "short_name") for party in self.store.find(Party)} if notes else {}
+        parties = self.party_names if notes else {}
         return tuple(
             Item(
                 id=each.id,

@@ -1,7 +1,7 @@
 """Parties, organisations and persons: written down, put right, deleted; and when somebody was last met."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -40,7 +40,12 @@ class People:
 
     def photo_of(self, person: Person) -> Photo | None:
         """The person's photo, if there is one."""
-        return next(iter(self._store.find(Photo, person_id=person.id)), None)
+        return self.photos_of({person.id}).get(person.id)
+
+    def photos_of(self, person_ids: Collection[str]) -> dict[str, Photo]:
+        """The photos of these persons, by their ids; of one without a photo there is none."""
+        found = self._store.find(Photo, person_id=frozenset(person_ids)) if person_ids else []
+        return {each.person_id: each for each in reversed(found)}
 
     def person(self, said: str) -> Person:
         """The person of that id or name. Raises Trouble if there is none, or more than one of that name."""

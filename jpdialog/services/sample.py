@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from jpdialog.domain.actions import ActionItem, ActionStatus
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Brief, BriefStatus, Entry, EntryKind, Handling, Likelihood
 from jpdialog.domain.clearance import STANDING, WORDS_FROM, Clearance, ClearanceStep, kept, wording_of
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus, Interpretation, Mode
@@ -25,6 +25,7 @@ from jpdialog.resources import resource
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import Data, Frame, both, frame_data
 from jpdialog.services.opening import author_name, passphrase_in
+from jpdialog.services.sample_follow_up import AFTER_ISSUE, SampleFollowUp, day_of, issue_pack
 from jpdialog.storage.door import Door
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
@@ -69,14 +70,19 @@ def _noted_passphrase(note: Path) -> str:
 
 
 def fill_with_sample(desk: Desk) -> None:
-    """Write the frame and the sample into an empty workspace, in one transaction."""
+    """Write the frame and the sample into an empty workspace: all that a pack was issued from, the pack, the rest."""
     if desk.store.count(Instrument):
         raise Trouble("This workspace has a plan already. Nothing was changed; make another workspace for this one.")
     data = sample_data()
     with desk.store.transaction() as door:
         frame = Frame(frame_data(data["frame"]), door)
         frame.write()
-        _Sample(data, frame, door).write()
+        sample = _Sample(data, frame, door)
+        sample.write()
+    dialogue = desk.dialogues.by_number(data["dialogue"]["number"])
+    issue_pack(desk, dialogue, data["pack"])
+    with desk.store.transaction() as door:
+        sample.write_what_came_later(door)
 
 
 def sample_data() -> Data:
@@ -98,6 +104,7 @@ class _Sample:
         self._dialogue_id = ""
         self._items: list[AgendaItem] = []
         self._briefs: list[tuple[Brief, list[Entry]]] = []
+        self._later: list[Entry] = []
         self._has_reopened = False
 
     def write(self) -> None:
@@ -113,10 +120,20 @@ class _Sample:
             self._write_brief(each)
         self._write_notes()
         self._write_lines()
-        self._write_actions()
+        after = SampleFollowUp(self._frame, self._door, self._dialogue_id)
+        after.write_actions(self._data["actions"])
+        after.write_outcomes(self._data["outcomes"])
+        after.arrange_pack(self._data["pack"])
         for brief, entries in self._briefs:
             if brief.status in STANDING:
                 self._write_clearance(brief, entries)
+
+    def write_what_came_later(self, door: Door) -> None:
+        """Write what was not there yet when the pack went."""
+        for entry in self._later:
+            door.create(entry)
+        after = SampleFollowUp(self._frame, door, self._dialogue_id)
+        after.write_late_progress(self._data["actions"], door.find(ActionItem))
 
     def _dialogue(self, told: Data) -> Dialogue:
         return Dialogue(
@@ -129,7 +146,7 @@ class _Sample:
             host=both("host", told["host"])["host"],
             status=DialogueStatus(told["status"]),
             interpretation=Interpretation(told["interpretation"]),
-            drafts_due=_day(told["drafts_due"]),
+            drafts_due=day_of(told["drafts_due"]),
             time_zone=told["time_zone"],
             other_time_zone=told["other_time_zone"],
             marking=told["marking"],
@@ -193,29 +210,29 @@ class _Sample:
                 likelihood=Likelihood(told["likelihood"]),
                 drafter_id=self._person(told["drafter"]),
                 speaker_id=self._person(told["speaker"]),
-                deadline=_day(told["deadline"]),
+                deadline=day_of(told["deadline"]),
                 minutes=told["minutes"],
                 is_sample=True,
             )
         )
-        entries = [self._write_entry(brief, place, each) for place, each in _placed(told["entries"])]
+        told_of = [(self._entry(brief, place, each), AFTER_ISSUE in each) for place, each in _placed(told["entries"])]
+        self._later += [entry for entry, is_later in told_of if is_later]
+        entries = [self._door.create(entry) for entry, is_later in told_of if not is_later]
         self._briefs.append((brief, entries))
 
-    def _write_entry(self, brief: Brief, place: str, each: Data) -> Entry:
-        return self._door.create(
-            Entry(
-                brief_id=brief.id,
-                kind=EntryKind(each["kind"]),
-                text=each["text"],
-                translation=each.get("translation", ""),
-                answer=each.get("answer", ""),
-                answer_translation=each.get("answer_translation", ""),
-                handling=Handling(each["handling"]),
-                position=place,
-                is_sample=True,
-                text_form=self._naming(each, "text", translated=False),
-                translation_form=self._naming(each, "translation", translated=True),
-            )
+    def _entry(self, brief: Brief, place: str, each: Data) -> Entry:
+        return Entry(
+            brief_id=brief.id,
+            kind=EntryKind(each["kind"]),
+            text=each["text"],
+            translation=each.get("translation", ""),
+            answer=each.get("answer", ""),
+            answer_translation=each.get("answer_translation", ""),
+            handling=Handling(each["handling"]),
+            position=place,
+            is_sample=True,
+            text_form=each.get("form") or self._naming(each, "text", translated=False),
+            translation_form=each.get("form") or self._naming(each, "translation", translated=True),
         )
 
     def _naming(self, each: Data, field: str, *, translated: bool) -> Form:
@@ -283,29 +300,12 @@ class _Sample:
                 name=each["name"],
                 text=each["text"]["en"],
                 translation=each["text"]["ja"],
-                valid_until=_day(each["valid_until"]),
+                valid_until=day_of(each["valid_until"]),
                 handling=Handling(each["handling"]),
                 lineage=self._frame.lineages[each["section"]] if each["section"] else None,
                 is_sample=True,
             )
             self._door.create(line)
-
-    def _write_actions(self) -> None:
-        for place, each in _placed(self._data["actions"]):
-            action = ActionItem(
-                instrument_id=self._frame.instrument_id,
-                number=each["number"],
-                lineage=self._frame.lineages.get(each["section"] or ""),
-                dialogue_id=self._frame.dialogues.get(each["origin_dialogue"]),
-                lead_id=self._frame.organisations.get(each["lead"] or ""),
-                counterpart_lead_id=self._frame.organisations.get(each["counterpart_lead"] or ""),
-                due=_day(each["due"]),
-                status=ActionStatus(each["status"]),
-                position=place,
-                is_sample=True,
-                **both("text", each["text"]),
-            )
-            self._door.create(action)
 
     def _person(self, key: str | None) -> str | None:
         return self._frame.persons[key].id if key else None
@@ -313,7 +313,3 @@ class _Sample:
 
 def _placed(told: list[Any]) -> Iterator[tuple[str, Any]]:
     return zip(keys(len(told)), told, strict=True)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

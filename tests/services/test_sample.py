@@ -1,15 +1,19 @@
 """The frame and the sample as a desk has them: what is known, what is left open, what says that it is invented."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from jpdialog.domain.actions import ActionItem
+from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, DialogueStatus
 from jpdialog.domain.figures import Figure
 from jpdialog.domain.notes import Note
+from jpdialog.domain.outcome import SectionOutcome
+from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackRecipient, PackSettings
+from jpdialog.domain.pack_changes import PartState
 from jpdialog.domain.people import DelegationMember, Person
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Party
 from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
@@ -17,6 +21,7 @@ from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import adopt_frame, built_in_plans
+from jpdialog.services.packs import Packs
 from jpdialog.services.plan_import import save_plan
 from jpdialog.services.plans import EditionView
 from jpdialog.services.sample import NOTE_FILE, create_sample
@@ -62,7 +67,9 @@ def test_a_frame_is_not_laid_over_a_plan(desk: Desk) -> None:
 
 
 def test_everything_invented_says_so_and_nothing_else_does(sample: Desk) -> None:
-    for kind in (Brief, Entry, AgendaItem, Note, ActionItem):
+    follow_up = (ActionItem, ActionProgress, Evidence, SectionOutcome)
+    pack = (Annex, PackSettings, PackRecipient, PackIssue, PackCopy)
+    for kind in (Brief, Entry, AgendaItem, Note, *follow_up, *pack):
         assert sample.store.find(kind) and all(each.is_sample for each in sample.store.find(kind))
     assert not any(each.is_sample for each in sample.store.find(Party))
     figures = sample.store.find(Figure)
@@ -151,3 +158,21 @@ def test_standard_lines_stand_in_both_languages_one_of_them_for_its_section(samp
     assert len(lines) == 3 and all(each.translation and each.is_sample for each in lines.values())
     brief = sample.briefs.of_section(sample.dialogues.by_number(12), "3 (7)").brief
     assert lines["Visibility of what is funded"].lineage == brief.lineage
+
+
+def test_a_pack_has_gone_and_it_can_be_seen_what_has_changed_since(sample: Desk) -> None:
+    packs = Packs(sample)
+    (issued,) = packs.of(sample.dialogues.by_number())
+    holders = [packs.holder(each, "ja") for each in issued.copies]
+    assert (issued.out, holders) == (3, ["早坂淳", "佐藤京子", "原拓海", ""]), "the last is to spare"
+    found = packs.changed_since(issued.issue, date(2026, 11, 24))
+    assert [(each.part.title, each.state) for each in found] == [
+        ("2 (4) Cybercrime", PartState.CHANGED),
+        ("Follow-up matrix", PartState.CHANGED),
+    ]
+    assert all(line.before == "" for each in found for line in each.lines), "something came, and nothing went"
+
+
+def test_the_outcomes_of_the_sample_are_of_its_own_dialogue(sample: Desk) -> None:
+    (dialogue_id,) = {each.dialogue_id for each in sample.store.find(SectionOutcome)}
+    assert dialogue_id == sample.dialogues.by_number(12).id
