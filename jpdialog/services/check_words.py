@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jpdialog.documents.writing import dates
 from jpdialog.domain import quantity
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import Brief, Entry
@@ -36,6 +37,16 @@ FIELDS: dict[type[Record], str] = {
     Figure: "label",
 }
 """What tells one of a kind from another; of all others it is the name."""
+DATED = frozenset(
+    {
+        FindingKind.ACTION_TOO_LATE,
+        FindingKind.TERM_ENDED,
+        FindingKind.OUTSIDE_DIALOGUE,
+        FindingKind.NOT_IN_PROGRAMME,
+        FindingKind.STALE,
+    }
+)
+"""The findings of which all details are dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +90,17 @@ class CheckWords:
             case FindingKind.TWO_SPELLINGS:
                 return words("“{said}”, elsewhere “{usual}”", said=details[0], usual=details[1])
             case FindingKind.LINE_PAST:
-                return words("“{line}”, good until {day}", line=details[0], day=details[1])
+                return words("“{line}”, good until {day}", line=details[0], day=self._day(details[1]))
             case FindingKind.CARRIED_TWICE:
                 return words("{count} times; decide what becomes of it", count=details[0])
             case FindingKind.BRACKETS_UNMATCHED | FindingKind.TRANSLATION_OLDER:
                 return _shortened(details[0]) if finding.kind is FindingKind.TRANSLATION_OLDER else ""
             case _:
-                return ", ".join(details)
+                return self._names.listed(map(self._day, details) if finding.kind in DATED else details)
+
+    def _day(self, told: str) -> str:
+        """An ISO date, whole or with gaps, as the language writes it."""
+        return dates.partial(told, self._words.language)
 
     def _part(self, part: PackPart) -> str:
         if part.kind == PartKind.ANNEX:

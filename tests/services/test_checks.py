@@ -179,3 +179,22 @@ def test_a_finding_is_said_in_the_readers_language(desk: Desk, dialogue: Dialogu
     (finding,) = found(desk, dialogue)
     said = CheckWords(desk, language, desk.briefs.of_dialogue(dialogue)).of(finding)
     assert (said.what, said.where) == (told, "Staff")
+
+
+@pytest.mark.parametrize(
+    ("kind", "details", "en", "ja"),
+    [
+        (FindingKind.TERM_ENDED, ("2026-12-31",), "31 December 2026", "2026年12月31日"),
+        (FindingKind.STALE, ("2024-03",), "March 2024", "2024年3月"),
+        (FindingKind.LINE_PAST, ("Thanks", "2026-01-02"), "“Thanks”, good until 2 January 2026", "2026年1月2日"),
+        (FindingKind.NOT_IN_PROGRAMME, (), "", ""),
+        (FindingKind.OVERLAP, ("10:00", "11:00"), "10:00, 11:00", "10:00、11:00"),
+    ],
+)
+def test_dates_of_findings_are_said_as_the_language_says_them(
+    desk: Desk, dialogue: Dialogue, kind: FindingKind, details: tuple[str, ...], en: str, ja: str
+) -> None:
+    finding = Finding(kind, (Person(name="Flavia"),), details)
+    assert CheckWords(desk, "en", []).of(finding).details == en
+    in_japanese = CheckWords(desk, "ja", []).of(finding).details
+    assert ja in in_japanese and bool(ja) == bool(in_japanese)
