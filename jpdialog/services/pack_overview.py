@@ -7,12 +7,12 @@ from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure
 from jpdialog.domain.pack import Annex, PackCopy, PackPart, PackRecipient, PartKind
-from jpdialog.domain.people import DelegationMember
+from jpdialog.domain.people import DelegationMember, Person
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services import persons
 from jpdialog.services.checks import Checks
 from jpdialog.services.desk import Desk
-from jpdialog.services.names import Names
+from jpdialog.services.namesakes import told_apart
 from jpdialog.services.pack_checks import PackChecks
 from jpdialog.services.pack_papers import PackPapers
 from jpdialog.services.packs import Issued, Packs
@@ -57,26 +57,27 @@ class PackOverview:
 def pack_overview(desk: Desk, dialogue: Dialogue, today: date, language: str) -> PackOverview:
     """The pack of a dialogue as it is arranged and as it was issued."""
     wish = Wish(today=today, dialogue=dialogue.number, language=language)
-    papers, packs, names = PackPapers(desk, wish), Packs(desk), Names(desk, language)
+    papers, packs = PackPapers(desk, wish), Packs(desk)
     arranged = papers.arranged
     checked = Checks(desk).of(dialogue, today)
     empty = _empty_kinds(desk, dialogue)
     annexes = {each.id: each for each in arranged.annexes}
+    called = told_apart(desk, desk.store.find(Person), language)
     return PackOverview(
         parts=tuple(
             PartLine(part, papers.title_of(part), part.kind in empty, papers.is_gone(part), annexes.get(part.of or ""))
             for part in arranged.parts
         ),
-        recipients=tuple((each, packs.named(each, language)) for each in arranged.recipients),
+        recipients=tuple((each, called.get(each.person_id or "", each.name)) for each in arranged.recipients),
         spare_copies=arranged.settings.spare_copies,
         marking=arranged.settings.marking,
         usual_marking=papers.dialogue.marking,
-        known_persons=tuple(dict.fromkeys(names.of(each, "name") for each in persons.ours(desk))),
+        known_persons=tuple(called[each.id] for each in persons.ours(desk)),
         editions=tuple(each.label for each in desk.plans.editions() if desk.plans.sections(each.id)),
         bars=tuple(PackChecks(desk).bars(papers.dialogue, wish, checked)),
         findings=len(checked.open),
         issues=tuple(
-            IssuedLine(each, tuple((copy, packs.holder(copy, language)) for copy in each.copies))
+            IssuedLine(each, tuple((copy, called.get(copy.person_id or "", copy.recipient)) for copy in each.copies))
             for each in packs.of(dialogue)
         ),
     )

@@ -88,3 +88,15 @@ def test_who_gets_a_copy_already_is_not_added_by_another_name(prepared: Run) -> 
     for language, name in (("en", "フラビア"), ("ja", "Flavia"), ("ja", "フラビア")):
         prepared("--language", language, "pack", "issue", "--recipient", name)
     assert [copy["recipient"] for copy in told(prepared, "show")[0]["copies"]] == ["Flavia"]
+
+
+def test_of_two_with_one_name_the_one_that_is_meant_gets_the_copy(prepared: Run) -> None:
+    prepared("person", "add", "Ann Lee", "--title", "Director")
+    prepared("person", "add", "Ann Lee", "--title", "Interpreter")
+    asked = prepared("pack", "issue", "--recipient", "Ann Lee", status=1)
+    assert "Ann Lee, Director; Ann Lee, Interpreter" in asked
+    assert told(prepared, "show") == [] and told(prepared, "parts")["recipients"] == []
+    prepared("pack", "issue", "--recipient", "Ann Lee, Interpreter", "--recipient", "Ann Lee, Director", "--spare", "1")
+    (issued,) = told(prepared, "show")
+    assert [copy["recipient"] for copy in issued["copies"]] == ["Ann Lee", "Ann Lee", ""]
+    assert "Several people are called that" in prepared("pack", "hand", "--copy", "3", "--to", "ANN LEE", status=1)

@@ -63,6 +63,22 @@ def test_a_chain_is_made_handed_in_and_cleared_by_hand(page: BriefsPage, panel: 
     assert (status(page), states(panel)) == (BriefStatus.CLEARED, [StepState.CLEARED, StepState.CLEARED])
 
 
+def test_the_keyboard_stays_where_the_next_answer_is_given(
+    page: BriefsPage, panel: ClearancePanel, qtbot: QtBot
+) -> None:
+    for body in ("Harbour Board", "Treasury"):
+        ask(panel, body, qtbot)
+    page.hand_in()
+    settle()
+    panel.rows[0].clear.setFocus()
+    qtbot.keyClick(panel.rows[0].clear, Qt.Key.Key_Space)
+    settle()
+    assert panel.rows[1].clear.hasFocus()
+    qtbot.keyClick(panel.rows[1].clear, Qt.Key.Key_Space)
+    settle()
+    assert status(page) == BriefStatus.CLEARED and panel.body.hasFocus()
+
+
 def test_an_edit_shows_in_header_list_and_panel_by_which_words(
     page: BriefsPage, panel: ClearancePanel, desk: Desk, qtbot: QtBot
 ) -> None:

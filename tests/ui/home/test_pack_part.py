@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import Brief, BriefStatus, EntryKind
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.pack import Annex
+from jpdialog.domain.pack import Annex, PackRecipient
+from jpdialog.domain.people import Person
 from jpdialog.services.desk import Desk
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Packs
@@ -200,7 +201,8 @@ def test_from_the_pack_to_its_replacement_pages(
     qtbot.waitUntil(lambda: issues.current is not None and issues.current.label == "1.1", timeout=20_000)
     said = [issues.issues.item(row).text().partition(" · ")[0] for row in range(2)]
     assert said == ["Replacement pages 1.1", "Version 1"]
-    qtbot.mouseClick(page.notice.step, LEFT)
+    assert page.notice.step.hasFocus(), "Enter goes on with the copies"
+    press(page.notice.step, KEY.Key_Return)
     dialog = pack.folder_dialog
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path))
@@ -209,6 +211,50 @@ def test_from_the_pack_to_its_replacement_pages(
     qtbot.waitUntil(lambda: written.exists() and page.notice.isVisible(), timeout=30_000)
     assert "We prize the survey." in text_of(written) and "Lamps are lit." not in text_of(written)
     assert [each.issue.label for each in Packs(desk).of(dialogue)] == ["1.1", "1"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # only the screenless platform says so, of any list
+def test_of_two_with_one_name_it_is_asked_who_gets_the_copy(
+    pack: PackPart, page: DocumentsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot
+) -> None:
+    with desk.store.transaction() as door:
+        for title in ("Director", "Interpreter"):
+            door.create(Person(name="Ann Lee", title=title))
+    qtbot.waitUntil(lambda: pack.overview is not None and bool(pack.overview.known_persons), timeout=20_000)
+    pack.copies.name.setFocus()
+    QTest.keyClicks(pack.copies.name, "ann lee")
+    with qtbot.waitSignal(page.trouble_met, timeout=5000) as met:
+        press(pack.copies.name, KEY.Key_Return)
+    assert met.args is not None
+    assert page.words is not None and "Ann Lee, Director; Ann Lee, Interpreter" in page.words.of(met.args[0])
+    assert pack.copies.name.text() == "ann lee" and recipients(pack) == []
+    pack.copies.name.clear()
+    add(pack, qtbot, "Ann Lee, Interpreter")
+    assert recipients(pack) == ["1  Ann Lee, Interpreter"]
+    (recipient,) = desk.store.find(PackRecipient, dialogue_id=dialogue.id)
+    person = desk.store.get(Person, recipient.person_id)
+    assert person is not None and person.title == "Interpreter"
+
+
+def test_keys_choose_the_part_from_wherever_the_keyboard_is(
+    pack: PackPart, page: DocumentsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    def chosen() -> list[int]:
+        return [number for number, chip in enumerate(page.chips) if chip.isChecked()]
+
+    alt, ctrl = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+    pack.copies.name.setFocus()
+    press(pack.copies.name, KEY.Key_3, alt)
+    assert chosen() == [2] and page.returned.area.isVisible()
+    window.header.ui.command_button.setFocus()
+    press(window.header.ui.command_button, KEY.Key_1, alt)
+    assert chosen() == [0] and page.area.isVisible()
+    page.seen.show_order(pack.order(), "Pack")
+    assert page.seen.pane.view.hasFocus()
+    press(page.seen.pane.view, KEY.Key_2, alt)
+    assert chosen() == [1] and pack.area.isVisible() and page.chips[1].hasFocus()
+    press(page.chips[1], KEY.Key_PageDown, ctrl)
+    assert chosen() == [2]
 
 
 def test_a_copy_to_spare_is_handed_over(

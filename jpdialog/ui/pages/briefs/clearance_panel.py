@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus
@@ -70,7 +79,9 @@ class ClearancePanel(QWidget):
             self._retranslate()
 
     def _make_rows(self, view: ClearanceView, names: Names, language: str) -> None:
-        for row in self.rows:
+        at, gone = QApplication.focusWidget(), self.rows
+        had_keyboard = at is not None and any(row.isAncestorOf(at) for row in gone)
+        for row in gone:
             row.hide()
             row.deleteLater()
         turn = {each.step.id for each in view.turn} if view.brief.status == BriefStatus.IN_CLEARANCE else set()
@@ -87,6 +98,17 @@ class ClearancePanel(QWidget):
         self.none.setVisible(not view.steps)
         self.comment.setVisible(bool(turn))
         self.beside.setVisible(bool(view.steps))
+        if had_keyboard:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Keep the keyboard where it was: with whoever is to answer next, else where somebody else can be asked."""
+        waiting = next((row for row in self.rows if not row.clear.isHidden()), None)
+        if waiting is not None:
+            waiting.show()
+            waiting.clear.setFocus()
+        else:
+            self.body.setFocus()
 
     def _answer(self, each: StepView, verdict: Verdict) -> None:
         self.answered.emit(each.step, verdict, self.comment.text())

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services import persons
+from jpdialog.services.namesakes import one_named
 from jpdialog.services.pack_copies import export_copies
 from jpdialog.services.pack_overview import PackOverview, pack_overview
 from jpdialog.services.pack_parts import PackParts
@@ -145,8 +145,7 @@ class PackPart(QObject):
         desk = self._page.desk
         if desk is None:
             return
-        known = persons.person_named(desk, name)
-        if self._arrange(lambda arranging, dialogue: arranging.add_recipient(dialogue, name, known)):
+        if self._arrange(lambda arranging, dialogue: arranging.add_recipient(dialogue, name, one_named(desk, name))):
             self.copies.added()
 
     def _place_recipient(self, key: str, index: int) -> None:
@@ -225,6 +224,7 @@ class PackPart(QObject):
         said = translate("PackPart", "Issued as version %1. Ctrl+Z takes it back.").replace("%1", issue.label)
         step = translate("PackPart", "Export copies…")
         self._notice.tell(said, step, lambda: self.ask_copies(issue))
+        self._notice.step.setFocus()  # where the work goes on; Enter on the button that issued it would issue another
 
     def ask_copies(self, issue: PackIssue | None) -> None:
         """Ask for a folder, and write every numbered copy of an issue into it, a file each."""
@@ -269,7 +269,7 @@ class PackPart(QObject):
         desk = self._page.desk
         if desk is not None:
             with self._troubled():
-                Packs(desk).hand(copy, self._today(), name, persons.person_named(desk, name))
+                Packs(desk).hand(copy, self._today(), name, one_named(desk, name))
                 self.issues.handed()
 
     @contextmanager

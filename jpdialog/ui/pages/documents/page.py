@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -47,7 +47,7 @@ RETURNED = Place(Room.DOCUMENTS, "returned")
 
 
 class DocumentsPage(Page):
-    """Papers out, the pack, and what came back. Any other place in this room is in the pack."""
+    """Papers out, the pack, and what came back; Alt+1 to Alt+3 choose. Any other place in this room is in the pack."""
 
     room = Room.DOCUMENTS
 
@@ -132,6 +132,19 @@ class DocumentsPage(Page):
         self.renamed.emit()
         if self.isVisible():
             self._read_again()
+
+    def _choose(self, chip: int) -> None:
+        """Go to a part by its key, from wherever in the room: a paper that is looked at is closed."""
+        if self._stack.currentWidget() is self.empty:
+            return
+        if self._is_seen:
+            self.seen.close()
+        self.leave()
+        self._show_part(chip)
+        self.chips[chip].setFocus()
+
+    def _step(self, by: int) -> None:
+        self._choose((self._chosen.checkedId() + by) % len(self.chips))
 
     def _ask_export(self) -> None:
         if self._is_on_pack:
@@ -235,8 +248,11 @@ class DocumentsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        keys = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._ask_export)
+        keys: list[tuple[str, Callable[[], None]]] = [("Ctrl+E", self._ask_export)]
+        keys += [(f"Alt+{chip + 1}", partial(self._choose, chip)) for chip in range(len(self.chips))]
+        keys += [("Ctrl+PgUp", partial(self._step, -1)), ("Ctrl+PgDown", partial(self._step, 1))]
+        for key, act in keys:  # while the page is to be seen, wherever in the window the keyboard is
+            QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _put_inside(self) -> QWidget:
         """The chips that choose a part, what is told, and the part."""
@@ -244,6 +260,7 @@ class DocumentsPage(Page):
         row.setSpacing(STEP)
         for number, chip in enumerate(self.chips):
             set_role(chip, "filter")
+            chip.setToolTip(f"Alt+{number + 1}")
             chip.setCheckable(True)
             chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self._chosen.addButton(chip, number)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -170,9 +170,8 @@ class FactsPage(Page):
         order = list(self._offered)
         keys = [(f"Alt+{place}", partial(self.choose, key)) for place, key in enumerate(order, start=1)]
         keys += [("Ctrl+PgUp", partial(self._step, -1)), ("Ctrl+PgDown", partial(self._step, 1))]
-        for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        for key, act in keys:  # while the room is to be seen, wherever in the window the keyboard is
+            QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _step(self, by: int) -> None:
         order = list(self._offered)
