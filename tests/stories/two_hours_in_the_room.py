@@ -15,7 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter, sleep
+from time import perf_counter
 from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
@@ -51,8 +51,6 @@ SAID = (
     "？テロ対策の研修は来年も続くか。",
 )
 ITEMS = 8
-A_REST = 0.002
-"""Seconds for which the event loop rests between two looks, as one does that waits for keys."""
 
 
 @dataclass
@@ -108,9 +106,7 @@ def _typed(application: QApplication, page: RoomPage, words: str, a_key: float) 
         application.processEvents()
         page.parts.entry.viewport().repaint()
         yield perf_counter() - began
-        while perf_counter() - began < a_key:
-            application.processEvents()
-            sleep(A_REST)
+        QTest.qWait(max(0, round(1000 * (a_key - (perf_counter() - began)))))
 
 
 def _tell(meeting: Meeting, size: int, exporting: float) -> None:
@@ -136,27 +132,38 @@ def main() -> None:
             desk.close()
         sample = Namespace(sample=True, workspace=Path(folder) / "s", passphrase_file=None, language="en", theme="dark")
         desktop = Desktop(application, sample, Path(folder) / "settings")
-        desktop.show()
-        while desktop.window.desk is None:
-            application.processEvents()
-        desktop.window.go(Place(Room.ROOM))
-        parts = desktop.window.pages[Room.ROOM]
-        assert isinstance(parts, RoomParts)
-        page = parts.part
-        assert isinstance(page, RoomPage)
-        while page.room_now is None:
-            application.processEvents()
+        page = _gone_to(application, desktop)
         meeting = hold(application, page, wanted.lines, 1 / wanted.speed if wanted.speed else 0.0)
-        assert page.dialogue is not None
-        noted = Notes(desktop.window.desk, page.dialogue).all()[-wanted.lines :]
-        assert [each.typed for each in noted] == meeting.lines
-        began = perf_counter()
-        record = made(desktop.window.desk, "record", Wish(today=date.today()))
-        text = ZipFile(BytesIO(record)).read("word/document.xml").decode()
-        assert all(escape(each.text) in text for each in noted)
-        _tell(meeting, len(record), perf_counter() - began)
+        _check(desktop, page, meeting)
         desktop.frame.close()
         desktop.close()
+
+
+def _gone_to(application: QApplication, desktop: Desktop) -> RoomPage:
+    """The page of the room, once it is there to be typed in."""
+    desktop.show()
+    while desktop.window.desk is None:
+        application.processEvents()
+    desktop.window.go(Place(Room.ROOM))
+    parts = desktop.window.pages[Room.ROOM]
+    assert isinstance(parts, RoomParts)
+    page = parts.part
+    assert isinstance(page, RoomPage)
+    while page.room_now is None:
+        application.processEvents()
+    return page
+
+
+def _check(desktop: Desktop, page: RoomPage, meeting: Meeting) -> None:
+    """All that was typed is noted, and in the record."""
+    assert page.dialogue is not None and desktop.window.desk is not None
+    noted = Notes(desktop.window.desk, page.dialogue).all()[-len(meeting.lines) :]
+    assert [each.typed for each in noted] == meeting.lines
+    began = perf_counter()
+    record = made(desktop.window.desk, "record", Wish(today=date.today()))
+    text = ZipFile(BytesIO(record)).read("word/document.xml").decode()
+    assert all(escape(each.text) in text for each in noted)
+    _tell(meeting, len(record), perf_counter() - began)
 
 
 if __name__ == "__main__":

@@ -129,7 +129,10 @@ def test_a_room_that_is_made_while_the_command_bar_is_open_is_offered_too(desk: 
     line = made.command_bar.ui.line
     line.setText("lighthouses documents")
     offered = made.command_bar.ui.found.model()
-    names = lambda: [offered.index(row, 0).data() for row in range(offered.rowCount())]  # noqa: E731
+
+    def names() -> list[str]:
+        return [str(offered.index(row, 0).data()) for row in range(offered.rowCount())]
+
     assert names() == []
     qtbot.waitUntil(lambda: names() == ["7 (2) Lighthouses, Documents"])
     assert line.text() == "lighthouses documents" and line.hasFocus()

@@ -122,9 +122,12 @@ def test_years_that_do_not_fit_beside_each_other_leave_some_unnamed_but_never_th
 ) -> None:
     named: list[str] = []
     write = series._write
-    monkeypatch.setattr(
-        series, "_write", lambda p, text, box, colour: (named.append(text), write(p, text, box, colour))
-    )
+
+    def listening(painter: QPainter, text: str, box: QRectF, colour: str) -> None:
+        named.append(text)
+        write(painter, text, box, colour)
+
+    monkeypatch.setattr(series, "_write", listening)
     painted(YEARS, LIGHT)
     periods = [each for each in named if each.startswith("FY")]
     assert "FY2030" in periods
@@ -156,7 +159,7 @@ def test_a_loss_stays_a_number() -> None:
 @pytest.mark.parametrize("drawing", [DRAWING, YEARS])
 def test_the_picture_for_paper_is_sharp_light_and_the_same_each_time(qtbot: QtBot, drawing: Drawing) -> None:
     picture = png_of(drawing, QFont())
-    image = QImage.fromData(picture, "PNG")
+    image = QImage.fromData(picture)
     assert picture == png_of(drawing, QFont())
     assert image.width() >= 160 / 25.4 * 300
     assert image.pixelColor(0, 0) == QColor(LIGHT.surface)
