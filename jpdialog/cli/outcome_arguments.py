@@ -3,8 +3,9 @@
 import argparse
 
 from jpdialog.cli import outcomes, records
-from jpdialog.cli.parsers import Parsers, command, day, group, of_dialogue
+from jpdialog.cli.parsers import Parsers, command, day, group, of_dialogue, whole
 from jpdialog.domain.brief import Handling
+from jpdialog.domain.outcome import ProposalStatus
 
 
 def outcome_commands(commands: Parsers, common: argparse.ArgumentParser) -> None:
@@ -24,6 +25,12 @@ def _outcomes(commands: Parsers, common: argparse.ArgumentParser) -> None:
     put.add_argument("--handling", choices=[each.value for each in Handling], help="who may have the agreed wording")
     put.add_argument("--not-discussed", action="store_true", help="it was not taken up")
     of_dialogue(put)
+    change = command(commands, common, "propose", "make a proposal of a line of notes, or change it", outcomes.propose)
+    change.add_argument("change", metavar="ID", help="of the line or the proposal, as outcome list --json gives it")
+    change.add_argument("--paragraph", type=whole, metavar="N", help="which paragraph of its section it is for")
+    change.add_argument("--status", choices=[each.value for each in ProposalStatus], help="how far it has come")
+    change.add_argument("--fallback", metavar="TEXT", help="how far our own side would go; it stays here")
+    of_dialogue(change)
 
 
 def _record(commands: Parsers, common: argparse.ArgumentParser) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.brief import Handling
+from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.notes import Outcome
-from jpdialog.domain.outcome import ONE_SIDED, TOGETHER
+from jpdialog.domain.outcome import ONE_SIDED, TOGETHER, Proposal, ProposalStatus
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.briefs import cited
@@ -59,6 +60,42 @@ def put(asked: Namespace, words: Words) -> None:
             say_table([_row(now, Names(desk, words.language), words)])
 
 
+def propose(asked: Namespace, words: Words) -> None:
+    """Make a proposal of a line of notes, or say more of one that there is."""
+    with open_desk(asked, words) as desk:
+        outcomes, dialogue = Outcomes(desk), desk.dialogues.by_number(asked.dialogue)
+        one = desk.store.get(Proposal, asked.change) or _proposed(outcomes, dialogue, asked.change)
+        view = outcomes.of_section(dialogue, one.lineage or "")
+        if asked.paragraph and asked.paragraph > len(view.paragraphs):
+            raise Trouble("The section has no paragraph {number}. Nothing was changed.", number=asked.paragraph)
+        fields = {
+            "paragraph_id": view.paragraphs[asked.paragraph - 1].id if asked.paragraph else None,
+            "status": ProposalStatus(asked.status) if asked.status else None,
+            "fallback": asked.fallback,
+        }
+        for field, value in fields.items():
+            if value is not None:
+                outcomes.edit(one, field, value)
+        now = outcomes.of_section(dialogue, one.lineage or "")
+        if asked.json:
+            say_json(_as_json(now)["proposals"])
+        else:
+            say_table([_change_row(each, now, Names(desk, words.language), words) for each in now.proposals])
+
+
+def _proposed(outcomes: Outcomes, dialogue: Dialogue, note_id: str) -> Proposal:
+    for view in outcomes.of(dialogue):
+        for note in view.notes:
+            if note.id == note_id:
+                return outcomes.propose(note, view.section.lineage)
+    raise Trouble("There is no such line or proposal. outcome list --json gives the ids; nothing was changed.")
+
+
+def _change_row(one: Proposal, view: OutcomeView, names: Names, words: Words) -> list[object]:
+    numbers = {each.id: number for number, each in enumerate(view.paragraphs, 1)}
+    return [view.section.number, numbers.get(one.paragraph_id, "–"), words.name(one.status), names.of(one, "text")]
+
+
 def _lineage(desk: Desk, edition_id: str | None, number: str) -> str:
     for view in desk.plans.sections(edition_id):
         if cited(view.section.number) == cited(number):
@@ -78,6 +115,7 @@ def _row(view: OutcomeView, names: Names, words: Words) -> list[str]:
 def _as_json(view: OutcomeView) -> dict[str, Any]:
     outcome = view.outcome
     noted = {each.id for each in view.notes}
+    paragraphs = {each.id: number for number, each in enumerate(view.paragraphs, 1)}
     return {
         "section": view.section.number,
         "heading": view.section.heading,
@@ -95,7 +133,14 @@ def _as_json(view: OutcomeView) -> dict[str, Any]:
         ],
         "actions_to_take_up": [{"note": each.id, "text": each.text} for each in view.actions_to_take_up],
         "proposals": [
-            {"id": each.id, "text": each.text, "round": each.round, "status": each.status} for each in view.proposals
+            {
+                "id": each.id,
+                "text": each.text,
+                "paragraph": paragraphs.get(each.paragraph_id),
+                "round": each.round,
+                "status": each.status,
+            }
+            for each in view.proposals
         ],
         "changes_to_propose": [{"note": each.id, "text": each.text} for each in view.changes_to_propose],
     }

@@ -1,7 +1,7 @@
 """record show, draw-up, state, comment, and one paragraph of it: add, write, move, leave-out, take-in, handle."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -9,7 +9,7 @@ from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
-from jpdialog.domain.record_of_dialogue import Attribution, RecordParagraph, RecordPart, RecordState
+from jpdialog.domain.record_of_dialogue import OF_AN_ITEM, Attribution, RecordParagraph, RecordPart, RecordState
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
@@ -31,7 +31,8 @@ def draw_up(asked: Namespace, words: Words) -> None:
             records.attribute(dialogue, Attribution(asked.attribution))
         done = records.draw_up(dialogue)
         if asked.json:
-            say_json({"new": list(done.new), "changed": done.changed, "behind": done.behind, "gone": done.gone})
+            told = {"new": list(done.new), "changed": done.changed, "behind": done.behind, "gone": done.gone}
+            say_json(told | {"actions": done.actions})
             return
         say(
             words(
@@ -43,6 +44,8 @@ def draw_up(asked: Namespace, words: Words) -> None:
                 behind=done.behind,
             )
         )
+        if done.actions:
+            say(words("Actions made of what was promised: {count}. action list shows them.", count=done.actions))
 
 
 def state(asked: Namespace, words: Words) -> None:
@@ -65,7 +68,9 @@ def show(asked: Namespace, words: Words) -> None:
         if asked.json:
             say_json({"head": _head_as_json(view), "paragraphs": [_as_json(each, view) for each in view.paragraphs]})
         elif view.is_drawn_up:
-            say_table([_row(number, each, view, desk, words) for number, each in enumerate(view.paragraphs, 1)])
+            sections = {each.section.lineage: each.section.number for each in desk.plans.sections(dialogue.edition_id)}
+            rows = enumerate(view.paragraphs, 1)
+            say_table([[number, *_row(each, view, desk, words, sections)] for number, each in rows])
         else:
             say(words("The record was not drawn up yet. record draw-up does so."))
 
@@ -138,19 +143,18 @@ def _move(asked: Namespace, desk: Desk, dialogue: Dialogue, one: RecordParagraph
         raise Trouble("It stands at the end of what it belongs to already. Nothing was moved.")
 
 
-def _row(number: int, one: RecordParagraph, view: RecordView, desk: Desk, words: Words) -> list[object]:
+def _row(one: RecordParagraph, view: RecordView, desk: Desk, words: Words, numbers: Mapping[str, str]) -> list[str]:
     names = Names(desk, words.language)
-    item = names.of(desk.store.get(AgendaItem, one.agenda_item_id), "title")
-    is_of_item = one.part in (RecordPart.OURS, RecordPart.THEIRS, RecordPart.OUTCOME)
+    item = names.of(desk.store.get(AgendaItem, one.agenda_item_id), "title") or numbers.get(one.lineage or "", "")
     marks = [
         words("left out") if one.is_left_out else "",
         words("added by hand") if one.is_own else words("edited") if one.is_edited else "",
         words("its notes say something else now") if one.is_behind else "",
         words("counterpart may have it") if view.may_share(one) else "",
     ]
-    where = names.listed([item if is_of_item else "", words.name(one.part)])
+    where = names.listed([item if one.part in OF_AN_ITEM else "", words.name(one.part)])
     text = names.of(one, "text").replace("\n", " ")
-    return [number, where, names.listed(marks) or "–", text]
+    return [where, names.listed(marks) or "–", text]
 
 
 def _head_as_json(view: RecordView) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What holds of an action whoever writes it: the window, a pasted block, a spreadsheet or the command line."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from jpdialog.domain.actions import LARGEST_EVIDENCE, ActionItem, ActionStatus
@@ -49,6 +50,7 @@ PROGRAMS = frozenset(
 BEGINNINGS = (b"MZ", b"\x7fELF", b"#!", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\xfe\xed\xfa")
 """How programs of all systems begin, whatever their name says."""
 MEGABYTE = 1_000_000
+FIRST_NUMBER = "A-1"
 
 
 def check_action(action: ActionItem, origin: Dialogue | None, *, has_evidence: bool) -> None:
@@ -117,3 +119,16 @@ def age_in_days(origin: Dialogue | None, today: date) -> int | None:
     """Days since the dialogue that it comes from began; None while that is not known, or still to come."""
     begins = whole_date(origin.starts_on) if origin else None
     return (today - begins).days if begins is not None and begins <= today else None
+
+
+def number_after(numbers: Iterable[str]) -> str:
+    """The number after the highest, written as that one is: A-25 after A-24."""
+    highest, highest_number = 0, ""
+    for number in numbers:
+        digits = number[len(number.rstrip("0123456789")) :]
+        if digits and int(digits[-9:]) >= highest:
+            highest, highest_number = int(digits[-9:]), number
+    if not highest_number:
+        return FIRST_NUMBER
+    stem = highest_number.rstrip("0123456789")
+    return f"{stem}{highest + 1:0{len(highest_number) - len(stem)}d}"

@@ -39,6 +39,7 @@ class RecordPart(StrEnum):
 
     SUMMARY = "summary"
     DECISION = "decision"
+    SAID = "said"
     THEIRS = "their_side"
     OURS = "our_side"
     OUTCOME = "outcome_of_item"
@@ -46,13 +47,16 @@ class RecordPart(StrEnum):
     NEXT = "next_dialogue"
 
 
-OF_AN_ITEM = (RecordPart.THEIRS, RecordPart.OURS, RecordPart.OUTCOME)
+OF_AN_ITEM = (RecordPart.SAID, RecordPart.THEIRS, RecordPart.OURS, RecordPart.OUTCOME)
+SPOKEN = (RecordPart.SAID, RecordPart.THEIRS, RecordPart.OURS)
+"""What was said: by a side that nobody noted, by theirs, by ours. A record may put it down to nobody."""
 
 
 class DialogueRecord(Record, table=True):
     """The head of a record. ``comment`` is the note-taker's own: no paper for the counterpart has it.
 
     ``cleared_by`` and the days (ISO) are of the words as they stand: an edit takes them back, and history keeps them.
+    ``taken_up`` holds the ids of the notes of which actions were made by themselves, each of them once.
     """
 
     dialogue_id: str = Field(index=True)
@@ -63,6 +67,7 @@ class DialogueRecord(Record, table=True):
     cleared_on: str = ""
     sent_on: str = ""
     agreed_on: str = ""
+    taken_up: list[str] = Field(default_factory=list, sa_type=JSON)
 
 
 class RecordParagraph(Record, table=True):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 from unicodedata import normalize
 
-from jpdialog.domain.action_rules import check_action, check_evidence
+from jpdialog.domain.action_rules import check_action, check_evidence, number_after
 from jpdialog.domain.actions import LARGEST_EVIDENCE, ActionItem, ActionProgress, ActionStatus, Evidence, EvidenceFile
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.file_names import NOT_IN_A_NAME
@@ -24,7 +24,6 @@ Row = tuple[ActionItem | None, Values]
 Part = TypeVar("Part", ActionProgress, Evidence)
 REOPENING = frozenset({"status", "their_status", "text", "text_translation"})
 """The fields on which both sides looked when they verified: another value has to be verified anew."""
-FIRST_NUMBER = "A-1"
 BEGINNING = 16
 
 
@@ -68,7 +67,7 @@ class Actions:
 
     def next_number(self) -> str:
         """The number after the highest, written as that one is: A-25 after A-24."""
-        return _after([str(row[0]) for row in self._store.pick(ActionItem, "number")])
+        return number_after([str(row[0]) for row in self._store.pick(ActionItem, "number")])
 
     # Writing
 
@@ -202,7 +201,7 @@ class _Writing:
     def _next_number(self) -> str:
         if self._numbers is None:
             self._numbers = [str(row[0]) for row in self._desk.store.pick(ActionItem, "number")]
-        self._numbers.append(_after(self._numbers))
+        self._numbers.append(number_after(self._numbers))
         return self._numbers[-1]
 
     def _edited(self, action: ActionItem, values: Values, *, has_evidence: bool) -> ActionItem:
@@ -248,18 +247,6 @@ def read_evidence(path: Path) -> tuple[str, bytes]:
         raise Trouble(
             "{name} cannot be read ({reason}). Nothing was added.", name=path.name, reason=error.strerror or "refused"
         ) from error
-
-
-def _after(numbers: Iterable[str]) -> str:
-    highest, highest_number = 0, ""
-    for number in numbers:
-        digits = number[len(number.rstrip("0123456789")) :]
-        if digits and int(digits[-9:]) >= highest:
-            highest, highest_number = int(digits[-9:]), number
-    if not highest_number:
-        return FIRST_NUMBER
-    stem = highest_number.rstrip("0123456789")
-    return f"{stem}{highest + 1:0{len(highest_number) - len(stem)}d}"
 
 
 def _last(kin: Sequence[ActionItem] | Sequence[Part]) -> str:

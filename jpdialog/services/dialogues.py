@@ -11,6 +11,7 @@ from jpdialog.domain.people import DelegationMember
 from jpdialog.domain.plan import Edition, Instrument
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.plans import Plans
+from jpdialog.services.promised_actions import take_up_promises
 from jpdialog.storage.store import Store
 
 STEERING_SERIAL = 1
@@ -84,7 +85,8 @@ class Dialogues:
     def create(self, new: NewDialogue) -> Dialogue:
         """Create a dialogue with one brief for each section of its edition, and the steering brief.
 
-        Who drafted a section last time, and how much was asked then, is asked again.
+        Who drafted a section last time, and how much was asked then, is asked again. What notes of earlier dialogues
+        promise becomes actions, if nobody has taken it up yet: it would be passed over otherwise.
         """
         instrument = self._plans.instrument()
         if instrument is None:
@@ -97,6 +99,9 @@ class Dialogues:
         before = self.asked_before(dialogue)
         with self._store.transaction() as door:
             made = door.create(dialogue)
+            for earlier in self.all():
+                if earlier.instrument_id == made.instrument_id and earlier.number < made.number:
+                    take_up_promises(door, earlier)
             for serial, lineage in enumerate([None, *lineages], STEERING_SERIAL):
                 last = before.get(lineage)
                 brief = Brief(

@@ -1,23 +1,25 @@
 """What came of each section at a dialogue: read in one place, written as it is typed, decisions numbered at once."""
 
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
-from jpdialog.domain.notes import DueEvent, Note, NoteKind, Outcome
+from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.ordering import key_between
 from jpdialog.domain.outcome import ONE_SIDED, TOGETHER, Decision, Proposal, SectionOutcome
-from jpdialog.domain.partial_date import whole_date
-from jpdialog.domain.people import Organisation
-from jpdialog.domain.plan import Section
+from jpdialog.domain.plan import Paragraph, Section
+from jpdialog.domain.proposal_place import likely_paragraph, named_paragraph
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.decisions import number_decisions
 from jpdialog.services.desk import Desk
 from jpdialog.services.persons import our_party
+from jpdialog.services.promised_actions import make_actions
 from jpdialog.storage.door import Door
 from jpdialog.storage.projection import entity
 from jpdialog.storage.reserve import again_with_room
+from jpdialog.storage.store import Store
 
 LINES = ("our_line", "their_line", "agreed", "left_open")
 VERBS = {"our_line": "our_verb", "their_line": "their_verb", "agreed": "agreed_verb"}
@@ -28,7 +30,9 @@ VERBS_OF = {"our_verb": ONE_SIDED, "their_verb": ONE_SIDED, "agreed_verb": TOGET
 @dataclass(frozen=True, slots=True)
 class OutcomeView:
     """A section with what came of it: its outcome (new and empty where nothing is kept yet), the notes on it, what
-    follows, and the numbers of its decisions by the id of the note or outcome that each was taken in."""
+    follows, and the numbers of its decisions by the id of the note or outcome that each was taken in.
+
+    ``paragraphs`` are those of the section, where a change of one was proposed."""
 
     section: Section
     outcome: SectionOutcome
@@ -36,6 +40,7 @@ class OutcomeView:
     actions: tuple[ActionItem, ...]
     proposals: tuple[Proposal, ...]
     numbers: dict[str, int]
+    paragraphs: tuple[Paragraph, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -77,6 +82,9 @@ class Outcomes:
         actions = store.find(ActionItem, dialogue_id=dialogue.id)
         proposals = store.find(Proposal, dialogue_id=dialogue.id)
         numbers = {each.source_id: each.number for each in store.find(Decision, dialogue_id=dialogue.id)}
+        sections = self._desk.plans.sections(dialogue.edition_id)
+        changed = {each.lineage for each in proposals}
+        texts = self._paragraphs(view.section for view in sections if view.section.lineage in changed)
         return [
             OutcomeView(
                 section=view.section,
@@ -85,8 +93,9 @@ class Outcomes:
                 actions=tuple(each for each in actions if each.lineage == view.section.lineage),
                 proposals=tuple(each for each in proposals if each.lineage == view.section.lineage),
                 numbers=numbers,
+                paragraphs=tuple(texts.get(view.section.id, ())),
             )
-            for view in self._desk.plans.sections(dialogue.edition_id)
+            for view in sections
             if view.is_leaf or view.section.lineage in kept
         ]
 
@@ -144,7 +153,8 @@ class Outcomes:
 
     @again_with_room
     def propose(self, note: Note, lineage: str | None) -> Proposal:
-        """Make a proposal of a note, on the section that it is about; given back as it is if there is one already."""
+        """Make a proposal of a note, on the section that it is about, and the paragraph that it names or is most like;
+        given back as it is if there is one already."""
         with self._store.transaction() as door:
             known = door.find(Proposal, note_id=note.id)
             return known[0] if known else door.create(self._proposal(door, note, lineage))
@@ -157,7 +167,7 @@ class Outcomes:
             raise Trouble("The dialogue of this note is gone. Nothing was changed.")
         with self._store.transaction() as door:
             known = door.find(ActionItem, note_id=note.id)
-            return known[0] if known else door.create(_action(door, note, dialogue, note.lineage or lineage))
+            return known[0] if known else make_actions(door, dialogue, [note], lineage)[0]
 
     @again_with_room
     def edit(self, record: ActionItem | Proposal, field: str, value: object) -> None:
@@ -175,14 +185,36 @@ class Outcomes:
         with self._store.transaction() as door:
             return door.create(outcome)
 
+    def _paragraphs(self, sections: Iterable[Section]) -> dict[str, list[Paragraph]]:
+        """The paragraphs of sections, by the section's id."""
+        by_section: dict[str, list[Paragraph]] = defaultdict(list)
+        if ids := frozenset(each.id for each in sections):
+            for each in self._store.find(Paragraph, section_id=ids):
+                by_section[each.section_id or ""].append(each)
+        return by_section
+
+    def _place(self, note: Note, lineage: str | None) -> tuple[str, str]:
+        """The id of the paragraph that a change is for, empty if it is not known, and the words proposed."""
+        dialogue = self._store.get(Dialogue, note.dialogue_id)
+        edition = dialogue.edition_id if dialogue else None
+        found = self._paragraphs(self._store.find(Section, edition_id=edition, lineage=lineage) if lineage else ())
+        paragraphs = next(iter(found.values()), [])
+        number, words = named_paragraph(note.text)
+        if number is not None and words and number <= len(paragraphs):
+            return paragraphs[number - 1].id, words
+        likely = likely_paragraph(note.text, paragraphs)
+        return (likely.id if likely else ""), note.text
+
     def _proposal(self, door: Door, note: Note, lineage: str | None) -> Proposal:
+        paragraph_id, words = self._place(note, note.lineage or lineage)
         last = max((each.position for each in door.find(Proposal, dialogue_id=note.dialogue_id)), default=None)
         return Proposal(
             dialogue_id=note.dialogue_id,
             lineage=note.lineage or lineage,
             party_id=note.party_id,
-            text=note.text,
-            text_translation=note.text_translation,
+            paragraph_id=paragraph_id,
+            text=words,
+            text_translation=named_paragraph(note.text_translation)[1],
             note_id=note.id,
             position=key_between(last, None),
             is_sample=note.is_sample,
@@ -217,27 +249,13 @@ def _empty(dialogue: Dialogue, lineage: str) -> SectionOutcome:
     return SectionOutcome(dialogue_id=dialogue.id, lineage=lineage, is_sample=dialogue.is_sample)
 
 
-def _lead(door: Door, note: Note) -> str | None:
-    """Whom the note names, if that is one body."""
-    named = door.find(Organisation, id=frozenset(note.mentions)) if note.mentions else []
-    return named[0].id if len(named) == 1 else None
-
-
-def _action(door: Door, note: Note, dialogue: Dialogue, lineage: str | None) -> ActionItem:
-    kin = door.find(ActionItem, instrument_id=dialogue.instrument_id)
-    numbers = [int(digits) for each in kin if (digits := each.number.rpartition("-")[2]).isdecimal()]
-    head = next((each.number.rpartition("-")[0] for each in reversed(kin) if "-" in each.number), "A")
-    return ActionItem(
-        instrument_id=dialogue.instrument_id,
-        number=f"{head}-{max(numbers, default=0) + 1}",
-        lead_id=_lead(door, note),
-        due=whole_date(note.due or None),
-        due_before=dialogue.number + 1 if note.due_event is DueEvent.NEXT_DIALOGUE else None,
-        text=note.text,
-        text_translation=note.text_translation,
-        lineage=lineage,
-        dialogue_id=dialogue.id,
-        note_id=note.id,
-        position=key_between(max((each.position for each in kin), default=None), None),
-        is_sample=note.is_sample,
-    )
+def paragraph_numbers(store: Store, ids: Iterable[str]) -> dict[str, int]:
+    """Which paragraph of its section each is, counted from 1, by id."""
+    wanted = frozenset(ids) - {""}
+    sections = frozenset(each.section_id for each in store.find(Paragraph, id=wanted)) if wanted else frozenset()
+    numbers: dict[str, int] = {}
+    counted: Counter[str | None] = Counter()
+    for each in store.find(Paragraph, section_id=sections) if sections else ():
+        counted[each.section_id] += 1
+        numbers[each.id] = counted[each.section_id]
+    return numbers

@@ -256,6 +256,7 @@ class PaperLines:
             lead=self.body(action.lead_id),
             counterpart=self.body(action.counterpart_lead_id),
             due=action.due_day(days),
+            due_before=action.due_before if action.due is None else None,
             status=action.status,
             is_late=action.is_late(self.wish.today, days),
             is_closed=action.status in CLOSED,

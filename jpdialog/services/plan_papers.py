@@ -16,6 +16,7 @@ from jpdialog.domain.plan import Edition, EditionStatus, Paragraph, Party, Secti
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
+from jpdialog.services.outcomes import paragraph_numbers
 from jpdialog.services.paper_lines import Wish
 from jpdialog.services.plans import SectionView
 
@@ -70,6 +71,7 @@ class PlanPapers:
         order = list(numbers)
         found = self._desk.store.find(Proposal, dialogue_id=frozenset(dialogues)) if dialogues else []
         parties = {each.id: self._names.of(each, "short_name") for each in self._desk.plans.parties()}
+        ordinals = paragraph_numbers(self._desk.store, [each.paragraph_id for each in found])
         return tuple(
             ProposalLine(
                 id=each.id,
@@ -79,6 +81,7 @@ class PlanPapers:
                 round=each.round,
                 status=each.status,
                 dialogue=dialogues[each.dialogue_id].number,
+                paragraph=ordinals.get(each.paragraph_id),
             )
             for each in sorted(
                 found, key=lambda one: order.index(one.lineage) if one.lineage in numbers else len(order)

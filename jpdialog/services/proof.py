@@ -11,7 +11,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.paper_lines import Wish
 from jpdialog.services.papers import Papers
 from jpdialog.services.record_of_dialogue import RecordPapers
-from jpdialog.services.shareable import KINDS, OUTCOMES, may_share_action, may_share_entry, may_share_note
+from jpdialog.services.shareable import KINDS, OUTCOMES, may_share_entry, may_share_note
 
 SPOKEN = (EntryKind.POINT, EntryKind.IF_RAISED)
 
@@ -55,11 +55,11 @@ def _of_record(papers: RecordPapers) -> ProofSheet:
         *(
             Withheld(where=each.number, what="action", why="no_counterpart", text=papers.names.of(each, "text"))
             for each in actions
-            if not may_share_action(each)
+            if not papers.shares(each)
         ),
         *([Withheld(where="", what="comment", why="internal", text=comment)] if comment else []),
     ]
-    shared = sum(map(may_share_note, notes)) + sum(map(may_share_action, actions))
+    shared = sum(map(may_share_note, notes)) + sum(map(papers.shares, actions))
     return ProofSheet(front=papers.front(is_draft=False), of="record", withheld=tuple(withheld), shared=shared)
 
 

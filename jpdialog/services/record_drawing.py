@@ -52,6 +52,10 @@ class Material:
     numbers: Mapping[str, int]
     headings: Mapping[str, tuple[str, str]]
     """Number and heading of each section by lineage, in the first language and in the second."""
+    sections: Mapping[str, str]
+    """The number of each section by lineage."""
+    paragraphs: Mapping[str, int]
+    """Which of its section each paragraph is that a change was proposed of, by id."""
     ours: str
     theirs: str
     kept: Kept
@@ -127,10 +131,11 @@ class Drawing:
         lineage = note.lineage or (item.lineages[0] if item and len(item.lineages) == 1 else "")
         outcome = self._outcomes.get(lineage)
         field = next((name for name, part in PARTS.items() if part is self.part_of(note)), "")
-        if outcome is None or not getattr(outcome, field).strip():
+        if outcome is None or not field or not getattr(outcome, field).strip():
             return None
         is_said_there = is_decision(note) and note.text.strip() == outcome.agreed.strip()
-        is_plain = note.kind in FOLDED and not is_decision(note) and note.outcome != Outcome.RESERVED
+        is_told_there = note.kind in FOLDED and not is_decision(note) and note.outcome != Outcome.RESERVED
+        is_plain = is_told_there and _is_attributed(note)
         return (lineage, field) if is_plain or is_said_there else None
 
     def _item_of(self, lineage: str | None) -> str | None:
@@ -139,17 +144,20 @@ class Drawing:
     # Notes
 
     def part_of(self, note: Note) -> RecordPart:
-        """Whether a line of notes is our side's, the other side's, or of both together."""
+        """Whether a line of notes is our side's, the other side's, of both together, or of whoever said it."""
+        if not _is_attributed(note) and note.kind in (*FOLDED, NoteKind.QUESTION):
+            return RecordPart.SAID
         if note.is_joint or note.outcome in TOGETHER or note.party_id is None:
             return RecordPart.OUTCOME
         return RecordPart.OURS if note.party_id == self._from.ours else RecordPart.THEIRS
 
     def _of_notes(self) -> Iterator[Drawn]:
-        heaps: dict[tuple[RecordPart, str | None], list[Note]] = defaultdict(list)
+        heaps: dict[tuple[RecordPart, str | None, str | None], list[Note]] = defaultdict(list)
         for note in self._from.notes:
             if note.text.strip() and self._stands_in(note) is None:
-                heaps[self.part_of(note), self._under(note)].append(note)
-        for (part, item), notes in heaps.items():
+                item = self._under(note)
+                heaps[self.part_of(note), item, None if item else note.lineage].append(note)
+        for (part, item, _), notes in heaps.items():
             yield from (self._group(part, item, alike) for alike in self._together(part, notes))
 
     def _under(self, note: Note) -> str | None:
@@ -182,8 +190,11 @@ class Drawing:
         proposed = {each.note_id: each for each in self._from.proposals}
         for note in self._from.notes:
             if note.kind == NoteKind.AMENDMENT:
-                sources = (note.id, proposed[note.id].id) if note.id in proposed else (note.id,)
-                first, second = self._notes_told([note])
+                made = proposed.get(note.id)
+                sources = (note.id, made.id) if made else (note.id,)
+                first, second = self._both(
+                    lambda said, one=note, on=made: said.on(self._where(one.lineage, on), said.of_change(one, on))  # type: ignore[misc]
+                )
                 yield Drawn(
                     slot=f"change:{note.id}",
                     part=RecordPart.TEXT_CHANGE,
@@ -212,7 +223,18 @@ class Drawing:
         return self._both(lambda said: said.of_notes(notes))
 
     def _proposal_told(self, proposal: Proposal) -> tuple[str, str]:
-        return self._both(lambda said: said.of_proposal(proposal))
+        where = self._where(proposal.lineage, proposal)
+        return self._both(lambda said: said.on(where, said.of_proposal(proposal)))
+
+    def _where(self, lineage: str | None, proposal: Proposal | None) -> tuple[str, int | None]:
+        """The number of the section that a change is for, and which of its paragraphs; what is not known is empty."""
+        section = self._from.sections.get((proposal.lineage if proposal else None) or lineage or "", "")
+        return section, self._from.paragraphs.get(proposal.paragraph_id) if proposal else None
 
     def _both(self, tell: Tell) -> tuple[str, str]:
         return tell(self._first), tell(self._second) if self._second else ""
+
+
+def _is_attributed(note: Note) -> bool:
+    """Whether somebody noted who said it, or what came of it."""
+    return note.party_id is not None or note.is_joint or note.outcome is not None

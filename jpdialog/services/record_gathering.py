@@ -1,6 +1,7 @@
 """What the record of a dialogue is drawn from, read once, and all that is drawn from it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import Dialogue
@@ -10,12 +11,13 @@ from jpdialog.domain.record_of_dialogue import OF_AN_ITEM, Attribution, RecordPa
 from jpdialog.services.decisions import numbered, sources_of
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
-from jpdialog.services.outcomes import is_complete
+from jpdialog.services.outcomes import is_complete, paragraph_numbers
 from jpdialog.services.persons import our_party
+from jpdialog.services.promised_actions import lead_named, loose_promises
 from jpdialog.services.record_drawing import Drawing, Drawn, Kept, Material
 from jpdialog.services.record_phrases import Phrases
 from jpdialog.services.record_summary import COUNTED, Tally, summary_lines
-from jpdialog.services.shareable import may_share_action, may_share_note, may_share_outcome
+from jpdialog.services.shareable import may_share_action, may_share_note, may_share_outcome, may_share_promise
 
 
 def drawn_now(
@@ -50,6 +52,8 @@ def _material(desk: Desk, dialogue: Dialogue, kept: Kept, *, shareable: bool) ->
         proposals=proposals,
         numbers=numbered(store.find(Decision, dialogue_id=dialogue.id), sources_of(notes, outcomes)),
         headings=_headings(desk, dialogue),
+        sections={view.section.lineage: view.section.number for view in desk.plans.sections(dialogue.edition_id)},
+        paragraphs=paragraph_numbers(store, [each.paragraph_id for each in proposals]),
         ours=ours.id if ours else "",
         theirs=others[0] if len(others) == 1 else "",
         kept=kept,
@@ -109,24 +113,34 @@ class _Whole:
         return dialogue_title(later[0], self._desk.plans.instrument(), said.language)
 
     def _tally(self) -> Tally:
-        actions = self._desk.store.find(ActionItem, dialogue_id=self._dialogue.id)
-        promised = [each for each in self._from.notes if each.kind == NoteKind.ACTION]
-        made = {each.note_id for each in actions}
-        loose = [each for each in promised if each.id not in made]
+        store = self._desk.store
+        actions, loose = store.find(ActionItem, dialogue_id=self._dialogue.id), loose_promises(store, self._dialogue)
         verbs = [each for each in self._verbs() if each in COUNTED]
+        changes = self._count(RecordPart.TEXT_CHANGE)
         if self._is_shareable:
-            shared = sum(map(may_share_action, actions)) + len(loose)
-            return Tally(verbs=verbs, actions=shared, changes=self._count(RecordPart.TEXT_CHANGE))
-        told = {each.item for each in self._drawn if each.part in OF_AN_ITEM}
+            notes = {each.id: each for each in self._from.notes}
+            shared = [each for each in actions if may_share_action(each) or _as_promised(each, notes)]
+            return Tally(verbs=verbs, actions=len(shared) + sum(map(may_share_note, loose)), changes=changes)
+        wanting = [each for each in loose if lead_named(store, each) is None or not each.due]
         return Tally(
-            taken_up=sum(each.id in told for each in self._from.agenda),
-            items=len(self._from.agenda),
+            **self._taken_up(),
             verbs=verbs,
             left_open=self._left_open(),
             actions=len(actions) + len(loose),
-            incomplete=sum(not is_complete(each) for each in actions) + len(loose),
-            changes=self._count(RecordPart.TEXT_CHANGE),
+            incomplete=sum(not is_complete(each) for each in actions) + len(wanting),
+            changes=changes,
         )
+
+    def _taken_up(self) -> dict[str, Any]:
+        """How many items of the agenda were taken up; without an agenda, how many sections."""
+        told = [each for each in self._drawn if each.part in OF_AN_ITEM]
+        if self._from.agenda:
+            items = {each.item for each in told}
+            taken_up = sum(each.id in items for each in self._from.agenda)
+            return {"taken_up": taken_up, "items": len(self._from.agenda)}
+        leaves = {view.section.lineage for view in self._desk.plans.sections(self._dialogue.edition_id) if view.is_leaf}
+        lineages = {each.lineage for each in told}
+        return {"taken_up": len(lineages & leaves), "items": len(leaves), "is_of_sections": True}
 
     def _count(self, part: RecordPart) -> int:
         return sum(each.part is part for each in self._drawn)
@@ -158,3 +172,7 @@ class _Whole:
                 open_ones.add(note.lineage or only or "")
         views = self._desk.plans.sections(self._dialogue.edition_id)
         return [view.section.number for view in views if view.section.lineage in open_ones]
+
+
+def _as_promised(action: ActionItem, notes: Mapping[str, Note]) -> bool:
+    return may_share_promise(action, notes.get(action.note_id or ""))

@@ -1,15 +1,18 @@
 """Gathering the record of a dialogue for paper: internal, or only what the counterpart may have."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from jpdialog.domain.actions import ActionItem
-from jpdialog.domain.dialogue import AgendaItem, Interpretation, Mode
-from jpdialog.domain.notes import Note, NoteKind
+from jpdialog.domain.dialogue import Interpretation, Mode
+from jpdialog.domain.notes import Note
 from jpdialog.domain.papers import ActionLine, Decision, ItemRecord, RecordOfDialogue, RecordStanding, Said
 from jpdialog.domain.record_of_dialogue import (
     COUNTS,
     OF_AN_ITEM,
+    SPOKEN,
     Attribution,
     RecordParagraph,
     RecordPart,
@@ -19,10 +22,11 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.outcomes import is_complete
 from jpdialog.services.paper_lines import PaperLines, Wish
+from jpdialog.services.promised_actions import action_of, lead_named, loose_promises
 from jpdialog.services.record_gathering import drawn_now
 from jpdialog.services.record_merging import unkept
-from jpdialog.services.records import Records, RecordView
-from jpdialog.services.shareable import may_share_action, may_share_note
+from jpdialog.services.records import Records, RecordView, order_of
+from jpdialog.services.shareable import may_share_action, may_share_note, may_share_promise
 
 FROM_THE_WHOLE = (RecordPart.SUMMARY, RecordPart.NEXT)
 
@@ -70,6 +74,11 @@ class RecordPapers(PaperLines):
         """The actions that come from this dialogue, shareable or not."""
         return self.store.find(ActionItem, dialogue_id=self.dialogue.id)
 
+    def shares(self, action: ActionItem) -> bool:
+        """Whether the counterpart gets an action."""
+        note = self.store.get(Note, action.note_id) if action.note_id else None
+        return may_share_action(action) or may_share_promise(action, note)
+
     def comment_said(self) -> str:
         """The note-taker's comment, which is never for the counterpart."""
         return self._comment()
@@ -106,54 +115,73 @@ class RecordPapers(PaperLines):
         return Said(id=paragraph.id, text=self.names.of(paragraph, "text"))
 
     def _decision(self, paragraph: RecordParagraph) -> Decision:
-        titles = {item.id: self.names.of(item, "title") for item in self.agenda()}
+        items = {item.id: self.names.of(item, "title") for item in self.agenda()}
+        item = items.get(paragraph.agenda_item_id or "") or " ".join(self._section(paragraph.lineage))
         return Decision(
             id=paragraph.id,
             number=self.view.numbers[paragraph.decided_in],
             text=self.names.of(paragraph, "text"),
-            item=titles.get(paragraph.agenda_item_id or "", ""),
+            item=item.strip(),
         )
 
-    def _items(self, told: Sequence[RecordParagraph]) -> Iterator[ItemRecord]:
-        """The items of the agenda, and last what was said under none of them."""
-        agenda = self.agenda()
-        known = {each.id for each in agenda}
-        here = [each for each in told if each.part in OF_AN_ITEM]
-        for order, item in enumerate(agenda, 1):
-            yield self._item(order, item, [each for each in here if each.agenda_item_id == item.id])
-        yield self._item(len(agenda) + 1, None, [each for each in here if each.agenda_item_id not in known])
+    def _section(self, lineage: str | None) -> tuple[str, str]:
+        """The number and the heading of a section; both empty if the edition has none of that lineage."""
+        found = next((view.section for view in self.sections if view.section.lineage == lineage), None)
+        return (found.number, self.names.of(found, "heading")) if found and lineage else ("", "")
 
-    def _item(self, order: int, item: AgendaItem | None, told: Sequence[RecordParagraph]) -> ItemRecord:
-        line = self.agenda_line(order, item) if item else None
-        theirs, ours, outcome = (self._of(told, part) for part in OF_AN_ITEM)
-        if self.view.head.attribution is Attribution.NONE:
-            said = tuple(self._said(each) for each in told if each.part is not RecordPart.OUTCOME)
-            ours, theirs = (), ()
-        else:
-            said = ()
+    def _items(self, told: Sequence[RecordParagraph]) -> Iterator[ItemRecord]:
+        """The items of the agenda, then the sections spoken of under none of them, and last the rest."""
+        agenda = self.agenda()
+        order = order_of(self.desk, self.dialogue, self.view.head.attribution)
+        by_head: dict[str | None, list[RecordParagraph]] = defaultdict(list)
+        for each in told:
+            if each.part in OF_AN_ITEM:
+                by_head[order.group_of(each)[1]].append(each)
+        for place, item in enumerate(agenda, 1):
+            line = self.agenda_line(place, item)
+            yield self._item(by_head.pop(item.id, []), order=place, title=line.title, sections=line.sections)
+        rest = len(agenda) + 1
+        for view in self.sections:
+            number, heading = self._section(view.section.lineage)
+            here = by_head.pop(view.section.lineage, [])
+            yield self._item(here, order=rest, title=heading or number, number=number if heading else "")
+        yield self._item(by_head.pop(None, []), order=rest, title="")
+
+    def _item(self, told: Sequence[RecordParagraph], **named: Any) -> ItemRecord:
+        is_of_nobody = self.view.head.attribution is Attribution.NONE
+        spoken = tuple(self._said(each) for each in told if each.part in SPOKEN)
+        said, theirs, ours, outcome = (self._of(told, part) for part in OF_AN_ITEM)
         return ItemRecord(
-            order=order,
-            title=line.title if line else "",
-            sections=line.sections if line else (),
-            ours=ours,
-            theirs=theirs,
+            **named,
+            said=spoken if is_of_nobody else said,
+            theirs=() if is_of_nobody else theirs,
+            ours=() if is_of_nobody else ours,
             outcome=outcome,
-            said=said,
         )
 
     def _actions(self) -> tuple[ActionLine, ...]:
-        """The actions agreed here, and for ourselves those that were promised and not taken up yet."""
-        agreed = [each for each in self.agreed_here() if may_share_action(each) or not self.wish.shareable]
-        lines = [replace(self.action(each), is_incomplete=not is_complete(each)) for each in agreed]
-        made = {each.note_id for each in self.agreed_here()}
-        loose = [each for each in self.notes() if each.kind == NoteKind.ACTION and each.id not in made]
+        """The actions agreed here, and those that were promised and not taken up yet, as they were promised."""
+        notes = {each.id: each for each in self.notes()}
+        agreed = [
+            self._promised(notes[each.note_id], each.number)
+            if self.wish.shareable and not may_share_action(each) and each.note_id
+            else replace(self.action(each), is_incomplete=not is_complete(each))
+            for each in self.agreed_here()
+            if self.shares(each) or not self.wish.shareable
+        ]
+        loose = loose_promises(self.store, self.dialogue)
         wanted = [each for each in loose if not self.wish.shareable or may_share_note(each)]
-        return (
-            *lines,
-            *(
-                ActionLine(id=each.id, number="", text=self.names.of(each, "text"), is_incomplete=True)
-                for each in wanted
-            ),
+        return (*agreed, *(self._promised(each, "") for each in wanted))
+
+    def _promised(self, note: Note, number: str) -> ActionLine:
+        """An action as a line of notes promises it, with the lead and the date that it names."""
+        action, lead = action_of(self.store, note, self.dialogue), lead_named(self.store, note)
+        return replace(
+            self.action(action),
+            id=note.id,
+            number=number,
+            lead=self.names.of(lead, "short_name") or self.names.of(lead, "name"),
+            is_incomplete=lead is None or not action.has_due,
         )
 
     def _comment(self) -> str:

@@ -9,6 +9,7 @@ from jpdialog.domain.record_order import Group, RecordOrder, between
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.record_draft import reopen, write_over
+from jpdialog.services.records import order_of
 from jpdialog.storage.door import Door
 from jpdialog.storage.reserve import again_with_room
 
@@ -57,7 +58,7 @@ class RecordParagraphs:
         if 0 <= at <= len(kin):
             self._put(paragraph, _among(kin, group, at))
             return True
-        beyond = self._beyond(order, group, by) if _goes_anywhere(paragraph) else None
+        beyond = _beyond(order.near(all_), group, by) if _goes_anywhere(paragraph) else None
         if beyond is None:
             return False
         there = [each for each in all_ if order.group_of(each) == beyond]
@@ -99,7 +100,7 @@ class RecordParagraphs:
     def _order(self) -> RecordOrder:
         heads = self._store.find(DialogueRecord, dialogue_id=self._dialogue.id)
         attribution = (heads[0] if heads else DialogueRecord(dialogue_id=self._dialogue.id)).attribution
-        return RecordOrder(self._desk.dialogues.agenda(self._dialogue), attribution)
+        return order_of(self._desk, self._dialogue, attribution)
 
     def _add(self, door: Door, behind: RecordParagraph, sources: Sequence[str] = ()) -> RecordParagraph:
         order = self._order()
@@ -119,17 +120,11 @@ class RecordParagraphs:
         )
         return door.create(made)
 
-    def _beyond(self, order: RecordOrder, group: Group, by: int) -> Group | None:
-        """The group before or after; decisions are told by notes and outcomes, so nothing wanders in there."""
-        groups = [each for each in order.groups() if each[0] is not RecordPart.DECISION]
-        at = groups.index(group) + by
-        return groups[at] if 0 <= at < len(groups) else None
-
     def _put(self, paragraph: RecordParagraph, there: Neighbours) -> None:
-        part, item = there.group
-        stays = self._order().group_of(paragraph) == there.group
-        place = between(there.before, there.after)
-        fields = {"place": place, "is_moved": True} | ({} if stays else {"part": part, "agenda_item_id": item})
+        order = self._order()
+        fields: dict[str, object] = {"place": between(there.before, there.after), "is_moved": True}
+        if order.group_of(paragraph) != there.group:
+            fields |= {"part": there.group[0], **order.placed(there.group)}
         with self._store.transaction() as door:
             for field, value in fields.items():
                 door.edit(paragraph, field, value)
@@ -140,6 +135,12 @@ class RecordParagraphs:
 def _among(kin: list[RecordParagraph], group: Group, at: int) -> Neighbours:
     """Behind ``at`` of its kin, which are in order and without itself."""
     return Neighbours(group, kin[at - 1] if at > 0 else None, kin[at] if at < len(kin) else None)
+
+
+def _beyond(groups: Sequence[Group], group: Group, by: int) -> Group | None:
+    """The group before or after."""
+    at = groups.index(group) + by
+    return groups[at] if 0 <= at < len(groups) else None
 
 
 def _goes_anywhere(paragraph: RecordParagraph) -> bool:

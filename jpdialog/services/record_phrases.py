@@ -51,6 +51,24 @@ class Phrases:
             return self.words("{who} proposed: {said}", who=who, said=said)
         return self.words("It was proposed: {said}", said=said)
 
+    def of_change(self, note: Note, proposal: Proposal | None) -> str:
+        """A change of the text that a line of notes tells; without the paragraph that it names, once that is known."""
+        if proposal is None or not proposal.paragraph_id:
+            return self.of_notes([note])
+        names = ("text", "text_translation")
+        return self.of_notes([note.model_copy(update={name: getattr(proposal, name) for name in names})])
+
+    def on(self, where: tuple[str, int | None], said: str) -> str:
+        """Words with the section, and the paragraph, that they are about."""
+        section, paragraph = where
+        if not section:
+            return said
+        if paragraph is None:
+            return self.words("On section {section}: {said}", section=section, said=said)
+        return self.words(
+            "On section {section}, paragraph {paragraph}: {said}", section=section, paragraph=paragraph, said=said
+        )
+
     def not_discussed(self, subject: str) -> str:
         """That a section was not taken up."""
         return self.words("Not discussed: {said}", said=subject)

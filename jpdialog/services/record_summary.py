@@ -15,6 +15,8 @@ class Tally:
 
     taken_up: int = 0
     items: int | None = None
+    is_of_sections: bool = False
+    """Whether there is no agenda, and sections are counted in its place."""
     verbs: Sequence[Outcome] = ()
     left_open: Sequence[str] = ()
     """The numbers of the sections in which something was left open or reserved; empty where that is not told."""
@@ -25,7 +27,9 @@ class Tally:
 
 def summary_lines(tally: Tally, words: Words, comma: str) -> Iterator[str]:
     """The lines, in the language of ``words``."""
-    if tally.items is not None:
+    if tally.is_of_sections:
+        yield words("{taken_up} of {items} sections were taken up.", taken_up=tally.taken_up, items=tally.items)
+    elif tally.items is not None:
         yield words(
             "{taken_up} of {items} items on the agenda were taken up.", taken_up=tally.taken_up, items=tally.items
         )

@@ -1,7 +1,7 @@
 """The record of a dialogue on the desk: drawn up by itself, edited as text, cleared, sent and agreed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from jpdialog.domain.brief import Handling
@@ -19,6 +19,7 @@ from jpdialog.domain.record_order import RecordOrder
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.decisions import number_decisions, numbered
 from jpdialog.services.desk import Desk
+from jpdialog.services.promised_actions import take_up_promises
 from jpdialog.services.record_draft import DAYS, make_draft, reopen, write_over
 from jpdialog.services.record_drawing import Drawn
 from jpdialog.services.record_gathering import drawn_now
@@ -58,13 +59,14 @@ class RecordView:
 @dataclass(frozen=True, slots=True)
 class DrawnUp:
     """What drawing up did: the paragraphs that came, and how many followed their notes, stayed behind, or went;
-    ``is_again``: there was a record before."""
+    ``is_again``: there was a record before. ``actions``: how many were made of what notes promise."""
 
     new: tuple[str, ...] = ()
     changed: int = 0
     behind: int = 0
     gone: int = 0
     is_again: bool = False
+    actions: int = 0
 
 
 class Records:
@@ -116,7 +118,9 @@ class Records:
         if not any(each.sources for each in drawn) and not kept:
             raise Trouble("No notes that could stand in this record have been taken, so there is nothing to export.")
         with self._store.transaction() as door:
-            return self._draw(door, self._kept_head(door, head), kept, drawn)
+            actions = take_up_promises(door, dialogue)
+            done = self._draw(door, self._kept_head(door, head), kept, drawn)
+        return replace(done, actions=actions)
 
     def _draw(
         self, door: Door, head: DialogueRecord, kept: Sequence[RecordParagraph], drawn: Sequence[Drawn]
@@ -223,11 +227,17 @@ class Records:
     # Inside
 
     def _view(self, dialogue: Dialogue, head: DialogueRecord, found: Sequence[RecordParagraph]) -> RecordView:
-        ordered = RecordOrder(self.desk.dialogues.agenda(dialogue), head.attribution).put_in_order(found)
+        ordered = order_of(self.desk, dialogue, head.attribution).put_in_order(found)
         known = self._store.find(Decision, dialogue_id=dialogue.id)
         decided = [(each.decided_in, each.lineage) for each in ordered if each.part is RecordPart.DECISION]
         return RecordView(head, tuple(ordered), numbered(known, decided), sources_of_paragraphs(self._store, ordered))
 
     def _kept_head(self, door: Door, head: DialogueRecord) -> DialogueRecord:
-        kept = door.find(DialogueRecord, id=head.id)
+        kept = door.find(DialogueRecord, dialogue_id=head.dialogue_id)
         return kept[0] if kept else door.create(head)
+
+
+def order_of(desk: Desk, dialogue: Dialogue, attribution: Attribution) -> RecordOrder:
+    """The order in which the record of a dialogue is read."""
+    sections = [view.section.lineage for view in desk.plans.sections(dialogue.edition_id)]
+    return RecordOrder(desk.dialogues.agenda(dialogue), sections, attribution)

@@ -4,7 +4,8 @@ An entry says so itself. A note must say so too, and be of what is known to both
 side undertook or confirmed before the other. What one side stated, requested or reserved, and every line without an
 outcome, stays whatever it says. Of a section's outcome the agreed wording is shared where it says so and was agreed. A
 paragraph of a record is shared with all the notes that it comes from; once a person has edited it, it must say so too.
-An action is shared when each side has a lead for it; how far it has come, once both sides have verified it.
+An action is shared when each side has a lead for it, or as the line of notes that promised it may be; how far it has
+come, once both sides have verified it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -66,6 +67,11 @@ def may_share_paragraph(paragraph: RecordParagraph, sources: Sources) -> bool:
 def may_share_action(action: ActionItem) -> bool:
     """Whether an action was agreed with a lead on each side."""
     return bool(action.lead_id and action.counterpart_lead_id)
+
+
+def may_share_promise(action: ActionItem, note: Note | None) -> bool:
+    """Whether an action stands as a line of notes promised it, and the counterpart may have that line."""
+    return note is not None and may_share_note(note) and action.text == note.text
 
 
 def may_share_status(action: ActionItem) -> bool:

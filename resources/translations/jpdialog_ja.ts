@@ -2860,6 +2860,18 @@
             <source>Last time (dialogue %1): %2</source>
             <translation>前回（第%1回）：%2</translation>
         </message>
+        <message>
+            <source>No paragraph chosen</source>
+            <translation>段落未選択</translation>
+        </message>
+        <message>
+            <source>Paragraph %1: %2</source>
+            <translation>第%1段落：%2</translation>
+        </message>
+        <message>
+            <source>Paragraph that this change is for</source>
+            <translation>修正対象の段落</translation>
+        </message>
     </context>
     <context>
         <name>PackCard</name>
@@ -3923,6 +3935,10 @@
         <message>
             <source>Move the paragraph down</source>
             <translation>段落を下へ移す</translation>
+        </message>
+        <message>
+            <source>Actions made of what was promised: %1.</source>
+            <translation>約束された事項から対応事項を%1件作成しました。</translation>
         </message>
     </context>
     <context>

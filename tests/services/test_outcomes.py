@@ -10,6 +10,9 @@ from jpdialog.domain.checks.finding import FindingKind
 from jpdialog.domain.notes import DueEvent, NoteKind, Outcome
 from jpdialog.domain.outcome import Decision, ProposalStatus, SectionOutcome
 from jpdialog.domain.people import Organisation
+from jpdialog.domain.plan import Paragraph, Section
+from jpdialog.domain.record import new_id
+from jpdialog.domain.record_of_dialogue import RecordPart
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.checks import Checks
 from jpdialog.services.desk import Desk
@@ -174,3 +177,47 @@ def test_agreed_wording_goes_to_the_counterpart_only_where_it_says_so(talk: Talk
     outcomes.write(outcome, "handling", Handling.SHAREABLE)
     said = str(talk.paper(shareable=True).record())
     assert "A lamp." in said and "We pressed." not in said
+
+
+# Which paragraph a change is for
+
+
+def three_paragraphs(talk: Talk) -> list[Paragraph]:
+    """Two more paragraphs in the section on harbours."""
+    store = talk.desk.store
+    section = next(each for each in store.find(Section) if each.number == "1 (1)")
+    first = store.find(Paragraph, section_id=section.id)[0]
+    with store.transaction() as door:
+        for place, text in (("y0", "Lamps burn from dusk to dawn."), ("z0", "Pilots are paid by both sides.")):
+            own = {"id": new_id(), "text": text, "translation": "", "position": place}
+            door.create(Paragraph(**{**first.model_dump(), **own}))
+    return store.find(Paragraph, section_id=section.id)
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "proposed"),
+    [
+        ("para 3 Pilots are paid in gold.", 3, "Pilots are paid in gold."),
+        ("第3段落：水先人に金貨で支払う。", 3, "水先人に金貨で支払う。"),
+        ("Lamps burn from dusk to midnight.", 2, "Lamps burn from dusk to midnight."),
+        ("Quux.", None, "Quux."),
+        ("para 9 is too long", None, "para 9 is too long"),
+    ],
+)
+def test_a_change_goes_to_the_paragraph_that_it_names_or_is_most_like(
+    talk: Talk, typed: str, place: int | None, proposed: str
+) -> None:
+    paragraphs = three_paragraphs(talk)
+    note = talk.note(typed, kind=NoteKind.AMENDMENT)
+    made = Outcomes(talk.desk).propose(note, talk.lineages["1 (1)"])
+    assert made.text == proposed
+    assert made.paragraph_id == (paragraphs[place - 1].id if place else "")
+    assert view(talk).paragraphs == tuple(paragraphs)
+
+
+def test_the_only_paragraph_is_meant_and_table_and_record_say_which(talk: Talk) -> None:
+    Outcomes(talk.desk).propose(talk.note("Quux.", kind=NoteKind.AMENDMENT), talk.lineages["1 (1)"])
+    line = PlanPapers(talk.desk, Wish(today=TODAY)).amendments().proposals[0]
+    assert (line.number, line.paragraph) == ("1 (1)", 1)
+    talk.records.draw_up(talk.dialogue)
+    assert talk.told(RecordPart.TEXT_CHANGE) == ["On section 1 (1), paragraph 1: the Office stated: Quux."]

@@ -54,6 +54,15 @@ def test_a_paragraph_is_added_written_moved_and_taken_out(drawn: Run) -> None:
     assert "left out" not in drawn("record", "show")
 
 
+def test_a_change_is_proposed_for_a_paragraph(drawn: Run) -> None:
+    drawn("note", "add", "~ Piers [and quays] #1 (1)")
+    section = next(each for each in json.loads(drawn("outcome", "list", "--json")) if each["changes_to_propose"])
+    note = section["changes_to_propose"][0]["note"]
+    made = json.loads(drawn("outcome", "propose", note, "--paragraph", "1", "--status", "bracketed", "--json"))
+    assert [(each["paragraph"], each["status"]) for each in made] == [(1, "bracketed")]
+    assert "bracketed" in drawn("outcome", "propose", made[0]["id"])
+
+
 def test_the_record_is_told_to_people_and_its_comment_stays_here(drawn: Run, tmp_path: Path) -> None:
     drawn("record", "comment", "They were tired.")
     assert "Piers are dark." in drawn("record", "show")

@@ -70,11 +70,11 @@ def _editions(paper: AmendmentTable, labels: Labels) -> Iterator[Block]:
 
 
 def _proposals(lines: Sequence[ProposalLine], labels: Labels) -> Table:
-    shares = {"section": 8, "proposed_by": 14, "proposed_text": 52, "proposed_round": 10, "proposed_status": 16}
+    shares = {"section": 12, "proposed_by": 13, "proposed_text": 49, "proposed_round": 10, "proposed_status": 16}
     columns = tuple(Column(labels(name), share) for name, share in shares.items())
     rows = tuple(
         (
-            line(each.number.replace(" ", "\u00a0"), Look.SMALL_TEXT, each.id),
+            line(_place(each, labels), Look.SMALL_TEXT, each.id),
             line(each.party, Look.SMALL_TEXT),
             line(each.text, Look.SMALL_TEXT),
             line(f"{each.dialogue or ''} / {each.round}".strip(" /") or "–", Look.SMALL_TEXT),
@@ -84,6 +84,14 @@ def _proposals(lines: Sequence[ProposalLine], labels: Labels) -> Table:
     )
     note = labels.count("row_counted", "rows_counted", len(lines))
     return Table(columns, rows, labels("proposals"), labels("proposals_described"), note)
+
+
+def _place(proposal: ProposalLine, labels: Labels) -> str:
+    """The section, and the paragraph where that is known."""
+    number = proposal.number.replace(" ", "\u00a0")
+    if proposal.paragraph is None:
+        return number
+    return labels("paragraph_of", section=number, paragraph=proposal.paragraph)
 
 
 def _rows(pair: SectionPair, labels: Labels) -> Iterator[tuple[Paragraph, ...]]:

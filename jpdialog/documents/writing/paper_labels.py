@@ -257,6 +257,7 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "seated": ("{ours} on the left, {theirs} on the right.", "左側{ours}名、右側{theirs}名。"),
     # changes of the text that were proposed
     "proposals": ("Changes proposed", "修正提案"),
+    "paragraph_of": ("{section}, para\u00a0{paragraph}", "{section} 第{paragraph}段落"),
     "proposed_by": ("Proposed by", "提案側"),
     "proposed_text": ("Text proposed", "提案文言"),
     "proposed_round": ("Dialogue / round", "対話／回"),

@@ -111,7 +111,8 @@ def _decisions(paper: RecordOfDialogue, labels: Labels) -> Block:
 
 
 def _item(item: ItemRecord, paper: RecordOfDialogue, labels: Labels) -> Iterator[Block]:
-    yield Heading(item.title or labels("no_item"), HeadingLook.SUBJECT, str(item.order) if item.title else "")
+    number = item.number or str(item.order)
+    yield Heading(item.title or labels("no_item"), HeadingLook.SUBJECT, number if item.title else "")
     if item.sections:
         yield line(labels("on_sections", sections=labels("comma").join(item.sections)), Look.HEADING_NOTE)
     yield from _group(labels("said_there"), item.said)
@@ -145,13 +146,15 @@ def _actions(paper: RecordOfDialogue, labels: Labels) -> Block:
 def _action(each: ActionLine, labels: Labels) -> tuple[Paragraph, ...]:
     """A row; what an action still wants is said in its cell, by a word."""
     wanted = labels("still_wanted") if each.is_incomplete else ""
-    due = dates.day(each.due, labels.calendar) if each.due else wanted
+    due = dates.day(each.due, labels.calendar) if each.due else ""
+    if not due and each.due_before:
+        due = labels("before_dialogue", number=each.due_before)
     return (
         line(each.number or "–", Look.TABLE_TEXT, each.id),
         line(each.text, Look.TABLE_TEXT),
         line(each.lead or wanted, Look.TABLE_TEXT, tone=Tone.PLAIN if each.lead else Tone.LATE),
         line(each.counterpart, Look.TABLE_TEXT),
-        line(due, Look.TABLE_TEXT, tone=Tone.PLAIN if each.due or not wanted else Tone.LATE),
+        line(due or wanted, Look.TABLE_TEXT, tone=Tone.PLAIN if due else Tone.LATE),
     )
 
 

@@ -96,6 +96,8 @@ class ActionLine:
     """Number of the section, as cited: "2 (4)"."""
     lead: str = ""
     due: date | None = None
+    due_before: int | None = None
+    """The number of the dialogue before which it is due, where no day was named."""
     status: str = ""
     """"not_started", "in_progress", "recurring", "partly_implemented", "implemented", "on_hold", "superseded",
     "overtaken", "not_accepted"; any other word is printed as it is."""

@@ -76,6 +76,8 @@ class ProposalLine:
     status: str
     """"proposed", "bracketed", "agreed_ad_referendum" or "agreed"."""
     dialogue: int | None = None
+    paragraph: int | None = None
+    """Which of the section's, counted from 1; None where that is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

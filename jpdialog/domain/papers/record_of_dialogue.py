@@ -35,7 +35,7 @@ class Decision:
     number: int
     text: str
     item: str = ""
-    """The item of the agenda under which it was decided."""
+    """The item of the agenda under which it was decided, or else the section."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +44,15 @@ class ItemRecord:
 
     order: int
     title: str
-    """Empty for what was said under no item."""
+    """Empty for what was said under no item and on no section."""
+    number: str = ""
+    """That of the section, where it is the section's and no item of the agenda's; else its order is printed."""
     sections: tuple[str, ...] = ()
     ours: tuple[Said, ...] = ()
     theirs: tuple[Said, ...] = ()
     outcome: tuple[Said, ...] = ()
     said: tuple[Said, ...] = ()
-    """What either side said, in its order, where the record puts it down to nobody."""
+    """What was said by a side that nobody noted, or by either where the record puts it down to nobody."""
 
     @property
     def is_empty(self) -> bool:

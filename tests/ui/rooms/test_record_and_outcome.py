@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.notes import Note, NoteKind, Outcome
-from jpdialog.domain.outcome import Decision, SectionOutcome
+from jpdialog.domain.outcome import Decision, Proposal, SectionOutcome
 from jpdialog.domain.people import Organisation
+from jpdialog.domain.plan import Paragraph
 from jpdialog.domain.record_of_dialogue import Attribution, RecordState
 from jpdialog.services.desk import Desk
 from jpdialog.services.records import Records
@@ -170,6 +171,33 @@ def test_outcome_and_record_speak_the_language_of_the_window(
     language.use("ja")
     qtbot.waitUntil(lambda: outcome.not_discussed.text() == "議論なし")
     assert room(window).chips.buttons["record"].text() == "会談記録"
+
+
+def test_a_change_goes_to_the_paragraph_that_is_chosen(outcome: OutcomePart, desk: Desk, qtbot: QtBot) -> None:
+    note = next(each for each in desk.store.find(Note) if each.agenda_item_id)
+    section = outcome.views[next(iter(outcome.views))].section
+    with desk.store.transaction() as door:
+        door.edit(note, "kind", NoteKind.AMENDMENT)
+        for place, text in (("a1", "The pier is light."), ("a2", "Tea is served.")):
+            door.create(Paragraph(edition_id=section.edition_id, section_id=section.id, text=text, position=place))
+    qtbot.waitUntil(lambda: note.id in outcome.follows.lines)
+    outcome.follows.lines[note.id].click()  # type: ignore[attr-defined]
+
+    def proposal() -> Proposal | None:
+        return next(iter(desk.store.find(Proposal)), None)
+
+    def place() -> QComboBox | None:
+        one = proposal()
+        found = outcome.follows.lines.get(f"{one.id}/paragraph") if one else None
+        return found if isinstance(found, QComboBox) else None
+
+    qtbot.waitUntil(lambda: place() is not None)
+    box = place()
+    assert box is not None and "The pier is light." in box.currentText(), "the one most like it is offered"
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: proposal().paragraph_id == desk.store.find(Paragraph, section_id=section.id)[-1].id)  # type: ignore[union-attr]
 
 
 # Record

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from jpdialog.domain.outcome import ProposalStatus
 from jpdialog.domain.people import Organisation
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     from jpdialog.domain.actions import ActionItem
     from jpdialog.domain.notes import Note
     from jpdialog.domain.outcome import Proposal
+    from jpdialog.domain.plan import Paragraph
     from jpdialog.services.names import Names
     from jpdialog.services.outcomes import OutcomeView
 
 DUE = 112
 """Pixels of a line for a day."""
+LONGEST = 120
+"""Letters of a paragraph that are shown to choose it by."""
 
 
 class FollowUps(QWidget):
@@ -59,7 +62,7 @@ class FollowUps(QWidget):
         for action in view.actions:
             self._add_action(grid, action, names, bodies)
         for proposal in view.proposals:
-            self._add_proposal(grid, proposal, names)
+            self._add_proposal(grid, proposal, names, view.paragraphs)
         for note in view.actions_to_take_up:
             self._add_note(grid, note, names, translate("OutcomePart", "Make it an action"), self.taken_up)
         for note in view.changes_to_propose:
@@ -98,7 +101,9 @@ class FollowUps(QWidget):
         if due != action.due:
             self.edited.emit(action, "due", due)
 
-    def _add_proposal(self, grid: QGridLayout, proposal: Proposal, names: Names) -> None:
+    def _add_proposal(
+        self, grid: QGridLayout, proposal: Proposal, names: Names, paragraphs: Sequence[Paragraph]
+    ) -> None:
         row, status = grid.rowCount(), QComboBox(self.inside)
         for value, word in field_words(ProposalStatus):
             status.addItem(word, value)
@@ -113,6 +118,24 @@ class FollowUps(QWidget):
         grid.addWidget(status, row, 1)
         grid.addWidget(fallback, row, 2, 1, 2)
         self.lines |= {f"{proposal.id}/status": status, f"{proposal.id}/fallback": fallback}
+        if paragraphs:
+            self._add_paragraphs(grid, proposal, names, paragraphs)
+
+    def _add_paragraphs(
+        self, grid: QGridLayout, proposal: Proposal, names: Names, paragraphs: Sequence[Paragraph]
+    ) -> None:
+        """Below a change: the paragraph of the section that it is for, each with its first words."""
+        place = QComboBox(self.inside)
+        place.addItem(translate("OutcomePart", "No paragraph chosen"), "")
+        for number, each in enumerate(paragraphs, 1):
+            told = translate("OutcomePart", "Paragraph %1: %2").replace("%1", str(number))
+            place.addItem(told.replace("%2", names.text(each).replace("\n", " ")[:LONGEST]), each.id)
+        place.setCurrentIndex(max(place.findData(proposal.paragraph_id), 0))
+        place.setAccessibleName(translate("OutcomePart", "Paragraph that this change is for"))
+        place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        place.activated.connect(lambda at: self.edited.emit(proposal, "paragraph_id", place.itemData(at)))
+        grid.addWidget(place, grid.rowCount(), 0, 1, 4)
+        self.lines[f"{proposal.id}/paragraph"] = place
 
     def _on_fallback(self, proposal: Proposal, text: str) -> None:
         if text != proposal.fallback:

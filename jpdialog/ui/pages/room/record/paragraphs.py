@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.record_of_dialogue import OF_AN_ITEM, Attribution, RecordParagraph, RecordPart
+from jpdialog.domain.record_of_dialogue import OF_AN_ITEM, SPOKEN, Attribution, RecordParagraph, RecordPart
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.room.record.paragraph_delegate import ParagraphDelegate, Role
 from jpdialog.ui.theme import set_role
@@ -55,7 +55,8 @@ class Paragraphs(QListWidget):
     def show_record(
         self, view: RecordView, names: Names, heads: dict[str, str], comment: str, new: Collection[str] = ()
     ) -> None:
-        """Show a record; what was chosen stays chosen. ``heads`` are the titles of the agenda by id, ``new`` the ids
+        """Show a record; what was chosen stays chosen. ``heads`` are the titles of the agenda by id and of
+        the sections by lineage, ``new`` the ids
         of those that came when it was last drawn up."""
         chosen, place = self.chosen(), self.verticalScrollBar().value()
         self.blockSignals(True)
@@ -159,6 +160,7 @@ def _head(paragraph: RecordParagraph, heads: dict[str, str], rule: Attribution) 
     told = {
         RecordPart.SUMMARY: translate("RecordPart", "Summary"),
         RecordPart.DECISION: translate("RecordPart", "Decisions"),
+        RecordPart.SAID: translate("RecordPart", "What was said"),
         RecordPart.OURS: translate("RecordPart", "Our side"),
         RecordPart.THEIRS: translate("RecordPart", "Their side"),
         RecordPart.OUTCOME: translate("RecordPart", "Outcome"),
@@ -167,9 +169,10 @@ def _head(paragraph: RecordParagraph, heads: dict[str, str], rule: Attribution) 
     }[paragraph.part]
     if paragraph.part not in OF_AN_ITEM:
         return told
-    if rule is Attribution.NONE and paragraph.part is not RecordPart.OUTCOME:
+    if rule is Attribution.NONE and paragraph.part in SPOKEN:
         told = translate("RecordPart", "What was said")
-    item = heads.get(paragraph.agenda_item_id or "", translate("RecordPart", "Under no item of the agenda"))
+    none = translate("RecordPart", "Under no item of the agenda")
+    item = heads.get(paragraph.agenda_item_id or "") or heads.get(paragraph.lineage or "", none)
     return f"{item} · {told}"
 
 

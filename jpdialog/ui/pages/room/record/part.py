@@ -228,6 +228,9 @@ class RecordPart(Part):
         told = translate("RecordPart", "Drawn up: %1 new, %2 changed with their notes, %3 gone, %4 kept as edited.")
         for place, count in enumerate((len(done.new), done.changed, done.gone, done.behind), 1):
             told = told.replace(f"%{place}", str(count))
+        if done.actions:
+            made = translate("RecordPart", "Actions made of what was promised: %1.")
+            told += " " + made.replace("%1", str(done.actions))
         self.notice.tell(told, "", self.notice.hide)
         self._wanted = done.new[0] if done.new and self._at else self._at
         self._is_stale = True
@@ -252,7 +255,9 @@ class RecordPart(Part):
             return
         self.view = view
         names = Names(self.desk, self.language)
-        heads = {each.id: names.of(each, "title") for each in self.desk.dialogues.agenda(self.dialogue)}
+        sections = [view.section for view in self.desk.plans.sections(self.dialogue.edition_id)]
+        heads = {each.lineage: f"{each.number} {names.of(each, 'heading')}".strip() for each in sections}
+        heads |= {each.id: names.of(each, "title") for each in self.desk.dialogues.agenda(self.dialogue)}
         self.about.setVisible(not view.is_drawn_up)
         self.about.setText(
             translate(
