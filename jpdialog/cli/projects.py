@@ -118,7 +118,7 @@ def report(asked: Namespace, words: Words) -> None:
             desk.projects.add_report(view.project, fields)
         else:
             found = _report(view, asked.id)
-            desk.projects.remove_report(found) if asked.remove else desk.projects.change(found, fields)
+            desk.projects.remove_reports([found]) if asked.remove else desk.projects.change(found, fields)
         _tell(desk, desk.projects.called(view.project.id), asked, words)
 
 

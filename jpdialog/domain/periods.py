@@ -56,8 +56,8 @@ def in_time(period: str) -> tuple[int, str]:
 
 
 def kept_date(text: str) -> str | None:
-    """A date with gaps as it is kept: "2017-03" for 2017/3 and 2017年3月, None for no text. Trouble if it is none."""
-    plain = "".join(normalize("NFKC", text).split())
+    """A date with gaps as it is kept: "2017-03" for 2017/3 and 平成29年3月, None for no text. Trouble if it is none."""
+    plain = with_common_years("".join(normalize("NFKC", text).split()))
     if not plain:
         return None
     found = DATE.fullmatch(plain)

@@ -56,7 +56,6 @@ class Frame:
         self.lineages: dict[str, str] = {}
         self.dialogues: dict[int, str] = {}
         self.figures: dict[str, Series] = {}
-        self._placed = 0
 
     def write(self) -> None:
         """Write everything of the frame."""
@@ -78,9 +77,8 @@ class Frame:
         groups: dict[str, list[Data]] = {}
         for each in figures:
             groups.setdefault(each.get("group") or each["key"], []).append(each)
-        known = self._placed
-        self._placed += len(groups)
-        for place, alike in zip(keys(self._placed)[known:], groups.values(), strict=True):
+        last = max((each.figure.position for each in self.figures.values()), default=None)
+        for place, alike in zip(keys(len(groups), last), groups.values(), strict=True):
             first = alike[0]
             made = Figure(
                 instrument_id=self.instrument_id,

@@ -101,7 +101,7 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
     everything = [view for view in called if view.brief.status != BriefStatus.SUPERSEDED]
     views = [view for view in everything if not view.is_steering]
     actions, days = desk.store.find(ActionItem), desk.dialogues.days()
-    begins = whole_date(dialogue.starts_on)
+    begins, owed = whole_date(dialogue.starts_on), desk.projects.owed(today)
     checked = Checks(desk).of(dialogue, today, everything)
     return Overview(
         dialogue=dialogue,
@@ -117,8 +117,8 @@ def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
         charts=action_charts(actions, desk.dialogues.all(), desk.plans.sections(dialogue.edition_id), today, days),
         checks=checked.open,
         set_aside=checked.set_aside,
-        soon=due_soon(desk, everything, today),
-        late_reports=tuple(each for each in desk.projects.owed() if each.report.is_late(today)),
+        soon=due_soon(desk, everything, today, owed),
+        late_reports=tuple(each for each in owed if each.report.is_late(today)),
         contributions=contributions(desk),
     )
 

@@ -40,6 +40,7 @@ class ListedProject:
     title: str
     lineage: str
     section: str
+    section_number: str
     section_order: int
     region: str
     status: ProjectStatus
@@ -91,6 +92,7 @@ def listed_projects(desk: Desk, language: str) -> list[ListedProject]:
             _in(names, row.title, row.title_translation),
             row.lineage or "",
             sections.of(row.lineage),
+            sections.number(row.lineage),
             order.get(row.lineage or "", len(order)),
             _in(names, row.region, row.region_translation),
             ProjectStatus(row.status),

@@ -24,7 +24,7 @@ Row = tuple[ProjectAmount | None, dict[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A report that is still owed, with its project."""
+    """A report that is late or nearly due, with its project."""
 
     project: Project
     report: ProjectReport
@@ -68,11 +68,14 @@ class Projects:
             raise Trouble("There is no project of that number or title. project list shows all; nothing was changed.")
         return view
 
-    def owed(self) -> list[Owed]:
-        """The reports that are still owed and have a day, the first first."""
-        reports = [each for each in self._store.find(ProjectReport, handed_in=None) if each.due is not None]
-        wanted = frozenset(each.project_id for each in reports)
-        projects = {each.id: each for each in self._store.find(Project, id=wanted)} if wanted else {}
+    def owed(self, today: date) -> list[Owed]:
+        """The reports that are late, or of which it is time to be reminded, the first first."""
+        rows = self._store.pick(ProjectReport, "id", "project_id", "due", "handed_in", "remind_days")
+        wanted = {row[0]: row[1] for row in rows if row[3] is None and row[2] and (row[2] - today).days <= row[4]}
+        if not wanted:
+            return []
+        projects = {each.id: each for each in self._store.find(Project, id=frozenset(wanted.values()))}
+        reports = self._store.find(ProjectReport, id=frozenset(wanted))
         found = [
             Owed(projects[each.project_id], each, each.due)
             for each in reports
@@ -149,18 +152,31 @@ class Projects:
             for each in door.find(ProjectAmount, id=frozenset(amount.id for amount in amounts)):
                 door.delete(each)
 
-    @again_with_room
     def add_report(self, project: Project, fields: Mapping[str, str] | None = None) -> ProjectReport:
         """Have a report be owed; ``fields`` as for ``write``."""
-        values = {field: of_project(field, text) for field, text in (fields or {}).items()}
-        with self._store.transaction() as door:
-            return door.create(ProjectReport(project_id=project.id, is_sample=project.is_sample, **values))  # type: ignore[arg-type]
+        return self.put_reports(project, [(None, fields or {})])[0]
 
     @again_with_room
-    def remove_report(self, report: ProjectReport) -> None:
-        """Take a report away; undo brings it back."""
+    def put_reports(
+        self, project: Project, rows: Sequence[tuple[ProjectReport | None, Mapping[str, str]]]
+    ) -> list[ProjectReport]:
+        """Set fields of reports, and add one where there is None: all or, with Trouble, none."""
+        values = [{field: of_project(field, text) for field, text in fields.items()} for _, fields in rows]
         with self._store.transaction() as door:
-            for each in door.find(ProjectReport, id=report.id):
+            done = []
+            for (report, _), each in zip(rows, values, strict=True):
+                made = ProjectReport(project_id=project.id, is_sample=project.is_sample)
+                written = report if report is not None else door.create(made)
+                for field, value in each.items():
+                    written = door.edit(written, field, value)
+                done.append(written)
+        return done
+
+    @again_with_room
+    def remove_reports(self, reports: Sequence[ProjectReport]) -> None:
+        """Take reports away; undo brings them back."""
+        with self._store.transaction() as door:
+            for each in door.find(ProjectReport, id=frozenset(report.id for report in reports)):
                 door.delete(each)
 
     @again_with_room

@@ -24,10 +24,12 @@ class DueSoon:
     thing: Dialogue | BriefView | ActionItem | Owed
 
 
-def due_soon(desk: Desk, views: Sequence[BriefView], today: date) -> tuple[DueSoon, ...]:
-    """What is due from today on within a week, the first first; ``views`` are the briefs of the dialogue at hand."""
+def due_soon(desk: Desk, views: Sequence[BriefView], today: date, reports: Sequence[Owed] = ()) -> tuple[DueSoon, ...]:
+    """What is due from today on within a week, the first first; ``views`` are the briefs of the dialogue at hand,
+    ``reports`` those that are owed.
+    """
     found = [each for each in _with_days(desk, views) if today <= each.day <= today + WITHIN]
-    found += [DueSoon(each.day, each) for each in desk.projects.owed() if each.report.is_near(today)]
+    found += [DueSoon(each.day, each) for each in reports if each.report.is_near(today)]
     return tuple(sorted(found, key=lambda each: (each.day, isinstance(each.thing, BriefView))))
 
 

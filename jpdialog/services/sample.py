@@ -26,6 +26,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.frame import Data, Frame, both, frame_data
 from jpdialog.services.opening import author_name, passphrase_in
 from jpdialog.services.sample_follow_up import AFTER_ISSUE, SampleFollowUp, day_of, issue_pack
+from jpdialog.services.sample_projects import write_projects
 from jpdialog.storage.door import Door
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
@@ -124,6 +125,7 @@ class _Sample:
         after.write_actions(self._data["actions"])
         after.write_outcomes(self._data["outcomes"])
         after.arrange_pack(self._data["pack"])
+        write_projects(self._data, self._frame, self._door)
         for brief, entries in self._briefs:
             if brief.status in STANDING:
                 self._write_clearance(brief, entries)

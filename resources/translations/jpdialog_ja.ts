@@ -2507,8 +2507,8 @@
             <translation>主担当未定</translation>
         </message>
         <message>
-            <source>reports of projects: %1</source>
-            <translation>案件の報告：%1件</translation>
+            <source>late reports: %1</source>
+            <translation>報告の遅延：%1件</translation>
         </message>
     </context>
     <context>
@@ -4999,6 +4999,10 @@
             <source>From dialogue to dialogue</source>
             <translation>対話から対話へ</translation>
         </message>
+        <message>
+            <source>Projects</source>
+            <translation>案件</translation>
+        </message>
     </context>
     <context>
         <name>PeopleList</name>
@@ -6690,6 +6694,295 @@
         <message>
             <source>Commitments</source>
             <translation>約束事項</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectList</name>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>Pledged</source>
+            <translation>誓約額</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>ジェンダー</translation>
+        </message>
+        <message>
+            <source>Next report</source>
+            <translation>次の報告</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Late: %1</source>
+            <translation>遅延 %1</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>遅延</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grid</name>
+        <message>
+            <source>empty</source>
+            <translation>空欄</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>Years are</source>
+            <translation>年の区分</translation>
+        </message>
+        <message>
+            <source>New year</source>
+            <translation>年を追加</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>提出日</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>報告を追加</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1日前</translation>
+        </message>
+        <message>
+            <source>Late: %1</source>
+            <translation>遅延 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectColumnPane</name>
+        <message>
+            <source>All sections</source>
+            <translation>全ての項</translation>
+        </message>
+        <message>
+            <source>Find a project</source>
+            <translation>案件を検索</translation>
+        </message>
+        <message>
+            <source>Only of a section</source>
+            <translation>項で絞り込む</translation>
+        </message>
+        <message>
+            <source>Late reports</source>
+            <translation>報告の遅延</translation>
+        </message>
+        <message>
+            <source>No project is so. Escape in the line above shows all.</source>
+            <translation>該当する案件はありません。上の欄で Esc を押すと全て表示します。</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>案件</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFields</name>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>second language</source>
+            <translation>第二言語</translation>
+        </message>
+        <message>
+            <source>In the second language</source>
+            <translation>第二言語</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>Carried out by</source>
+            <translation>実施機関</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>拠出者</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Gender marker</source>
+            <translation>ジェンダー</translation>
+        </message>
+        <message>
+            <source>Earmarking</source>
+            <translation>使途指定</translation>
+        </message>
+        <message>
+            <source>From, to</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>通貨</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectSheet</name>
+        <message>
+            <source>Amounts by year</source>
+            <translation>年別の金額</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>What is done so that the donor is seen</source>
+            <translation>広報措置</translation>
+        </message>
+        <message>
+            <source>The same in the second language</source>
+            <translation>広報措置（第二言語）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Note in the second language</source>
+            <translation>備考（第二言語）</translation>
+        </message>
+        <message>
+            <source>Type to fill a cell, or paste from Excel. Delete empties, Ctrl+Delete takes a row away.</source>
+            <translation>入力するとセルが埋まります。Excel からの貼り付けもできます。Delete で空にし、Ctrl+Delete で行を削除します。</translation>
+        </message>
+        <message>
+            <source>Handed in today</source>
+            <translation>本日提出</translation>
+        </message>
+        <message>
+            <source>Section in the plan</source>
+            <translation>計画の該当項</translation>
+        </message>
+        <message>
+            <source>Its brief</source>
+            <translation>対処方針</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>一覧に戻る (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectsPart</name>
+        <message>
+            <source>%1 projects</source>
+            <translation>案件%1件</translation>
+        </message>
+        <message>
+            <source>%1 with a late report</source>
+            <translation>報告遅延%1件</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Delete project</source>
+            <translation>案件を削除</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>案件</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyProjects</name>
+        <message>
+            <source>What is funded, and what is owed for it</source>
+            <translation>拠出している案件と、それに伴う報告</translation>
+        </message>
+        <message>
+            <source>Each project stands under its section with its amounts by year, its gender marker, what is done to be seen, and the reports that are due: Home speaks of them in time.</source>
+            <translation>案件ごとに、該当する項、年別の金額、ジェンダー・マーカー、広報措置、報告の期限を記録します。期限が近づくとホームに表示します。</translation>
+        </message>
+        <message>
+            <source>There is no project yet.</source>
+            <translation>案件はまだありません。</translation>
+        </message>
+        <message>
+            <source>There is no plan yet to fund.</source>
+            <translation>計画がまだありません。</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation>計画へ</translation>
         </message>
     </context>
 </TS>

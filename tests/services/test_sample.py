@@ -16,6 +16,7 @@ from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackRecipient, Pack
 from jpdialog.domain.pack_changes import PartState
 from jpdialog.domain.people import DelegationMember, Person
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Party
+from jpdialog.domain.projects import Project
 from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
 from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.trouble import Trouble
@@ -74,7 +75,9 @@ def test_everything_invented_says_so_and_nothing_else_does(sample: Desk) -> None
     assert not any(each.is_sample for each in sample.store.find(Party))
     figures = sample.store.find(Figure)
     assert {each.is_sample for each in figures} == {True, False}
-    assert all(each.is_sample == ("invented" in each.label) for each in figures)
+    assert all(each.is_sample == ("invented" in each.label or "(sample)" in each.label) for each in figures)
+    for project in sample.store.find(Project):
+        assert project.is_sample and "(sample)" in project.title and "（見本）" in project.title_translation
 
 
 def test_no_real_person_sits_in_the_invented_dialogue(sample: Desk) -> None:

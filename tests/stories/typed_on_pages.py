@@ -15,6 +15,7 @@ from jpdialog.ui.pages.documents import DocumentsPage
 from jpdialog.ui.pages.facts.figures.part import FiguresPart
 from jpdialog.ui.pages.facts.page import FactsPage
 from jpdialog.ui.pages.facts.people.part import PeoplePart
+from jpdialog.ui.pages.facts.projects.part import ProjectsPart
 from jpdialog.ui.rooms import Place, Room
 from tests.stories.typist import CTRL, KEYS, LEFT, Typist, fields
 
@@ -28,6 +29,7 @@ def type_on_pages(typist: Typist) -> None:
     link_to_something(typist)
     look_at_the_board(typist)
     state_facts(typist)
+    take_in_a_project(typist)
     put_the_pack_together(typist)
 
 
@@ -155,6 +157,34 @@ def state_facts(typist: Typist) -> None:
     as_of = part.sheet.fields.lines["as_of"]
     as_of.clear()
     typist.type("2031-05", as_of)
+
+
+def take_in_a_project(typist: Typist) -> None:
+    """A project with days that are none at first, and words where its years and reports belong, which are refused."""
+    page = typist.window.pages[Room.FACTS]
+    assert isinstance(page, FactsPage)
+    page.choose("projects")
+    part = page.part
+    assert isinstance(part, ProjectsPart)
+    part.begin_project()
+    typist.until(part.sheet.isVisible)
+    typist.mark_all(page)
+    typist.put_lists_away()
+    for name, day in (("starts_on", "2031-05"), ("ends_on", "2032-05")):
+        line = part.sheet.fields.lines[name]
+        line.clear()
+        typist.type(day, line)
+        QTest.keyClick(line, KEYS.Key_Return)
+    for grid, columns in ((part.sheet.amounts, (0, 2)), (part.sheet.reports, (1, 2, 3, 4))):
+        for column in columns:
+            grid.setFocus()
+            grid.setCurrentIndex(grid.grid.index(0, column))
+            QTest.keyClick(grid, KEYS.Key_Return)
+            typist.mark_all(grid)
+            QTest.keyClick(grid, KEYS.Key_Escape)
+        grid.grid.forget_refused()
+    part.pane.show_all()
+    page.leave()
 
 
 def put_the_pack_together(typist: Typist) -> None:

@@ -73,7 +73,7 @@ def test_reports_of_projects_are_told_when_their_time_comes_and_when_they_are_la
     late = desk.projects.add_report(project, {"due": (TODAY - timedelta(days=1)).isoformat()})
     qtbot.waitUntil(lambda: told(home.soon.lines) == ["in 20 days, RUR/1, Buoys, Financial report"])
     assert home.soon.head.text() == "Due soon", "it is more than a week away"
-    assert "reports of projects: 1" in home.late.meaning.text()
+    assert "late reports: 1" in home.late.meaning.text()
     (line,) = told(home.late.lines)
     assert "Buoys" in line and "Progress report" in line
     qtbot.mouseClick(home.late.lines.lines[0], Qt.MouseButton.LeftButton)

@@ -10,6 +10,7 @@ from jpdialog.ui.pages.facts.figures.part import FiguresPart
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.people.part import PeoplePart
 from jpdialog.ui.pages.facts.programme.part import ProgrammePart
+from jpdialog.ui.pages.facts.projects.part import ProjectsPart
 from jpdialog.ui.pages.facts.seating.part import SeatingPart
 
 
@@ -32,4 +33,5 @@ PARTS: tuple[PartOfFacts, ...] = (
     PartOfFacts("programme", QT_TRANSLATE_NOOP("Facts", "Programme"), ProgrammePart),
     PartOfFacts("seating", QT_TRANSLATE_NOOP("Facts", "Seating"), SeatingPart),
     PartOfFacts("figures", QT_TRANSLATE_NOOP("Facts", "Figures"), FiguresPart),
+    PartOfFacts("projects", QT_TRANSLATE_NOOP("Facts", "Projects"), ProjectsPart),
 )

@@ -36,7 +36,7 @@ class LateCard(NumberCard):
         open_words = self.tr("of %1 that are open") if shown.open_actions else self.tr("No action is open")
         meaning = open_words.replace("%1", str(shown.open_actions))
         if shown.late_reports:
-            reports = self.tr("reports of projects: %1").replace("%1", str(len(shown.late_reports)))
+            reports = self.tr("late reports: %1").replace("%1", str(len(shown.late_reports)))
             meaning = f"{meaning} · {reports}"
         self.show_number(number, meaning, Place(Room.ACTIONS))
         late = [(each.due_day or date.max, self._told(each, names, language)) for each in shown.late]

@@ -1,0 +1,255 @@
+"""A grid as it is worked in: typing begins a cell, Enter goes down, a choice is chosen, columns come from Excel."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from jpdialog.domain.record import Record
+from jpdialog.domain.trouble import Trouble
+from jpdialog.ui.field_words import field_word
+from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.facts.projects.grid_model import Grid, Rows
+from jpdialog.ui.status_delegate import MARK_ROLE, StatusDelegate
+from jpdialog.ui.theme import set_role
+
+ROW, MOST_ROWS = 32, 1000
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GridView(QTableView):
+    """``removal_wanted`` tells the records whose rows are to go."""
+
+    removal_wanted = Signal(list)
+
+    def __init__(self, grid: Grid, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.grid = grid
+        self._waiting: tuple[str, Sequence[Record], str] | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_waiting)
+        self.setModel(grid)
+        self.setItemDelegate(GridDelegate(self))
+        set_role(self, "table")
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(ROW)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(32)
+        for place, column in enumerate(grid.columns):
+            if column.width:
+                columns.resizeSection(place, column.width)
+            else:
+                columns.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def show_rows(self, owner: str, rows: Sequence[Record], language: str) -> None:
+        """Show the records of an owner, once no cell is being left any more."""
+        self._waiting = (owner, rows, language)
+        if self.state() == QAbstractItemView.State.EditingState:
+            self._later.start()
+        else:
+            self._show_waiting()
+
+    def chosen_records(self) -> list[Record]:
+        """The records of the rows that are selected."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return [record for row in rows if (record := self.grid.record_at(row)) is not None]
+
+    def is_being_typed(self) -> bool:
+        """Whether a cell is open, or holds what could not be kept."""
+        return self.state() == QAbstractItemView.State.EditingState or self.grid.has_refused
+
+    def end_typing(self) -> None:
+        """Make what is typed in an open cell a change."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.setFocus()
+
+    def paste(self) -> None:
+        """Put the cells of the clipboard from the current cell on, new rows at the end; all of them or none."""
+        rows = [line.split("\t") for line in QGuiApplication.clipboard().text().rstrip("\r\n").splitlines()]
+        at = self.currentIndex()
+        if not rows or not at.isValid():
+            return
+        try:
+            self.grid.write(self._put_from(at, rows))
+        except Trouble as trouble:
+            self.grid.failed.emit(trouble)
+
+    def _put_from(self, at: QModelIndex, rows: list[list[str]]) -> Rows:
+        if len(rows) > MOST_ROWS:
+            raise Trouble("That is more than {count} rows. Nothing was pasted; take fewer at once.", count=MOST_ROWS)
+        shown = self.grid.columns[at.column() :]
+        return [
+            (
+                self.grid.record_at(at.row() + place),
+                {column.field: self.grid.value_typed(column, text) for column, text in zip(shown, row, strict=False)},
+            )
+            for place, row in enumerate(rows)
+        ]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # what an open cell has no use for, such as Enter, which closes it
+        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and is_control:
+            self.removal_wanted.emit(self.chosen_records())
+        elif event.key() == Qt.Key.Key_Delete:
+            self._empty()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
+            if below.isValid():
+                self.setCurrentIndex(below)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_waiting(self) -> None:
+        if self._waiting is None:
+            return
+        (owner, rows, language), self._waiting = self._waiting, None
+        at = self.currentIndex()
+        record = self.grid.record_at(at.row()) if at.isValid() else None
+        before = {each.id for each in self.grid.rows}
+        self.grid.show_rows(owner, rows, language)
+        self._fit()
+        if at.isValid():
+            made = [each.id for each in self.grid.rows if each.id not in before] if before or record is None else []
+            row = self.grid.row_of(record.id if record else made[0] if len(made) == 1 else "")
+            self.setCurrentIndex(self.grid.index(row, max(at.column(), 0)))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW * self.grid.rowCount() + 4)
+
+    def _copy(self) -> None:
+        chosen = self.selectedIndexes()
+        rows = sorted({index.row() for index in chosen})
+        lines = ["\t".join(self.grid.text_at(each) for each in sorted(chosen) if each.row() == row) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _empty(self) -> None:
+        chosen: dict[str, tuple[Record, dict[str, str]]] = {}
+        for index in self.selectedIndexes():
+            record, column = self.grid.record_at(index.row()), self.grid.columns[index.column()]
+            if record is not None and column.choices is None:
+                chosen.setdefault(record.id, (record, {}))[1][column.field] = ""
+        if not chosen:
+            return
+        try:
+            self.grid.write(list(chosen.values()))
+        except Trouble as trouble:
+            self.grid.failed.emit(trouble)
+
+
+class ChoiceBox(QComboBox):
+    """Arrows and letters go through the choices, Enter takes one; ``picked`` is one that was taken from its list."""
+
+    picked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_from_list = False
+        self.activated.connect(self._on_activated)
+
+    @override
+    def hidePopup(self) -> None:
+        self._is_from_list = self.view().isVisible()
+        super().hidePopup()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_from_list = False
+        super().keyPressEvent(event)
+
+    def _on_activated(self) -> None:
+        if self._is_from_list:
+            self.picked.emit()
+
+
+class GridDelegate(StatusDelegate):
+    """A line to type in, a choice where values are chosen, and a chip where there is a mark."""
+
+    def __init__(self, view: GridView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._view.grid.columns[index.column()]
+        name = self._view.grid.head(column.field)
+        if column.choices is None:
+            line = QLineEdit(parent)
+            set_role(line, "cell")
+            line.setAccessibleName(name)
+            return line
+        box = ChoiceBox(parent)
+        box.addItems([field_word(each) for each in column.choices])
+        box.setAccessibleName(name)
+        box.view().setAccessibleName(name)
+        box.picked.connect(lambda: self._take(box))
+        return box
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(str(index.data(Qt.ItemDataRole.EditRole)))
+        elif not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentText())
+        else:
+            super().setModelData(editor, model, index)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if isinstance(index.data(MARK_ROLE), Mark):
+            super().paint(painter, option, index)
+        else:
+            QStyledItemDelegate.paint(self, painter, option, index)
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        QStyledItemDelegate.initStyleOption(self, option, index)
+        if isinstance(index.data(MARK_ROLE), Mark):
+            option.text = ""
+
+    def _take(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
