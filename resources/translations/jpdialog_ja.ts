@@ -6985,4 +6985,35 @@
             <translation>計画へ</translation>
         </message>
     </context>
+    <context>
+        <name>ToldProjects</name>
+        <message>
+            <source>Projects here</source>
+            <translation>この項の案件</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>And %1 more</source>
+            <translation>ほか%1件</translation>
+        </message>
+        <message>
+            <source>Report late</source>
+            <translation>報告遅延</translation>
+        </message>
+        <message>
+            <source>1 project</source>
+            <translation>案件1件</translation>
+        </message>
+        <message>
+            <source>%1 projects</source>
+            <translation>案件%1件</translation>
+        </message>
+        <message>
+            <source>%1 pledged</source>
+            <translation>誓約額 %1</translation>
+        </message>
+    </context>
 </TS>

@@ -12,6 +12,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.rooms import Place, Room
 
 
 def test_the_inspector_tells_what_the_plan_says(page: BriefsPage, window: MainWindow) -> None:
@@ -60,3 +61,28 @@ def test_of_many_figures_those_come_first_that_the_brief_names(
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(labels()) == 10)
     assert more.isHidden()
+
+
+def test_the_projects_of_the_section_are_told_with_their_sum_and_lead_there(
+    page: BriefsPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert page.view is not None
+    lineage = page.view.brief.lineage or ""
+    buoys = desk.projects.add("Buoys", {"number": "R-1", "lineage": lineage, "currency": "USD"})
+    desk.projects.put_amounts(buoys, [(None, {"period": "2030", "pledged": "1500"})])
+    desk.projects.add_report(buoys, {"due": "2020-01-31"})
+    desk.projects.add("Elsewhere", {"currency": "USD"})
+    window.header.ui.fold_button.setChecked(True)
+
+    def told() -> list[str]:
+        shown = [label for label in page.known.findChildren(QLabel) if label.isVisible()]
+        return [label.accessibleName() or label.text() for label in shown]
+
+    qtbot.waitUntil(lambda: "Report late" in told())
+    assert "1 project, USD 1,500 pledged" in told()
+    link = next(
+        each for each in page.known.findChildren(QPushButton) if each.isVisible() and each.text() == "R-1 Buoys"
+    )
+    with qtbot.waitSignal(page.place_chosen) as gone:
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert gone.args == [Place(Room.FACTS, buoys.id)]

@@ -222,9 +222,13 @@ def test_what_is_known_of_a_section_stands_in_the_inspector(bare_window: MainWin
         door.create(ActionItem(number="A-0", text="Count them", status=ActionStatus.IMPLEMENTED, **owed))
         lamps = door.create(Figure(label="Lamps lit", **owed))
         door.create(FigureValue(figure_id=lamps.id, value="41"))
+    project = desk.projects.add("Lamps of glass", {"lineage": section.lineage})
     page = open_page(bare_window, desk)
     page.go_to("1 (2)")
     told = page.known.texts()
+    assert {"1 project", "Lamps of glass"} <= set(told)
+    desk.projects.write(project, "title", "Lamps of brass")
+    qtbot.waitUntil(lambda: "Lamps of brass" in page.known.texts())
     assert "Paint the lamps · Not started · no date" in told
     assert not any("Count them" in each for each in told)
     assert {"Lamps lit", "41", "Called for"} <= set(told)

@@ -1,10 +1,10 @@
-"""What is known of the section whose brief is open: the plan's words, last time, open actions, figures."""
+"""What is known of the section whose brief is open: the plan's words, last time, open actions, figures, projects."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,7 +27,9 @@ from jpdialog.ui.days import partial
 from jpdialog.ui.history.last_changes import LastChanges
 from jpdialog.ui.marks import Chip, Mark
 from jpdialog.ui.pages.briefs.clearance_panel import ClearancePanel
+from jpdialog.ui.rooms import Place
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.told_projects import ToldProjects
 
 LONGEST_QUOTE = 420
 FIGURES_AT_FIRST = 8
@@ -51,6 +53,8 @@ class Shown:
 
 class BriefInspector(QWidget):
     """Its content is built anew for each brief, once it is seen; nothing in it is edited."""
+
+    place_chosen = Signal(Place)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +99,13 @@ class BriefInspector(QWidget):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         if self._shown is not None:
-            for tell in (self._tell_plan, self._tell_last_time, self._tell_actions, self._tell_figures):
+            for tell in (
+                self._tell_plan,
+                self._tell_last_time,
+                self._tell_actions,
+                self._tell_figures,
+                self._tell_projects,
+            ):
                 tell(layout, self._shown)
         self._layout.replaceWidget(self._content, page)
         self._content.hide()
@@ -219,6 +229,13 @@ class BriefInspector(QWidget):
             layout.addWidget(self._more_figures(grid, rest, shown), 0, Qt.AlignmentFlag.AlignLeft)
         if not figures:
             layout.addWidget(_label(self.tr("None"), "muted"))
+
+    def _tell_projects(self, layout: QVBoxLayout, shown: Shown) -> None:
+        views = shown.desk.projects.of_lineage(shown.view.brief.lineage)
+        projects = ToldProjects(views, shown.names, shown.today, self)
+        projects.place_chosen.connect(self.place_chosen)
+        layout.addSpacing(8)
+        layout.addWidget(projects)
 
     def _more_figures(self, grid: QGridLayout, rest: Sequence[Figure], shown: Shown) -> QPushButton:
         """Shows the rest when it is asked for: nobody waits for what is seldom read."""

@@ -47,6 +47,7 @@ class BriefsParts(Page):
         self.views: list[BriefView] = []
         self.list, self.sheet = BriefList(self), BriefSheet(pace or Pace(), self)
         self.known, self.notice, self.empty = BriefInspector(), Notice(self), EmptyBriefs()
+        self.known.place_chosen.connect(self.place_chosen)
         self.panels = BriefPanels(self)
         self.tools: list[BriefTool] = []
         self._dress()

@@ -1,4 +1,6 @@
-"""The inspector beside the plan: the section's brief, its numbers in other editions, what is owed, the figures."""
+"""The inspector beside the plan: the section's brief, its numbers elsewhere, what is owed, figures, projects."""
+
+from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
@@ -12,7 +14,9 @@ from jpdialog.ui.days import day
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Chip, Mark
 from jpdialog.ui.prose import set_prose
+from jpdialog.ui.rooms import Place
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.told_projects import ToldProjects
 
 MARKS = {
     BriefStatus.CALLED_FOR: Mark.CALLED_FOR,
@@ -30,6 +34,7 @@ class KnownPanel(QWidget):
 
     brief_wanted = Signal(str)
     edition_wanted = Signal(str, str)
+    place_chosen = Signal(Place)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +51,8 @@ class KnownPanel(QWidget):
 
     def texts(self) -> list[str]:
         """What stands here, line by line."""
-        labels = [label.accessibleName() or label.text() for label in self.findChildren(QLabel) if not label.isHidden()]
-        return [*labels, *(button.text() for button in self.findChildren(QPushButton) if not button.isHidden())]
+        labels = [each.accessibleName() or each.text() for each in self.findChildren(QLabel) if each.isVisibleTo(self)]
+        return [*labels, *(each.text() for each in self.findChildren(QPushButton) if each.isVisibleTo(self))]
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -66,6 +71,7 @@ class KnownPanel(QWidget):
             self._write_elsewhere(known, names)
             self._write_actions(known, names, language)
             self._write_figures(known, names)
+            self._write_projects(known, names)
         self._column.addStretch()
 
     def _write_brief(self, known: SectionKnowledge) -> None:
@@ -123,6 +129,12 @@ class KnownPanel(QWidget):
             value.setWordWrap(False)
             row.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)
             self._column.addLayout(row)
+
+    def _write_projects(self, known: SectionKnowledge, names: Names) -> None:
+        projects = ToldProjects(known.projects, names, date.today(), self)
+        projects.place_chosen.connect(self.place_chosen)
+        self._column.addSpacing(8)
+        self._column.addWidget(projects)
 
     def _line(self, text: str, role: str) -> None:
         label = _told(text)

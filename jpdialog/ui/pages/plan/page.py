@@ -36,7 +36,7 @@ TAKE_IN = "import"
 """The thing to go to in this room when a plan is to be taken in."""
 
 TEXT_TABLES = {"instrument", "edition", "party", "section", "paragraph", "signature"}
-SHOWN_TABLES = {"commitment", "brief", "actionitem", "figure"}
+SHOWN_TABLES = {"commitment", "brief", "actionitem", "figure", "project", "projectamount", "projectreport"}
 MARKS = {"draft": Mark.DRAFT, "agreed": Mark.CLEARED, "signed": Mark.APPROVED}
 
 
@@ -374,6 +374,7 @@ class PlanPage(Page):
         self.sheet.card.dropped.connect(self._drop)
         self.known.brief_wanted.connect(lambda brief_id: self.place_chosen.emit(Place(Room.BRIEFS, brief_id)))
         self.known.edition_wanted.connect(self._go_to_edition)
+        self.known.place_chosen.connect(self.place_chosen)
         self.empty.file_wanted.connect(self.taking_in.choose_file)
         self.empty.paste_wanted.connect(self.taking_in.ask_for_text)
         self.empty.built_in_wanted.connect(self._adopt)
