@@ -30,52 +30,67 @@ def loose_promises(reader: Reader, dialogue: Dialogue) -> list[Note]:
     return [each for each in found if each.text.strip() and each.id not in done]
 
 
-def lead_named(reader: Reader, note: Note) -> Organisation | Party | None:
-    """The body that a note names, if that is one; a party counts as one, unless a body is called as it is."""
-    if not note.mentions:
-        return None
-    ids = frozenset(note.mentions)
-    bodies: list[Organisation | Party] = list(reader.find(Organisation, id=ids))
-    named = bodies or [body_of(reader, each) or each for each in reader.find(Party, id=ids)]
-    return named[0] if len(named) == 1 else None
+class Promises:
+    """What notes promise, reading whom and what they can name once."""
 
+    def __init__(self, reader: Reader, dialogue: Dialogue) -> None:
+        self._dialogue = dialogue
+        self._bodies = {each.id: each for each in reader.find(Organisation)}
+        self._parties = {each.id: each for each in reader.find(Party)}
+        self._items = {each.id: each for each in reader.find(AgendaItem, dialogue_id=dialogue.id)}
 
-def body_of(reader: Reader, party: Party) -> Organisation | None:
-    """The body that is called as a party is."""
-    names = {str(getattr(party, field)) for field in NAMES} - {""}
-    found = reader.find(Organisation)
-    return next((each for each in found if names & {str(getattr(each, field)) for field in NAMES}), None)
+    def lead(self, note: Note) -> Organisation | Party | None:
+        """The body that a note names, if that is one; a party counts as one, unless a body is called as it is."""
+        named: list[Organisation | Party] = [self._bodies[each] for each in note.mentions if each in self._bodies]
+        if not named:
+            parties = [self._parties[each] for each in note.mentions if each in self._parties]
+            named = [self._called_as(each) or each for each in parties]
+        return named[0] if len(named) == 1 else None
 
+    def action(self, note: Note, lineage: str | None = None) -> ActionItem:
+        """The action that a note promises, not kept yet; who leads it and until when stay open if it does not say."""
+        lead = self.lead(note)
+        return ActionItem(
+            instrument_id=self._dialogue.instrument_id,
+            lead_id=lead.id if isinstance(lead, Organisation) else None,
+            due=whole_date(note.due or None),
+            due_before=self._dialogue.number + 1 if note.due_event is DueEvent.NEXT_DIALOGUE else None,
+            text=note.text,
+            text_translation=note.text_translation,
+            lineage=note.lineage or lineage or self._only_section(note),
+            dialogue_id=self._dialogue.id,
+            note_id=note.id,
+            is_sample=note.is_sample,
+        )
 
-def action_of(reader: Reader, note: Note, dialogue: Dialogue, lineage: str | None = None) -> ActionItem:
-    """The action that a note promises, not kept yet; who leads it and until when stay open where it does not say."""
-    lead = lead_named(reader, note)
-    return ActionItem(
-        instrument_id=dialogue.instrument_id,
-        lead_id=lead.id if isinstance(lead, Organisation) else None,
-        due=whole_date(note.due or None),
-        due_before=dialogue.number + 1 if note.due_event is DueEvent.NEXT_DIALOGUE else None,
-        text=note.text,
-        text_translation=note.text_translation,
-        lineage=note.lineage or lineage or _only_section(reader, note),
-        dialogue_id=dialogue.id,
-        note_id=note.id,
-        is_sample=note.is_sample,
-    )
+    def take_in(self, body: Organisation) -> Organisation:
+        """Know a body that was just made."""
+        self._bodies[body.id] = body
+        return body
+
+    def _called_as(self, party: Party) -> Organisation | None:
+        """The body that is called as a party is."""
+        names = {str(getattr(party, field)) for field in NAMES} - {""}
+        known = self._bodies.values()
+        return next((each for each in known if names & {str(getattr(each, field)) for field in NAMES}), None)
+
+    def _only_section(self, note: Note) -> str | None:
+        """The section of a note's item, if that takes up one."""
+        item = self._items.get(note.agenda_item_id or "")
+        return item.lineages[0] if item and len(item.lineages) == 1 else None
 
 
 def make_actions(door: Door, dialogue: Dialogue, notes: Sequence[Note], lineage: str | None = None) -> list[ActionItem]:
     """Make an action of each of these notes, under the numbers that follow."""
-    kin = door.find(ActionItem)
+    promises, kin = Promises(door, dialogue), door.find(ActionItem)
     numbers, last = [each.number for each in kin], max((each.position for each in kin), default=None)
     made = []
     for note in notes:
-        lead = lead_named(door, note)
-        body = door.create(_body(lead)) if isinstance(lead, Party) else lead
-        last = key_between(last, None)
-        numbers.append(number_after(numbers))
-        told = {"number": numbers[-1], "position": last, "lead_id": body.id if body else None}
-        made.append(door.create(action_of(door, note, dialogue, lineage).model_copy(update=told)))
+        lead, last = promises.lead(note), key_between(last, None)
+        body = promises.take_in(door.create(_body(lead))) if isinstance(lead, Party) else lead
+        numbers = [number_after(numbers)]
+        told = {"number": numbers[0], "position": last, "lead_id": body.id if body else None}
+        made.append(door.create(promises.action(note, lineage).model_copy(update=told)))
     return made
 
 
@@ -99,9 +114,3 @@ def _body(party: Party) -> Organisation:
         short_name=party.short_name,
         short_name_translation=party.short_name_translation,
     )
-
-
-def _only_section(reader: Reader, note: Note) -> str | None:
-    """The section of a note's item, if that takes up one."""
-    items = reader.find(AgendaItem, id=note.agenda_item_id) if note.agenda_item_id else []
-    return items[0].lineages[0] if items and len(items[0].lineages) == 1 else None

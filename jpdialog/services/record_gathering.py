@@ -13,7 +13,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.outcomes import is_complete, paragraph_numbers
 from jpdialog.services.persons import our_party
-from jpdialog.services.promised_actions import lead_named, loose_promises
+from jpdialog.services.promised_actions import Promises, loose_promises
 from jpdialog.services.record_drawing import Drawing, Drawn, Kept, Material
 from jpdialog.services.record_phrases import Phrases
 from jpdialog.services.record_summary import COUNTED, Tally, summary_lines
@@ -121,7 +121,8 @@ class _Whole:
             notes = {each.id: each for each in self._from.notes}
             shared = [each for each in actions if may_share_action(each) or _as_promised(each, notes)]
             return Tally(verbs=verbs, actions=len(shared) + sum(map(may_share_note, loose)), changes=changes)
-        wanting = [each for each in loose if lead_named(store, each) is None or not each.due]
+        promises = Promises(store, self._dialogue)
+        wanting = [each for each in loose if promises.lead(each) is None or not each.due]
         return Tally(
             **self._taken_up(),
             verbs=verbs,

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from jpdialog.domain.actions import ActionItem
@@ -22,7 +23,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.outcomes import is_complete
 from jpdialog.services.paper_lines import PaperLines, Wish
-from jpdialog.services.promised_actions import action_of, lead_named, loose_promises
+from jpdialog.services.promised_actions import Promises, loose_promises
 from jpdialog.services.record_gathering import drawn_now
 from jpdialog.services.record_merging import unkept
 from jpdialog.services.records import Records, RecordView, order_of
@@ -115,14 +116,22 @@ class RecordPapers(PaperLines):
         return Said(id=paragraph.id, text=self.names.of(paragraph, "text"))
 
     def _decision(self, paragraph: RecordParagraph) -> Decision:
-        items = {item.id: self.names.of(item, "title") for item in self.agenda()}
-        item = items.get(paragraph.agenda_item_id or "") or " ".join(self._section(paragraph.lineage))
+        item = self._titles.get(paragraph.agenda_item_id or "") or " ".join(self._section(paragraph.lineage))
         return Decision(
             id=paragraph.id,
             number=self.view.numbers[paragraph.decided_in],
             text=self.names.of(paragraph, "text"),
             item=item.strip(),
         )
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        """The titles of the agenda by id."""
+        return {item.id: self.names.of(item, "title") for item in self.agenda()}
+
+    @cached_property
+    def _promises(self) -> Promises:
+        return Promises(self.store, self.dialogue)
 
     def _section(self, lineage: str | None) -> tuple[str, str]:
         """The number and the heading of a section; both empty if the edition has none of that lineage."""
@@ -167,7 +176,7 @@ class RecordPapers(PaperLines):
             if self.wish.shareable and not may_share_action(each) and each.note_id
             else replace(self.action(each), is_incomplete=not is_complete(each))
             for each in self.agreed_here()
-            if self.shares(each) or not self.wish.shareable
+            if not self.wish.shareable or self.shares(each)
         ]
         loose = loose_promises(self.store, self.dialogue)
         wanted = [each for each in loose if not self.wish.shareable or may_share_note(each)]
@@ -175,7 +184,7 @@ class RecordPapers(PaperLines):
 
     def _promised(self, note: Note, number: str) -> ActionLine:
         """An action as a line of notes promises it, with the lead and the date that it names."""
-        action, lead = action_of(self.store, note, self.dialogue), lead_named(self.store, note)
+        action, lead = self._promises.action(note), self._promises.lead(note)
         return replace(
             self.action(action),
             id=note.id,

@@ -126,8 +126,7 @@ class RecordParagraphs:
         if order.group_of(paragraph) != there.group:
             fields |= {"part": there.group[0], **order.placed(there.group)}
         with self._store.transaction() as door:
-            for field, value in fields.items():
-                door.edit(paragraph, field, value)
+            door.edit_fields(paragraph, fields)
             if not paragraph.is_blank:
                 reopen(door, paragraph.dialogue_id)
 

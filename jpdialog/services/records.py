@@ -1,6 +1,6 @@
 """The record of a dialogue on the desk: drawn up by itself, edited as text, cleared, sent and agreed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -29,7 +29,7 @@ from jpdialog.storage.door import Door
 from jpdialog.storage.projection import entity
 from jpdialog.storage.reserve import again_with_room
 
-TEXTS = ("text", "text_translation")
+Tell = Callable[[int, int], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +110,11 @@ class Records:
     # Drawing up
 
     @again_with_room
-    def draw_up(self, dialogue: Dialogue) -> DrawnUp:
-        """Draw the record up from notes and outcomes. What a person wrote stays; one undo takes all of it back."""
+    def draw_up(self, dialogue: Dialogue, tell: Tell = lambda _done, _all: None) -> DrawnUp:
+        """Draw the record up from notes and outcomes. What a person wrote stays; one undo takes all of it back.
+
+        ``tell`` is told how many paragraphs of how many are done; if it raises, the work stops and nothing is written.
+        """
         head = self.head(dialogue)
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
         drawn = drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept))
@@ -119,19 +122,22 @@ class Records:
             raise Trouble("No notes that could stand in this record have been taken, so there is nothing to export.")
         with self._store.transaction() as door:
             actions = take_up_promises(door, dialogue)
-            done = self._draw(door, self._kept_head(door, head), kept, drawn)
+            done = self._draw(door, self._kept_head(door, head), kept, drawn, tell)
         return replace(done, actions=actions)
 
     def _draw(
-        self, door: Door, head: DialogueRecord, kept: Sequence[RecordParagraph], drawn: Sequence[Drawn]
+        self, door: Door, head: DialogueRecord, kept: Sequence[RecordParagraph], drawn: Sequence[Drawn], tell: Tell
     ) -> DrawnUp:
         decided = [(each.sources[0], each.lineage) for each in drawn if each.part is RecordPart.DECISION]
         number_decisions(door, head.dialogue_id, decided)
         plan = merged(kept, drawn)
-        new = [door.create(made(head.dialogue_id, each, is_sample=head.is_sample)).id for each in plan.new]
-        for paragraph, fields in plan.changed:
-            for field, value in fields.items():
-                door.edit(paragraph, field, value)
+        new, count = [], len(plan.new) + len(plan.changed)
+        for done, each in enumerate(plan.new):
+            tell(done, count)
+            new.append(door.create(made(head.dialogue_id, each, is_sample=head.is_sample)).id)
+        for done, (paragraph, fields) in enumerate(plan.changed, len(new)):
+            tell(done, count)
+            door.edit_fields(paragraph, fields)
         for paragraph in plan.gone:
             door.delete(paragraph)
         if head.state is RecordState.NOTES or not plan.is_nothing:
@@ -140,7 +146,7 @@ class Records:
         return DrawnUp(tuple(new), len(plan.changed) - behind, behind, len(plan.gone), bool(kept))
 
     @again_with_room
-    def attribute(self, dialogue: Dialogue, attribution: Attribution) -> None:
+    def attribute(self, dialogue: Dialogue, attribution: Attribution, tell: Tell = lambda _done, _all: None) -> None:
         """Have what was said put down by another rule; what a person wrote stays as it is written."""
         head = self.head(dialogue)
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
@@ -148,7 +154,7 @@ class Records:
         with self._store.transaction() as door:
             now = door.edit(self._kept_head(door, head), "attribution", attribution)
             if kept:
-                self._draw(door, now, kept, drawn)
+                self._draw(door, now, kept, drawn, tell)
 
     # Writing
 

@@ -4,7 +4,7 @@ A door is open for one transaction. It checks the record, writes the log and the
 touched, so that the store can announce it once all is safely down.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -70,14 +70,18 @@ class Door:
 
     def edit(self, record: R, field: str, value: Any) -> R:
         """Set one field; gives the changed record back. Setting what is already there writes nothing."""
+        return self.edit_fields(record, {field: value})
+
+    def edit_fields(self, record: R, values: Mapping[str, Any]) -> R:
+        """Set several fields, each a change of its own; they are checked at one go."""
         now = self._current(record)
-        changed = checked(type(record), {**now.model_dump(), field: value})
-        if getattr(changed, field) == getattr(now, field):
-            return changed
+        changed = checked(type(record), {**now.model_dump(), **values})
         entity = projection.entity(record)
-        self._write(entity, field, _json_of(changed, field))
-        self._edited[entity] = changed
-        self._note(changed, field)
+        for field in values:
+            if getattr(changed, field) != getattr(now, field):
+                self._write(entity, field, _json_of(changed, field))
+                self._edited[entity] = changed
+                self._note(changed, field)
         return changed
 
     def delete(self, record: Record) -> None:
@@ -119,8 +123,7 @@ class Door:
         if self._changes:
             follow(self._connection, self._changes, self._parents)
         projection.put_new_rows(self._connection, self._new)
-        for record in self._edited.values():
-            projection.put_row(self._connection, record)
+        projection.put_rows(self._connection, list(self._edited.values()))
         self._new, self._changes, self._parents, self._edited = [], [], [], {}
 
     def keep_draft(self, record: Record, field: str, value: object) -> None:

@@ -1,6 +1,6 @@
 """The tables that the desk reads: a projection of the log, kept along with it and remade from it on demand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby, islice
 from typing import Any, TypeVar
@@ -132,10 +132,16 @@ def conditions(kind: type[Record], equal: dict[str, object]) -> list[ColumnEleme
 
 def put_row(connection: Connection, record: Record) -> None:
     """Make the row of a checked record say what the record says."""
-    values = record.model_dump()
-    if connection.execute(_update_by_id(type(record)), {**values, "of_id": record.id}).rowcount == 0:
-        connection.execute(insert(table_of(type(record))), values)
-    search_index.put(connection, [record])
+    put_rows(connection, [record])
+
+
+def put_rows(connection: Connection, records: Sequence[Record]) -> None:
+    """Make the rows of checked records say what the records say; what is searched of them is looked up at one go."""
+    for record in records:
+        values = record.model_dump()
+        if connection.execute(_update_by_id(type(record)), {**values, "of_id": record.id}).rowcount == 0:
+            connection.execute(insert(table_of(type(record))), values)
+    search_index.put(connection, records)
 
 
 @cache

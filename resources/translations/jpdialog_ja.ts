@@ -3940,6 +3940,10 @@
             <source>Actions made of what was promised: %1.</source>
             <translation>約束された事項から対応事項を%1件作成しました。</translation>
         </message>
+        <message>
+            <source>Drawing the record up: paragraph %1 of %2</source>
+            <translation>会談記録を作成中：%2段落中%1</translation>
+        </message>
     </context>
     <context>
         <name>Seating</name>

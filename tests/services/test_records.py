@@ -193,6 +193,21 @@ def test_what_was_left_out_stays_out(talk: Talk) -> None:
     assert talk.told(RecordPart.THEIRS) == ["the Office stated: Dark."]
 
 
+def test_a_drawing_that_is_stopped_writes_nothing_and_tells_how_far_it_is(talk: Talk) -> None:
+    talk.note("Dark.")
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, count: int) -> None:
+        told.append((done, count))
+        if done == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        talk.records.draw_up(talk.dialogue, stop)
+    assert [done for done, _ in told] == [0, 1, 2] and told[0][1] == told[2][1] > 2
+    assert not talk.records.of(talk.dialogue).is_drawn_up
+
+
 def test_one_undo_takes_a_drawing_back(talk: Talk) -> None:
     talk.note("Dark.")
     talk.records.draw_up(talk.dialogue)

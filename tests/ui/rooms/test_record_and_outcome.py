@@ -178,8 +178,8 @@ def test_a_change_goes_to_the_paragraph_that_is_chosen(outcome: OutcomePart, des
     section = outcome.views[next(iter(outcome.views))].section
     with desk.store.transaction() as door:
         door.edit(note, "kind", NoteKind.AMENDMENT)
-        for place, text in (("a1", "The pier is light."), ("a2", "Tea is served.")):
-            door.create(Paragraph(edition_id=section.edition_id, section_id=section.id, text=text, position=place))
+        for position, text in (("a1", "The pier is light."), ("a2", "Tea is served.")):
+            door.create(Paragraph(edition_id=section.edition_id, section_id=section.id, text=text, position=position))
     qtbot.waitUntil(lambda: note.id in outcome.follows.lines)
     outcome.follows.lines[note.id].click()  # type: ignore[attr-defined]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -30,6 +30,7 @@ from jpdialog.ui.pages.documents.paper_export import PaperExport
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.page import Status
 from jpdialog.ui.pages.room.record.arranging import Arranging
+from jpdialog.ui.pages.room.record.drawing_up import DrawingUp
 from jpdialog.ui.pages.room.record.paragraphs import COMMENT, Paragraphs
 from jpdialog.ui.pages.room.record.writing_panel import WritingPanel
 from jpdialog.ui.rooms import Place, Room
@@ -78,7 +79,7 @@ class RecordPart(Part):
         self.rule, self.rule_label, self.about = QComboBox(self), QLabel(self), QLabel(self)
         self.paragraphs, self.sources, self.sources_head = Paragraphs(self), QListWidget(self), QLabel(self)
         self.panel = WritingPanel(self._keep, self._write, pace or Pace(), self)
-        self.arranging = Arranging(self)
+        self.arranging, self.drawing = Arranging(self), DrawingUp(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -172,8 +173,8 @@ class RecordPart(Part):
     # What is done here
 
     def draw_up(self) -> None:
-        """Draw the record up from notes and outcomes, off the window's thread, and say what came of it."""
-        self._later(lambda records, dialogue: records.draw_up(dialogue), self._told)
+        """Draw the record up from notes and outcomes."""
+        self.drawing.draw_up()
 
     def export(self, *, shareable: bool = False) -> None:
         """Ask for a file and write the record to it; nothing else needs to be done before."""
@@ -210,31 +211,17 @@ class RecordPart(Part):
         self._is_stale = True
         self._read()
 
+    def show_drawn(self, done: DrawnUp) -> None:
+        """Show what came: the first of the new paragraphs is chosen, if there was a record before."""
+        self._new = done.new if done.is_again else ()
+        self._wanted = done.new[0] if done.new and self._at else self._at
+        self.read_again()
+
     def show_now(self, view: RecordView, chosen: str) -> None:
         """Show a record that was read already, and one paragraph of it to be written in: keys may come at once."""
         self._is_stale = False
         self._wanted = chosen
         self._show(view)
-
-    def _later(self, work: Callable[[Records, Dialogue], Any], then: Callable[[Any], None]) -> None:
-        desk, dialogue, worker = self.desk, self.dialogue, self.worker
-        if desk is None or dialogue is None or worker is None or not self.panel.burst.flush():
-            return
-        doing = translate("RecordPart", "Drawing the record up")
-        worker.run(doing, lambda _job: work(Records(desk), dialogue), then, self.trouble_met.emit, can_stop=False)
-
-    def _told(self, done: DrawnUp) -> None:
-        self._new = done.new if done.is_again else ()
-        told = translate("RecordPart", "Drawn up: %1 new, %2 changed with their notes, %3 gone, %4 kept as edited.")
-        for place, count in enumerate((len(done.new), done.changed, done.gone, done.behind), 1):
-            told = told.replace(f"%{place}", str(count))
-        if done.actions:
-            made = translate("RecordPart", "Actions made of what was promised: %1.")
-            told += " " + made.replace("%1", str(done.actions))
-        self.notice.tell(told, "", self.notice.hide)
-        self._wanted = done.new[0] if done.new and self._at else self._at
-        self._is_stale = True
-        self._read()
 
     def _read(self) -> None:
         if not self._is_stale:
@@ -347,11 +334,7 @@ class RecordPart(Part):
         panel.left_out.connect(
             lambda out: self._with_paragraph(lambda records, one: records.leave_out(one, is_left_out=out))
         )
-        self.rule.activated.connect(
-            lambda row: self.do(
-                lambda records, dialogue: records.attribute(dialogue, Attribution(self.rule.itemData(row)))
-            )
-        )
+        self.rule.activated.connect(lambda row: self.drawing.attribute(Attribution(self.rule.itemData(row))))
 
     def _lay_out(self) -> None:
         set_role(self.rule_label, "muted")

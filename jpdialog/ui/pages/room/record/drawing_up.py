@@ -1,0 +1,60 @@
+"""Drawing a record up off the window's thread: it says how far it is, can be stopped, and tells what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jpdialog.services.records import DrawnUp, Records
+from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.exporting import told_to
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jpdialog.domain.dialogue import Dialogue
+    from jpdialog.domain.record_of_dialogue import Attribution
+    from jpdialog.services.records import Tell
+    from jpdialog.ui.pages.room.record.part import RecordPart
+    from jpdialog.ui.worker import Job
+
+OFTEN = 32
+"""Paragraphs between two tellings of how far it is."""
+
+
+class DrawingUp:
+    """Draws the record of the dialogue that a part shows."""
+
+    def __init__(self, part: RecordPart) -> None:
+        self._part = part
+
+    def draw_up(self) -> None:
+        """Draw the record up from notes and outcomes, and say what came of it."""
+        self._run(lambda records, dialogue, tell: records.draw_up(dialogue, tell), self._told)
+
+    def attribute(self, rule: Attribution) -> None:
+        """Put what was said down by another rule: every paragraph is worded anew."""
+        again = self._part.read_again
+        self._run(lambda records, dialogue, tell: records.attribute(dialogue, rule, tell), lambda _none: again())
+
+    def _run(self, work: Callable[[Records, Dialogue, Tell], Any], then: Callable[[Any], None]) -> None:
+        part = self._part
+        desk, dialogue, worker = part.desk, part.dialogue, part.worker
+        if desk is None or dialogue is None or worker is None or not part.panel.burst.flush():
+            return
+        saying = translate("RecordPart", "Drawing the record up: paragraph %1 of %2")
+
+        def run(job: Job) -> Any:
+            tell = told_to(job, saying)
+            return work(Records(desk), dialogue, lambda done, count: None if done % OFTEN else tell(done, count))
+
+        worker.run(translate("RecordPart", "Drawing the record up"), run, then, part.trouble_met.emit)
+
+    def _told(self, done: DrawnUp) -> None:
+        told = translate("RecordPart", "Drawn up: %1 new, %2 changed with their notes, %3 gone, %4 kept as edited.")
+        for place, count in enumerate((len(done.new), done.changed, done.gone, done.behind), 1):
+            told = told.replace(f"%{place}", str(count))
+        if done.actions:
+            made = translate("RecordPart", "Actions made of what was promised: %1.")
+            told += " " + made.replace("%1", str(done.actions))
+        self._part.notice.tell(told, "", self._part.notice.hide)
+        self._part.show_drawn(done)
