@@ -93,8 +93,8 @@ class CheckWords:
                 return words("“{line}”, good until {day}", line=details[0], day=self._day(details[1]))
             case FindingKind.CARRIED_TWICE:
                 return words("{count} times; decide what becomes of it", count=details[0])
-            case FindingKind.BRACKETS_UNMATCHED | FindingKind.TRANSLATION_OLDER:
-                return _shortened(details[0]) if finding.kind is FindingKind.TRANSLATION_OLDER else ""
+            case FindingKind.BRACKETS_UNMATCHED | FindingKind.TRANSLATION_OLDER | FindingKind.TEXT_OLDER:
+                return _side(finding)
             case _:
                 return self._names.listed(map(self._day, details) if finding.kind in DATED else details)
 
@@ -145,6 +145,12 @@ class CheckWords:
 
 def _outcome(details: Sequence[str], words: Words) -> str:
     return words.name(Outcome(details[0]))
+
+
+def _side(finding: Finding) -> str:
+    """The words of the side that was changed; brackets stand under their text anyway."""
+    changed = {FindingKind.TRANSLATION_OLDER: 0, FindingKind.TEXT_OLDER: 1}.get(finding.kind)
+    return _shortened(finding.details[changed]) if changed is not None else ""
 
 
 def _shortened(text: str) -> str:

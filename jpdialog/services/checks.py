@@ -28,7 +28,7 @@ from jpdialog.domain.checks.record import agreed_too_much, outcome_says_too_much
 from jpdialog.domain.checks.sharing import internal_in_shareable
 from jpdialog.domain.checks.spellings import two_spellings
 from jpdialog.domain.checks.totals import totals
-from jpdialog.domain.checks.translations import older_than_the_text
+from jpdialog.domain.checks.translations import left_behind
 from jpdialog.domain.checks.weekdays import wrong_weekdays
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.notes import Note
@@ -129,7 +129,7 @@ class Checks:
         yield from internal_in_shareable(view.entries for view in views)
         entries = [entry for view in views for entry in view.entries]
         yield from brackets(entries)
-        yield from older_than_the_text(self._desk.second_language.older(entries))
+        yield from left_behind(self._desk.second_language.older(entries))
 
     def _past(self, on: date, views: Sequence[BriefView]) -> Iterator[Finding]:
         lines = self._store.find(StandardLine)

@@ -1180,6 +1180,14 @@
             <translation>第二言語が本文より古い</translation>
         </message>
         <message>
+            <source>Text older than the second language</source>
+            <translation>本文が第二言語より古い</translation>
+        </message>
+        <message>
+            <source>Text and second language</source>
+            <translation>本文と第二言語</translation>
+        </message>
+        <message>
             <source>Still right</source>
             <translation>このままで正しい</translation>
         </message>

@@ -1,6 +1,6 @@
 """All checks of a dialogue on a real desk; what is set aside stays so until something else is found there."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -90,6 +90,10 @@ def translate_and_reword(desk: Desk, of: Brief) -> None:
     entry = desk.briefs.add_entry(of, EntryKind.OBJECTIVE, "A survey")
     desk.briefs.write(entry, "translation", "調査")
     desk.briefs.write(entry, "text", "Two surveys")
+    desk.second_language.sitting = timedelta(seconds=-1)
+    other = desk.briefs.add_entry(of, EntryKind.OBJECTIVE, "A report")
+    desk.briefs.write(other, "translation", "報告")
+    desk.briefs.write(other, "translation", "報告書")
 
 
 def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dialogue) -> None:

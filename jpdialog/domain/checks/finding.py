@@ -28,6 +28,7 @@ class FindingKind(StrEnum):
     OUTSIDE_DIALOGUE = "outside_the_dates_of_the_dialogue"
     TERM_ENDED = "term_has_ended"
     TRANSLATION_OLDER = "translation_older_than_its_text"
+    TEXT_OLDER = "text_older_than_its_translation"
     NO_BRIEF = "section_without_brief"
     NO_SPEAKER = "agenda_item_without_speaker"
     NO_SPEAKER_OF_THEIRS = "agenda_item_without_speaker_of_theirs"

@@ -1,14 +1,15 @@
-"""Translations: those whose text was changed since."""
+"""Texts in two languages of which one side was changed since the other."""
 
 from collections.abc import Iterable, Iterator
 
-from jpdialog.domain.brief import Entry, second_of
+from jpdialog.domain.brief import second_of
 from jpdialog.domain.checks.finding import Finding, FindingKind
+from jpdialog.domain.second_language import Older
 
 
-def older_than_the_text(found: Iterable[tuple[Entry, str]]) -> Iterator[Finding]:
-    """One finding for each text whose translation is older; it is another once either is reworded."""
-    for entry, field in found:
-        yield Finding(
-            FindingKind.TRANSLATION_OLDER, (entry,), (getattr(entry, field), getattr(entry, second_of(field)))
-        )
+def left_behind(found: Iterable[Older]) -> Iterator[Finding]:
+    """One finding for each side that is older than the other; it is another once either is reworded."""
+    for each in found:
+        kind = FindingKind.TEXT_OLDER if each.is_first else FindingKind.TRANSLATION_OLDER
+        both = getattr(each.entry, each.field), getattr(each.entry, second_of(each.field))
+        yield Finding(kind, (each.entry,), both)

@@ -1,5 +1,7 @@
 """Points are written, taken away and put in order by keys and by mouse, as a person would."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -212,3 +214,24 @@ def test_text_deleted_elsewhere_while_it_was_typed_in_goes_on_as_a_new_point(
     qtbot.waitUntil(lambda: rows(three)[1].entry is None)
     three.leave()
     assert stored(three) == ["One", "Two kept", "Three"]
+
+
+def test_the_text_says_when_its_second_language_was_changed_after_it(
+    page: BriefsPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.view is not None
+    monkeypatch.setattr(desk.second_language, "sitting", timedelta(seconds=-1))
+    entry = desk.briefs.add_entry(page.view.brief, EntryKind.POINT, "One")
+    desk.briefs.write(entry, "translation", "一")
+    page.toggle_second_language()
+    qtbot.waitUntil(lambda: len(rows(page)) == 1)
+    row = rows(page)[0]
+    assert row.older_mark.isHidden()
+    second = row.field("translation")
+    second.focus_end()
+    qtbot.keyClicks(second, "!")
+    page.leave()
+    qtbot.waitUntil(row.older_mark.isVisible)
+    assert row.older_mark.accessibleName() == "Text older than the second language"
+    row.older_mark.menu().actions()[0].trigger()
+    qtbot.waitUntil(row.older_mark.isHidden)

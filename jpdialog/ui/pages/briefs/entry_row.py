@@ -1,6 +1,6 @@
 """One entry of a brief in place: its grip, its texts, and who may see it."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import USUAL_HANDLING, Entry, EntryKind, Handling, is_second
 from jpdialog.domain.rich_text import RichText
+from jpdialog.domain.second_language import Older
 from jpdialog.domain.speaking_time import clock, speaking_seconds
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.burst import Burst, Pace
@@ -51,7 +52,7 @@ class Scribe(Protocol):
         """Go where a link leads."""
 
     def say_still_right(self, row: "EntryRow", fields: Collection[str]) -> None:
-        """Keep that the translations of these texts are right for them as they are."""
+        """Keep that these texts and their translations are right for each other as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class EntryRow(QWidget):
         self._fields: dict[str, Field] = {}
         self._texts, self._below = QGridLayout(), QVBoxLayout()
         self._told: list[QWidget] = []
-        self._older: tuple[str, ...] = ()
+        self._older: tuple[Older, ...] = ()
         self.older_mark = QPushButton(self)
         self._lay_out()
         self._add_fields([name for name in self._names() if not is_second(name)])
@@ -193,10 +194,11 @@ class EntryRow(QWidget):
             self._texts.setColumnStretch(column, 1 if is_shown else 1 - column)
         self._texts.setHorizontalSpacing(BETWEEN if is_shown else 0)
 
-    def show_older(self, fields: Collection[str]) -> None:
-        """Mark that the translations of these texts are older than they are; none: take the mark away."""
-        self._older = tuple(fields)
-        self.older_mark.setVisible(bool(fields))
+    def show_older(self, older: Iterable[Older]) -> None:
+        """Mark that these sides of its texts are older than the other side; none: take the mark away."""
+        self._older = tuple(older)
+        self._tell_older()
+        self.older_mark.setVisible(bool(self._older))
 
     def focus(self) -> None:
         """Put the cursor behind its first text."""
@@ -214,8 +216,7 @@ class EntryRow(QWidget):
             if name in self._fields:
                 self.field(name).setAccessibleName(f"{field_word(self.kind)}, {spoken}")
                 self.field(name).setPlaceholderText(ghost)
-        self.older_mark.setText("◷ " + self.tr("Second language older than the text"))
-        self.older_mark.setAccessibleName(self.tr("Second language older than the text"))
+        self._tell_older()
         self.older_mark.menu().actions()[0].setText(self.tr("Still right"))
         self._fill_menu()
         self._show_handling()
@@ -309,7 +310,7 @@ class EntryRow(QWidget):
         column.addLayout(self._texts)
         column.addLayout(self._below)
         menu = QMenu(self.older_mark)
-        menu.addAction("").triggered.connect(lambda: self._scribe.say_still_right(self, self._older))
+        menu.addAction("").triggered.connect(self._say_still_right)
         self.older_mark.setMenu(menu)
         self.older_mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.older_mark.hide()
@@ -331,6 +332,13 @@ class EntryRow(QWidget):
         layout.addLayout(column, 1)
         layout.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
 
+    def _tell_older(self) -> None:
+        sides = {each.is_first for each in self._older}
+        told = [self.tr("Second language older than the text")] if False in sides else []
+        told += [self.tr("Text older than the second language")] if True in sides else []
+        self.older_mark.setText("◷ " + " · ".join(told))
+        self.older_mark.setAccessibleName(", ".join(told) or self.tr("Text and second language"))
+
     def _fill_menu(self) -> None:
         menu = self.handling_button.menu()
         menu.clear()
@@ -348,6 +356,9 @@ class EntryRow(QWidget):
         self.handling_button.setAccessibleName(self.tr("Who may see it: %1").replace("%1", word))
         for action in self.handling_button.menu().actions():
             action.setChecked(action.data() == handling)
+
+    def _say_still_right(self) -> None:
+        self._scribe.say_still_right(self, [each.field for each in self._older])
 
     def _go_on(self, editor: TextEditor, expressly: bool) -> None:
         follower = self._follower(editor)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 PAUSE = 300
 """Milliseconds without a change before the checks run again."""
-TOLD_BY_THE_ROW = frozenset({FindingKind.TRANSLATION_OLDER})
+TOLD_BY_THE_ROW = frozenset({FindingKind.TRANSLATION_OLDER, FindingKind.TEXT_OLDER})
 """What an entry's row says by itself, with the way to mend it: it is not said twice in one place."""
 
 ROOM_BELOW = 8

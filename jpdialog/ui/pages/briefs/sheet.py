@@ -166,9 +166,9 @@ class BriefSheet(QScrollArea):
     # Inside
 
     def _show_older(self, desk: Desk, view: BriefView) -> None:
-        older = [(entry.id, field) for entry, field in desk.second_language.older(view.entries)]
+        older = desk.second_language.older(view.entries)
         for row in self._rows():
-            row.show_older([field for entry_id, field in older if row.entry is not None and entry_id == row.entry.id])
+            row.show_older([each for each in older if row.entry is not None and each.entry.id == row.entry.id])
 
     def _lay_out(self) -> None:
         page = QWidget()
