@@ -1924,6 +1924,10 @@
             <translation>数値</translation>
         </message>
         <message>
+            <source>Insert a figure by its name…</source>
+            <translation>数値を名前で挿入…</translation>
+        </message>
+        <message>
             <source>Taking in what was pasted</source>
             <translation>貼り付けた内容を取り込んでいます</translation>
         </message>
@@ -2576,6 +2580,18 @@
         <message>
             <source>Put into the brief as</source>
             <translation>対処方針に挿入</translation>
+        </message>
+        <message>
+            <source>Put at the cursor</source>
+            <translation>カーソル位置に挿入</translation>
+        </message>
+        <message>
+            <source>Enter: an entry of its own. Ctrl+Enter: where the cursor is.</source>
+            <translation>Enter: 独立した記載事項として挿入。Ctrl+Enter: カーソルの位置に挿入。</translation>
+        </message>
+        <message>
+            <source>The entry has the line's handling now: %1</source>
+            <translation>記載事項の取扱いを定型文に合わせました: %1</translation>
         </message>
         <message>
             <source>New line…</source>

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.brief import EntryKind, Handling
+from jpdialog.domain.brief import Entry, EntryKind, Handling
 from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.services.desk import Desk
 from jpdialog.services.reusing import StandardLines
@@ -66,6 +67,68 @@ def test_a_line_is_found_by_typing_and_put_in_by_enter(page: BriefsPage, panel: 
     assert entry is not None and (entry.translation, entry.handling) == ("感謝する。", Handling.DELEGATION)
     qtbot.keyClick(panel.narrow, KEYS.Key_Escape)
     assert panel.isHidden() and rows(page)[0].has_focus()
+
+
+def test_ctrl_enter_puts_a_line_where_the_cursor_was_in_the_language_of_that_text(
+    page: BriefsPage, lines: StandardLines, desk: Desk, qtbot: QtBot
+) -> None:
+    lines.add("Thanks", THANKS, translation="感謝する。", handling=Handling.DELEGATION)
+    row = page.sheet.blocks[EntryKind.POINT].add_row()
+    page.toggle_second_language()
+    for name, said, shown in (("text", "Well. ", f"Well. {THANKS} "), ("translation", "さて", "さて感謝する。 ")):
+        field = row.field(name)
+        field.focus_end()
+        field.insertPlainText(said)
+        qtbot.keyClick(field, KEYS.Key_S, CTRL_SHIFT)
+        panel = page.tool(LinesTool).picking
+        assert panel.here.isEnabled() and "Ctrl+Enter" in panel.how.text()
+        qtbot.keyClick(panel.narrow, KEYS.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert panel.isHidden() and field.hasFocus()
+        qtbot.keyClicks(field, " ")
+        assert field.text() == shown
+    page.leave()
+    assert row.entry is not None
+    assert [each.text for each in desk.store.find(Entry, id=row.entry.id)] == [f"Well. {THANKS} "]
+
+
+def test_words_for_fewer_eyes_narrow_the_entry_that_they_are_put_into(
+    page: BriefsPage, lines: StandardLines, desk: Desk, qtbot: QtBot
+) -> None:
+    lines.add("Red line", "No money.", handling=Handling.INTERNAL)
+    row = page.sheet.blocks[EntryKind.POINT].add_row()
+    qtbot.keyClicks(row.field("text"), "Well. ")
+    page.tool(LinesTool).pick()
+    page.tool(LinesTool).picking.here.click()
+    assert row.entry is not None
+    assert [each.handling for each in desk.store.find(Entry, id=row.entry.id)] == [Handling.INTERNAL]
+    assert page.notice.sentence.text().endswith("internal")
+
+
+def test_without_a_cursor_in_a_text_there_is_no_place_to_put_a_line(
+    page: BriefsPage, panel: LinesPanel, qtbot: QtBot
+) -> None:
+    assert not panel.here.isEnabled() and panel.insert.isEnabled()
+    qtbot.keyClick(panel.narrow, KEYS.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.isVisible() and rows(page) == []
+
+
+def test_a_place_in_a_brief_that_was_left_is_no_place_in_the_next(
+    page: BriefsPage, lines: StandardLines, desk: Desk, qtbot: QtBot
+) -> None:
+    lines.add("Thanks", THANKS)
+    other = next(view for view in page.views if view.number == "2")
+    desk.briefs.add_entry(other.brief, EntryKind.POINT, "We have staff.")
+    QApplication.processEvents()
+    page.sheet.blocks[EntryKind.POINT].add_row()
+    page.tool(LinesTool).pick()
+    panel = page.tool(LinesTool).picking
+    assert not panel.here.isEnabled(), "a new entry without a word is gone with the cursor"
+    row = page.sheet.blocks[EntryKind.POINT].add_row()
+    qtbot.keyClicks(row.field("text"), "Well.")
+    page.tool(LinesTool).pick()
+    assert panel.here.isEnabled()
+    page.open_brief(other.brief.id)
+    assert texts(page) == ["We have staff."] and not panel.here.isEnabled()
 
 
 def test_up_and_down_choose_and_the_kind_says_where_it_goes(page: BriefsPage, panel: LinesPanel, qtbot: QtBot) -> None:

@@ -266,6 +266,7 @@ class KindBlock(QWidget):
             place = self.rows.index(row)
             others = [*self.rows[:place][-1:], *self.rows[place + 1 : place + 2]]
             (others[0].focus if others else self.add_button.setFocus)()
+        row.release()
         self._layout.removeWidget(row)
         row.hide()
         row.deleteLater()

@@ -72,7 +72,8 @@ class TextEditor(QTextEdit):
         self._by_key = format_keys(self.formatting) | {LINK_KEY: self.link_wanted.emit}
         self.viewport().setAutoFillBackground(False)
         self._is_composing = self._is_showing = False
-        self._sitting = 0
+        self.sitting = 0
+        """Counts the texts that it held: whoever comes back to it asks whether it is still the same."""
         self._stored: RichText | None = RichText()
         self._read: RichText | None = None
         self._replace(RichText())
@@ -115,7 +116,7 @@ class TextEditor(QTextEdit):
 
     def forget(self) -> None:
         """Be as new: another text is to be shown in it, and nothing on its way to this one may come into that."""
-        self._sitting += 1
+        self.sitting += 1
         self._stored, self._is_composing = None, False
         self.setExtraSelections([])
 
@@ -165,7 +166,7 @@ class TextEditor(QTextEdit):
             self.textCursor().removeSelectedText()
             at = QTextCursor(self.textCursor())
             at.setKeepPositionOnInsert(True)
-            sitting = self._sitting
+            sitting = self.sitting
             self.pasted.emit(html, lambda cleaned: self._take(cleaned or plain, at, sitting))
         else:
             self.formatting.insert((rich_from_html(html) if html else None) or plain)
@@ -306,7 +307,7 @@ class TextEditor(QTextEdit):
         self._read = None
 
     def _take(self, text: RichText, at: QTextCursor, sitting: int) -> bool:
-        is_here = isValid(self) and self._sitting == sitting
+        is_here = isValid(self) and self.sitting == sitting
         if is_here:
             self.formatting.insert(text, at)
         return is_here

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from jpdialog.domain.brief import EntryKind
+from jpdialog.domain.brief import EntryKind, Handling, is_second
 from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.reusing import StandardLine
+from jpdialog.domain.rich_text import rich_text
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.reusing import StandardLines
+from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
+from jpdialog.ui.pages.briefs.bookmark import Bookmark
 from jpdialog.ui.pages.briefs.lines.panel import LinesPanel
 from jpdialog.ui.pages.briefs.tool import BriefTool
 
@@ -29,7 +32,9 @@ class LinesTool(BriefTool):
     def __init__(self, page: BriefsPage) -> None:
         self.picking = LinesPanel()
         super().__init__(page, self.picking)
+        self._at: Bookmark | None = None
         self.picking.picked.connect(self.put)
+        self.picking.wanted_here.connect(self.put_here)
         self.picking.edit_wanted.connect(self._edit)
         self.picking.deletion_wanted.connect(self._delete)
         self.picking.kept.connect(self._keep)
@@ -50,6 +55,7 @@ class LinesTool(BriefTool):
         page = self._page
         if page.view is None or not page.sheet.flush():
             return
+        self._at = Bookmark.at_the_keyboard()
         entry = page.sheet.entry_in_focus()
         kind = self.picking.kind
         kind.setCurrentIndex(kind.findData(entry.kind if entry is not None else EntryKind.POINT))
@@ -57,6 +63,7 @@ class LinesTool(BriefTool):
         self.picking.show_list()
         self.show_view(page.view)
         self.picking.begin()
+        self._tell_cursor()
 
     def go_to(self, thing: str) -> bool:
         """Show a line in the panel."""
@@ -73,11 +80,37 @@ class LinesTool(BriefTool):
         if view is not None and line is not None:
             self._page.carry_out(lambda desk: StandardLines(desk).put(line, view.brief, kind))
 
+    def put_here(self, line_id: str) -> None:
+        """Write a line's words where the cursor was, in the language of that text, and go on writing there."""
+        line, at = self._line(line_id), self._at
+        if line is None or at is None or not at.is_there:
+            return
+        is_translated = is_second(at.editor.objectName()) and bool(line.translation)
+        self.close()
+        if at.go_back():
+            at.editor.formatting.insert(rich_text(line.translation if is_translated else line.text))
+            self._narrow_to(line.handling)
+
     def show_view(self, view: BriefView | None) -> None:
         """Offer the lines for the section of the brief that is open."""
         page = self._page
+        self._tell_cursor()
         if view is not None and page.desk is not None and self.is_open():
             self.picking.show_lines(StandardLines(page.desk).all(view.brief.lineage), self._day(view), page.language)
+
+    def _tell_cursor(self) -> None:
+        """A new entry in which nothing is written goes as soon as the cursor leaves it, and the place with it."""
+        self.picking.show_cursor(self._at is not None and self._at.is_there)
+
+    def _narrow_to(self, handling: Handling) -> None:
+        """Nobody may come to see the line's words who may not see the line."""
+        page, order = self._page, list(Handling)
+        entry = page.sheet.entry_in_focus() if page.sheet.flush() else None
+        if entry is None or order.index(entry.handling) <= order.index(handling):
+            return
+        if page.carry_out(lambda desk: desk.briefs.write(entry, "handling", handling)):
+            told = translate("LinesPanel", "The entry has the line's handling now: %1")
+            page.notice.tell(told.replace("%1", field_word(handling)), "", page.notice.hide)
 
     def _edit(self, line_id: str) -> None:
         view = self._page.view
@@ -113,4 +146,5 @@ class LinesTool(BriefTool):
 
     def _leave(self) -> None:
         self.close()
-        self._page.sheet.focus_first()
+        if self._at is None or not self._at.go_back():
+            self._page.sheet.focus_first()
