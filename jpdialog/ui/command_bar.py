@@ -95,10 +95,10 @@ class CommandBar(QFrame):
     def close_bar(self) -> None:
         """Close it and go back to where the keyboard was."""
         if self.isVisible():
+            back, self._came_from = self._came_from, None  # to hide it takes the keyboard from its line
             self.hide()
-            if self._came_from is not None and self._came_from.isVisible():
-                self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
-            self._came_from = None
+            if back is not None and back.isVisible():
+                back.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def place_in(self, box: QRect) -> None:
         """Stand at the top of ``box``, as high as what was found needs."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
-from shiboken6 import isValid
 
 from jpdialog.domain.brief import is_second
 from jpdialog.domain.figure_links import named_by
@@ -14,7 +14,15 @@ from jpdialog.domain.pasted_html import rich_from_html
 from jpdialog.domain.rich_text import LinkKind
 from jpdialog.services.link_targets import link_targets
 from jpdialog.ui.language import translate
-from jpdialog.ui.pages.briefs.format_bar import FROM_THE_EDGE, FormatBar, fill_menu
+from jpdialog.ui.pages.briefs.bookmark import Bookmark
+from jpdialog.ui.pages.briefs.format_bar import (
+    FROM_THE_EDGE,
+    FormatBar,
+    fill_menu,
+    forms_of,
+    forms_of_link,
+    forms_of_table,
+)
 from jpdialog.ui.pages.briefs.link_panel import LinkPanel
 from jpdialog.ui.pages.briefs.text_editor import TextEditor
 from jpdialog.ui.pages.briefs.tool import BriefTool
@@ -23,10 +31,9 @@ from jpdialog.ui.rooms import Place, Room
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QTextCursor
-
     from jpdialog.domain.rich_text import RichText
     from jpdialog.services.link_targets import LinkTarget
+    from jpdialog.ui.actions import Action
     from jpdialog.ui.pages.briefs.page import BriefsPage
 
 ROOMS = {LinkKind.SECTION: Room.PLAN, LinkKind.ACTION: Room.ACTIONS, LinkKind.FIGURE: Room.FACTS}
@@ -40,7 +47,7 @@ class FormatTool(BriefTool):
         super().__init__(page, self.asking)
         self.bar = FormatBar(page.sheet)
         self._known: set[TextEditor] = set()
-        self._linked_at: tuple[TextEditor, QTextCursor] | None = None
+        self._linked_at: Bookmark | None = None
         self.asking.chosen.connect(self._put_link)
         self.asking.closed.connect(self._go_back)
         page.sheet.cleaning_wanted.connect(self._clean)
@@ -49,15 +56,36 @@ class FormatTool(BriefTool):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
 
-    def ask_link(self) -> None:
-        """Ask what the words at the cursor, or the selected ones, shall lead to."""
+    def commands(self) -> list[Action]:
+        """What can be done to the form of the text that the cursor is in, under its name."""
+        editor = self.bar.editor
+        if editor is None or not editor.hasFocus():
+            return []
+        command = self._page.command
+        forms = [*forms_of(editor), *forms_of_table(editor), *forms_of_link(editor)]
+        told = translate("Formatting", "Link to a section, an action or a figure")
+        return [
+            *(
+                replace(command(each.name, each.do), key=each.key, words=told if each.icon == "link" else "")
+                for each in forms
+            ),
+            command(translate("Formatting", "Insert a figure by its name…"), self.ask_figure),
+        ]
+
+    def ask_figure(self) -> None:
+        """Ask which figure shall be named at the cursor, in the language of the text."""
+        self.ask_link(LinkKind.FIGURE)
+
+    def ask_link(self, *kinds: LinkKind) -> None:
+        """Ask what the words at the cursor, or the selected ones, shall lead to; of these kinds only, if any are said."""
         page, editor = self._page, self.bar.editor
         plan = page.desk.plans.instrument() if page.desk is not None else None
         if editor is not None and page.desk is not None and page.dialogue is not None and plan is not None:
             language = plan.translation_language if is_second(editor.objectName()) else plan.language
-            self._linked_at = editor, editor.textCursor()
+            self._linked_at = Bookmark.at(editor)
             self.open()
-            self.asking.ask(link_targets(page.desk, page.dialogue, language))
+            targets = link_targets(page.desk, page.dialogue, language)
+            self.asking.ask([each for each in targets if each.kind in (kinds or LinkKind)])
 
     def follow(self, link: str) -> None:
         """Go to what a link leads to: of a section to its brief, if it has one here."""
@@ -107,16 +135,13 @@ class FormatTool(BriefTool):
 
     def _put_link(self, target: LinkTarget) -> None:
         at = self._linked_at
-        self._go_back()
-        if at is not None and isValid(at[0]):
-            at[0].formatting.put_link(target.link, target.words)
+        if self._go_back() and at is not None:
+            at.editor.formatting.put_link(target.link, target.words)
 
-    def _go_back(self) -> None:
+    def _go_back(self) -> bool:
         at, self._linked_at = self._linked_at, None
         self.close()
-        if at is not None and isValid(at[0]):
-            at[0].setTextCursor(at[1])
-            at[0].setFocus()
+        return at is not None and at.go_back()
 
     def _clean(self, html: str, then: Callable[[RichText | None], bool]) -> None:
         if self._page.worker is None:
