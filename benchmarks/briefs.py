@@ -45,6 +45,9 @@ KINDS = (*EntryKind, EntryKind.POINT, EntryKind.POINT, EntryKind.POINT, EntryKin
 STATUSES = (BriefStatus.CALLED_FOR, BriefStatus.DRAFT, BriefStatus.IN_CLEARANCE, BriefStatus.CLEARED)
 WORDS = """buoy harbour tide survey ferry light staff report ship pilot coast chart anchor wharf vessel crew""".split()  # noqa: SIM905
 
+Taken = tuple[float, float, float]
+"""Milliseconds on the clock, of CPU, and on the clock without waiting for a processor."""
+
 
 def furnish(folder: Path) -> None:
     """Make the workspace."""
@@ -103,7 +106,7 @@ def measure(desktop: Desktop, times: int) -> None:
     if desk is None or not isinstance(page, BriefsPage) or page.dialogue is None:
         raise SystemExit("The workspace did not open.")
     dialogue, ids = page.dialogue, [view.brief.id for view in page.views]
-    print("| what | median | worst | median CPU |", "| --- | --- | --- | --- |", sep="\n")
+    print("| what | median | worst | worst awake | median CPU | worst CPU |", "| --- " * 6 + "|", sep="\n")
     tell("briefs read", [_timed(partial(desk.briefs.of_dialogue, dialogue)) for _ in range(times)])
     tell("checks (worker)", [_timed(partial(Checks(desk).of, dialogue, TODAY)) for _ in range(times)])
     tell("overview (worker)", [_timed(partial(overview, desk, dialogue, TODAY)) for _ in range(times)])
@@ -111,6 +114,11 @@ def measure(desktop: Desktop, times: int) -> None:
     window.go(Place(Room.BRIEFS))
     tell("the board opened", [_board(page) for _ in range(times)])
     tell("a brief opened", [_painted(partial(page.open_brief, ids[at % len(ids)])) for at in range(1, times + 1)])
+    desktop.frame.resize(1500, 900)
+    window.header.ui.fold_button.setChecked(True)
+    _settle()
+    tell("the same, inspector shown", [_painted(partial(page.open_brief, ids[at % len(ids)])) for at in range(times)])
+    window.header.ui.fold_button.setChecked(False)
     typing(page)
 
 
@@ -125,6 +133,11 @@ def typing(page: BriefsPage) -> None:
         QTest.keyClicks(editor, "x")
         kept.append(_painted(page.leave))
     tell("a text written, all pages told", kept)
+    made = []
+    for _ in range(TIMES):
+        QTest.keyClicks(page.sheet.blocks[EntryKind.POINT].add_row().field("text"), "A point more.")
+        made.append(_painted(page.leave))
+    tell("a new entry written", made)
     during = []
     for at in range(KEYS // 2):
         if page.worker is not None and not page.worker.is_busy:
@@ -133,13 +146,14 @@ def typing(page: BriefsPage) -> None:
     tell("a key, painted, while the checks run", during)
 
 
-def tell(name: str, taken: list[tuple[float, float]]) -> None:
-    """Print a line."""
-    wall, cpu = [each[0] for each in taken], [each[1] for each in taken]
-    print(f"| {name} | {median(wall):.1f} | {max(wall):.1f} | {median(cpu):.1f} |", flush=True)
+def tell(name: str, taken: list[Taken]) -> None:
+    """Print a line. "Awake" leaves out for how long the thread was ready and no processor was free (Linux)."""
+    wall, cpu, awake = ([each[place] for each in taken] for place in range(3))
+    told = (median(wall), max(wall), max(awake), median(cpu), max(cpu))
+    print(f"| {name} |", " | ".join(f"{each:.1f}" for each in told), "|", flush=True)
 
 
-def _home(page: BriefsPage, go: Callable[[], object]) -> tuple[float, float]:
+def _home(page: BriefsPage, go: Callable[[], object]) -> Taken:
     page.place_chosen.emit(Place(Room.BRIEFS))
     page.list.view.setFocus()
     _settle()
@@ -152,14 +166,14 @@ def _home(page: BriefsPage, go: Callable[[], object]) -> tuple[float, float]:
     return taken
 
 
-def _board(page: BriefsPage) -> tuple[float, float]:
+def _board(page: BriefsPage) -> Taken:
     tool = page.tool(BoardTool)
     tool.close()
     _settle()
     return _painted(tool.show)
 
 
-def _painted(do: Callable[[], object]) -> tuple[float, float]:
+def _painted(do: Callable[[], object]) -> Taken:
     def whole() -> None:
         do()
         _settle()
@@ -173,10 +187,17 @@ def _settle() -> None:
         QApplication.sendPostedEvents()
 
 
-def _timed(do: Callable[[], object]) -> tuple[float, float]:
-    begun, spent = perf_counter(), thread_time()
+def _timed(do: Callable[[], object]) -> Taken:
+    begun, spent, waited = perf_counter(), thread_time(), _waited()
     do()
-    return (perf_counter() - begun) * 1000, (thread_time() - spent) * 1000
+    wall, cpu, waited = perf_counter() - begun, thread_time() - spent, _waited() - waited
+    return wall * 1000, cpu * 1000, (wall - waited) * 1000
+
+
+def _waited() -> float:
+    """Seconds for which this thread was ready to run and had no processor; 0 where nobody counts them."""
+    counted = Path("/proc/thread-self/schedstat")
+    return int(counted.read_text().split()[1]) / 1e9 if counted.exists() else 0
 
 
 def _said(chance: random.Random, count: int) -> str:

@@ -77,7 +77,7 @@ class FormatTool(BriefTool):
         self.ask_link(LinkKind.FIGURE)
 
     def ask_link(self, *kinds: LinkKind) -> None:
-        """Ask what the words at the cursor, or the selected ones, shall lead to; of these kinds only, if any are said."""
+        """Ask what the words at the cursor, or the selected ones, shall lead to, of these kinds if any are given."""
         page, editor = self._page, self.bar.editor
         plan = page.desk.plans.instrument() if page.desk is not None else None
         if editor is not None and page.desk is not None and page.dialogue is not None and plan is not None:
