@@ -17,12 +17,12 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.briefs import cited
 from jpdialog.services.desk import Desk
-from jpdialog.services.namesakes import one_named
 from jpdialog.services.pack_change_words import texts_of
 from jpdialog.services.pack_papers import PackPapers
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Issued, Packs
 from jpdialog.services.papers import Wish
+from jpdialog.services.persons import person_named
 
 HANDLINGS = [handling.value for handling in Handling]
 
@@ -134,7 +134,7 @@ def hand(asked: Namespace, words: Words) -> None:
     with open_desk(asked, words) as desk:
         packs = Packs(desk)
         of, copy = _copy(packs, desk.dialogues.by_number(asked.dialogue), asked)
-        packs.hand(copy, date.today(), asked.to, one_named(desk, asked.to))
+        packs.hand(copy, date.today(), asked.to, person_named(desk, asked.to))
         _say_issued(packs.one(of.issue), packs, words)
 
 
@@ -152,7 +152,7 @@ def returned(asked: Namespace, words: Words) -> None:
 
 def _add_recipient(desk: Desk, dialogue: Dialogue, name: str, words: Words) -> None:
     """Have somebody get a copy, unless they do already, by this name or as a person who is called so too."""
-    packs, arranging, person = Packs(desk), PackParts(desk.store), one_named(desk, name)
+    packs, arranging, person = Packs(desk), PackParts(desk.store), person_named(desk, name)
     there = arranging.of(dialogue).recipients
     names = {packs.named(each, words.language).casefold() for each in there if person is None}
     is_there = person is not None and person.id in {each.person_id for each in there}

@@ -14,7 +14,7 @@ from jpdialog.domain.people import Person
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.namesakes import named
-from jpdialog.services.persons import our_party
+from jpdialog.services.persons import our_party, ours
 from jpdialog.services.plans import SectionView
 from jpdialog.storage.door import Door
 from jpdialog.storage.reserve import again_with_room
@@ -176,7 +176,7 @@ class Calls:
             raise Trouble(
                 "The name of a drafter has more than {most} characters. Nothing was changed.", most=LONGEST_NAME
             )
-        known = named(self._desk, name)
+        known = named(self._desk, name, ours(self._desk))
         if len(known) > 1:
             raise Trouble(
                 "Several people are called that: {names}. Nothing was changed; name one of them in full.",

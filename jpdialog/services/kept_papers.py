@@ -36,9 +36,17 @@ def as_issued(desk: Desk, kind: str, wish: Wish) -> Wish:
 def kept_issue(desk: Desk, kind: str, wish: Wish) -> PackIssue:
     """The issue of that kind that was wished for, or the newest. Raises Trouble if there is none."""
     packs, dialogue = Packs(desk), desk.dialogues.by_number(wish.dialogue)
-    if wish.issue is not None or kind == "pack":
+    if wish.issue is not None:
+        named = packs.issue(dialogue, wish.issue)
+        if kind == "replacement-pages" and not named.revision:
+            raise Trouble(
+                "Version {version} is a whole pack, not replacement pages. pack show lists them; nothing was written.",
+                version=named.label,
+            )
+        return named
+    if kind == "pack":
         found = [each.issue for each in packs.of(dialogue) if each.issue.revision == 0]
-        return packs.issue(dialogue, wish.issue) if wish.issue is not None or not found else found[0]
+        return found[0] if found else packs.issue(dialogue)
     for each in packs.of(dialogue):
         if each.issue.revision:
             return each.issue

@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from unicodedata import normalize
 
 from jpdialog.domain.people import Organisation, Person
-from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
-from jpdialog.services.persons import ours
 
 
 def told_apart(desk: Desk, persons: Sequence[Person], language: str) -> dict[str, str]:
@@ -28,28 +26,13 @@ def told_apart(desk: Desk, persons: Sequence[Person], language: str) -> dict[str
     return told
 
 
-def one_named(desk: Desk, name: str) -> Person | None:
-    """The person of that name, of whichever side; None if nobody is called so. Trouble if it says not which of several.
+def named(desk: Desk, name: str, people: Sequence[Person]) -> dict[str, str]:
+    """Those of ``people`` who are called that in either language, by id.
 
-    A name may be told in full, with title and body, as the sentence says it.
-    """
-    people = desk.store.find(Person) if name.strip() else []
-    found = named(desk, name, people)
-    if len(found) > 1:
-        raise Trouble(
-            "Several people are called that: {names}. Nothing was changed; name one of them in full.",
-            names="; ".join(sorted(found.values())),
-        )
-    return next((each for each in people if each.id in found), None)
-
-
-def named(desk: Desk, name: str, people: Sequence[Person] | None = None) -> dict[str, str]:
-    """Those of ``people`` (of our side, if none are given) who are called that in either language; by id.
-
-    Each with what tells them apart, in the language in which they were named.
+    Each with what tells them apart, in the language in which they were named. A name may be told in full, as it stands
+    here.
     """
     wanted = _plain(name)
-    people = ours(desk) if people is None else people
     for language in ("en", "ja"):
         told = told_apart(desk, people, language)
         exactly = {each: label for each, label in told.items() if _plain(label) == wanted}

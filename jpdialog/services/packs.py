@@ -18,6 +18,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.kept_books import content_of, kept_book
 from jpdialog.services.names import Names
+from jpdialog.services.namesakes import told_apart
 from jpdialog.services.pack_checks import PackChecks
 from jpdialog.services.pack_papers import PackPapers
 from jpdialog.services.pack_parts import PackParts
@@ -98,8 +99,11 @@ class Packs:
         return self.person(recipient.person_id, language) or recipient.name
 
     def person(self, person_id: str | None, language: str) -> str:
-        """The name of a person that the desk knows; empty if it knows nobody of that id."""
-        return Names(self._desk, language).of(self._store.get(Person, person_id), "name")
+        """The name of a person that the desk knows, with title and body if another has it too; empty for nobody."""
+        known = self._store.get(Person, person_id)
+        if known is None or len(self._store.find(Person, name=known.name)) == 1:
+            return Names(self._desk, language).of(known, "name")
+        return told_apart(self._desk, self._store.find(Person), language)[known.id]
 
     # Issuing
 

@@ -5,7 +5,9 @@ from unicodedata import normalize
 from jpdialog.domain.brief import Brief
 from jpdialog.domain.people import Person
 from jpdialog.domain.plan import Party
+from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
+from jpdialog.services.namesakes import named
 
 
 def ours(desk: Desk) -> list[Person]:
@@ -15,18 +17,25 @@ def ours(desk: Desk) -> list[Person]:
 
 
 def person_named(desk: Desk, name: str) -> Person | None:
-    """The person of that name in either language, however it is spaced; None if there is none."""
-    wanted = plain(name)
-    if not wanted:
-        return None
-    found = desk.store.find(Person)
-    return next((each for each in found if wanted in (plain(each.name), plain(each.name_translation))), None)
+    """The person of that name in either language, however it is spaced; None if there is none.
+
+    Raises Trouble that names them with title and body if several are called so: then the name is told in full.
+    """
+    people = desk.store.find(Person) if plain(name) else []
+    found = named(desk, name, people)
+    if len(found) > 1:
+        raise Trouble(
+            "Several people are called that: {names}. Nothing was changed; name one of them in full.",
+            names="; ".join(sorted(found.values())),
+        )
+    return next((each for each in people if each.id in found), None)
 
 
 def let_speak(desk: Desk, brief: Brief, name: str) -> None:
     """Have the person of that name speak to a brief's section; a name not known yet is taken in as one of our side.
 
-    A blank name takes the speaker away. One transaction, so that one undo takes it back.
+    A blank name takes the speaker away. One transaction, so that one undo takes it back. Raises Trouble if several are
+    called so.
     """
     known, side = person_named(desk, name), our_party(desk)
     with desk.store.transaction() as door:

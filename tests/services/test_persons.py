@@ -1,6 +1,9 @@
 """Speakers are named, not looked up: a name is found however it is spaced, or taken in as one of ours."""
 
-from jpdialog.domain.people import Person
+import pytest
+
+from jpdialog.domain.people import Organisation, Person
+from jpdialog.domain.trouble import Trouble
 from jpdialog.services import persons
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
@@ -38,3 +41,20 @@ def test_only_our_side_is_offered(desk: Desk) -> None:
         for name, party in (("Ann", ours.id), ("Bob", theirs.id), ("Cleo", None)):
             door.create(Person(name=name, party_id=party))
     assert [person.name for person in persons.ours(desk)] == ["Ann", "Cleo"]
+
+
+def test_of_several_who_are_called_so_the_name_is_told_in_full(desk: Desk) -> None:
+    with desk.store.transaction() as door:
+        board = door.create(Organisation(name="Harbour Board", name_translation="港湾局"))
+        pilot = door.create(Person(name="Ann Lee", name_translation="李安", title="Pilot", title_translation="水先人"))
+        chair = door.create(Person(name="Ann Lee", name_translation="李安", organisation_id=board.id))
+    for name, told in (("ann lee", "Ann Lee, Harbour Board; Ann Lee, Pilot"), ("李安", "李安、水先人; 李安、港湾局")):
+        with pytest.raises(Trouble) as met:
+            persons.person_named(desk, name)
+        assert met.value.values["names"] == told
+    brief = desk.briefs.of_section(desk.dialogues.create(NewDialogue()), "2").brief
+    with pytest.raises(Trouble, match="Several people"):
+        persons.let_speak(desk, brief, "Ann Lee")
+    for name, person in (("Ann Lee, Pilot", pilot), ("李安、港湾局", chair)):
+        found = persons.person_named(desk, name)
+        assert found is not None and found.id == person.id

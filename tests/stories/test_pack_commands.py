@@ -56,6 +56,8 @@ def test_a_pack_is_issued_compared_and_replaced(prepared: Run, tmp_path: Path) -
     assert change["state"] == "changed" and change["words"] == 3
     assert "{+And the charts.+}" in prepared("pack", "changes")
     assert "issued yet" in prepared("export", "replacement-pages", "-o", str(tmp_path / "no.docx"), status=1)
+    refused = prepared("export", "replacement-pages", "--issue", "1", "-o", str(tmp_path / "no.docx"), status=1)
+    assert "a whole pack" in refused and not (tmp_path / "no.docx").exists()
     prepared("pack", "returned", "--copy", "2")
     prepared("pack", "replace")
     prepared("export", "replacement-pages", "--copy", "1", "-o", str(tmp_path / "pages.docx"))
@@ -98,5 +100,9 @@ def test_of_two_with_one_name_the_one_that_is_meant_gets_the_copy(prepared: Run)
     assert told(prepared, "show") == [] and told(prepared, "parts")["recipients"] == []
     prepared("pack", "issue", "--recipient", "Ann Lee, Interpreter", "--recipient", "Ann Lee, Director", "--spare", "1")
     (issued,) = told(prepared, "show")
-    assert [copy["recipient"] for copy in issued["copies"]] == ["Ann Lee", "Ann Lee", ""]
+    assert [copy["recipient"] for copy in issued["copies"]] == [
+        "Ann Lee, Interpreter",
+        "Ann Lee, Director",
+        "",
+    ], "a list or a cover that does not say which of the two helps nobody"
     assert "Several people are called that" in prepared("pack", "hand", "--copy", "3", "--to", "ANN LEE", status=1)

@@ -267,10 +267,16 @@ def test_a_copy_to_spare_is_handed_over(
     assert not issues.whom.isEnabled()
     issues.copies.setCurrentRow(1)
     assert not issues.hand.isEnabled(), "nobody is named yet"
+    issues.whom.setFocus()
     qtbot.keyClicks(issues.whom, "Sapt")
     press(issues.whom, KEY.Key_Return)
     qtbot.waitUntil(lambda: "Sapt" in issues.copies.item(1).text(), timeout=20_000)
-    assert issues.whom.text() == ""
+    assert issues.whom.text() == "" and issues.whom.hasFocus()
+    issues.back.setFocus()
+    press(issues.back, KEY.Key_Space)
+    qtbot.waitUntil(lambda: "came back" in issues.copies.item(1).text(), timeout=20_000)
+    assert issues.back.hasFocus() and issues.copies.currentRow() == 1
+    desk.undo()
     desk.undo()
     qtbot.waitUntil(lambda: "to spare" in issues.copies.item(1).text(), timeout=20_000)
 

@@ -15,6 +15,7 @@ from jpdialog.services import persons
 from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
+from jpdialog.services.namesakes import told_apart
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.briefs.entry_row import EntryRow
 from jpdialog.ui.pages.briefs.entry_writer import EntryWriter
@@ -216,8 +217,9 @@ class BriefSheet(QScrollArea):
             return
         names = Names(self._desk, self._language)
         self.gone.show_view(self._view)
-        known = [names.of(person, "name") for person in persons.ours(self._desk)]
-        self.strip.show_view(self._view, names.of(self._view.speaker, "name"), known)
+        known, speaker = told_apart(self._desk, persons.ours(self._desk), self._language), self._view.speaker
+        shown = known.get(speaker.id) if speaker else None
+        self.strip.show_view(self._view, shown or names.of(speaker, "name"), list(known.values()))
         self._show_time()
 
     def _show_time(self) -> None:

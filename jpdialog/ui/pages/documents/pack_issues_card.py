@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -117,19 +117,29 @@ class PackIssuesCard(Card):
         self.none.setVisible(not has_any)
         for widget in self._detail:
             widget.setVisible(has_any)
-        chosen = {item.data(Qt.ItemDataRole.UserRole) for item in self.copies.selectedItems()}
-        self.copies.clear()
+        self._show_copies(self._lines[row].holders if 0 <= row < len(self._lines) else ())
         self._changes = None
         if not 0 <= row < len(self._lines):
             return
-        for copy, holder in self._lines[row].holders:
-            item = QListWidgetItem(self._copy_said(copy, holder))
-            item.setData(Qt.ItemDataRole.UserRole, copy.id)
-            self.copies.addItem(item)
-            item.setSelected(copy.id in chosen)
         self._allow_returning()
         self._tell_changes()
         self.changes_wanted.emit(self.current)
+
+    def _show_copies(self, holders: Sequence[tuple[PackCopy, str]]) -> None:
+        """Those that were chosen stay chosen, and nothing hears of it: a button with the keyboard is not to lose it."""
+        chosen = {item.data(Qt.ItemDataRole.UserRole) for item in self.copies.selectedItems()}
+        current, ids = self.copies.currentItem(), [copy.id for copy, _holder in holders]
+        at = current.data(Qt.ItemDataRole.UserRole) if current else None
+        with QSignalBlocker(self.copies):
+            self.copies.clear()
+            for copy, holder in holders:
+                item = QListWidgetItem(self._copy_said(copy, holder))
+                item.setData(Qt.ItemDataRole.UserRole, copy.id)
+                self.copies.addItem(item)
+            if at in ids:
+                self.copies.setCurrentRow(ids.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
+            for row, copy_id in enumerate(ids):
+                self.copies.item(row).setSelected(copy_id in chosen)
 
     def _copy_said(self, copy: PackCopy, holder: str) -> str:
         held = holder or self.tr("to spare")

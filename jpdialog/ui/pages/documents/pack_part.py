@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services.namesakes import one_named
 from jpdialog.services.pack_copies import export_copies
 from jpdialog.services.pack_overview import PackOverview, pack_overview
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Packs
 from jpdialog.services.papers import Wish
+from jpdialog.services.persons import person_named
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.export_panel import open_folder
@@ -145,7 +145,7 @@ class PackPart(QObject):
         desk = self._page.desk
         if desk is None:
             return
-        if self._arrange(lambda arranging, dialogue: arranging.add_recipient(dialogue, name, one_named(desk, name))):
+        if self._arrange(lambda arranging, dialogue: arranging.add_recipient(dialogue, name, person_named(desk, name))):
             self.copies.added()
 
     def _place_recipient(self, key: str, index: int) -> None:
@@ -256,6 +256,7 @@ class PackPart(QObject):
         if paths:
             said = translate("PackPart", "%1, in %2").replace("%1", said).replace("%2", str(paths[0].parent))
             self._notice.tell(said, translate("PackPart", "Open folder"), lambda: open_folder(paths[0]))
+            self._notice.step.setFocus()
         else:
             self._notice.tell(said, "", self._notice.hide)
 
@@ -269,7 +270,7 @@ class PackPart(QObject):
         desk = self._page.desk
         if desk is not None:
             with self._troubled():
-                Packs(desk).hand(copy, self._today(), name, one_named(desk, name))
+                Packs(desk).hand(copy, self._today(), name, person_named(desk, name))
                 self.issues.handed()
 
     @contextmanager
