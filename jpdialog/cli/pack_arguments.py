@@ -15,6 +15,7 @@ def add_pack_commands(add: Add, of_dialogue: Callable[[Any], None], whole: Calla
     of_dialogue(add("parts", "the parts of the pack in their order", packs.parts))
     _put(add("put", "put a part in or leave it out, give it a place or a marking", packs.put), of_dialogue, whole)
     _annex(add("annex", "put an annex behind the pack", packs.annex), of_dialogue)
+    _recipient(add("recipient", "who gets a copy, with which number", packs.recipient), of_dialogue, whole)
     _issue(add("issue", "issue the pack, and keep every word of it", packs.issue), of_dialogue)
     changes = add("changes", "what has changed since a pack was issued", packs.changes)
     pages = add("replace", "issue replacement pages for what has changed", packs.replace)
@@ -52,6 +53,14 @@ def _annex(command: Any, of_dialogue: Callable[[Any], None]) -> None:
     command.add_argument("--text", default="", help="its text; - for standard input")
     command.add_argument("--edition", metavar="LABEL", help="an edition of the plan")
     command.add_argument("--handling", choices=packs.HANDLINGS, default="delegation")
+    of_dialogue(command)
+
+
+def _recipient(command: Any, of_dialogue: Callable[[Any], None], whole: Callable[[str], int]) -> None:
+    command.add_argument("name", metavar="NAME", help="who gets a copy of the next pack")
+    which = command.add_mutually_exclusive_group()
+    which.add_argument("--place", type=whole, metavar="N", help="the number of their copy, from 1")
+    which.add_argument("--off", action="store_true", help="no copy for them; those behind move up")
     of_dialogue(command)
 
 

@@ -1,6 +1,7 @@
-"""pack show, pack parts, pack put, pack annex, pack issue, pack replace, pack changes, pack hand, pack returned."""
+"""The commands of a pack: show, parts, put, annex, recipient, issue, replace, changes, hand, returned."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -11,7 +12,7 @@ from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.pack import PackCopy, PackPart, PartKind
+from jpdialog.domain.pack import PackCopy, PackPart, PackRecipient, PartKind
 from jpdialog.domain.pack_changes import PartChange, PartState
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
@@ -49,8 +50,7 @@ def parts(asked: Namespace, words: Words) -> None:
             say_json(_arranged_json(papers, Packs(desk), words))
             return
         say_table([_row(part, papers, words) for part in papers.arranged.parts])
-        for number, each in enumerate(papers.arranged.recipients, 1):
-            say(words("Copy {number}: {name}", number=number, name=Packs(desk).named(each, words.language)))
+        _say_recipients(papers.arranged.recipients, Packs(desk), words)
 
 
 def put(asked: Namespace, words: Words) -> None:
@@ -81,6 +81,21 @@ def annex(asked: Namespace, words: Words) -> None:
             handling=Handling(asked.handling),
         )
         say(words("Annex added: {title}", title=made.title))
+
+
+def recipient(asked: Namespace, words: Words) -> None:
+    """Have somebody get a copy of the next pack, with that number if one is given; or none."""
+    with open_desk(asked, words) as desk:
+        dialogue, arranging = desk.dialogues.by_number(asked.dialogue), PackParts(desk.store)
+        if not asked.off:
+            _add_recipient(desk, dialogue, asked.name, words)
+        there = arranging.of(dialogue).recipients
+        found = _recipient(desk, there, asked.name, words)
+        if asked.off:
+            arranging.remove_recipient(found)
+        elif asked.place is not None:
+            arranging.place_recipient(found, min(asked.place, len(there)) - 1)
+        _say_recipients(arranging.of(dialogue).recipients, Packs(desk), words)
 
 
 def issue(asked: Namespace, words: Words) -> None:
@@ -158,6 +173,20 @@ def _add_recipient(desk: Desk, dialogue: Dialogue, name: str, words: Words) -> N
     is_there = person is not None and person.id in {each.person_id for each in there}
     if not is_there and " ".join(name.split()).casefold() not in names:
         arranging.add_recipient(dialogue, name, person)
+
+
+def _recipient(desk: Desk, there: Sequence[PackRecipient], name: str, words: Words) -> PackRecipient:
+    """Who of these is called so, as a person or by the name that was typed."""
+    person, packs, plain = person_named(desk, name), Packs(desk), " ".join(name.split()).casefold()
+    for each in there:
+        if each.person_id == person.id if person else packs.named(each, words.language).casefold() == plain:
+            return each
+    raise Trouble("Nobody of that name gets a copy. pack parts lists who does; nothing was changed.")
+
+
+def _say_recipients(recipients: Sequence[PackRecipient], packs: Packs, words: Words) -> None:
+    for number, each in enumerate(recipients, 1):
+        say(words("Copy {number}: {name}", number=number, name=packs.named(each, words.language)))
 
 
 def _copy(packs: Packs, dialogue: Dialogue, asked: Namespace) -> tuple[Issued, PackCopy]:

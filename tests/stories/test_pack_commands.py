@@ -106,3 +106,14 @@ def test_of_two_with_one_name_the_one_that_is_meant_gets_the_copy(prepared: Run)
         "",
     ], "a list or a cover that does not say which of the two helps nobody"
     assert "Several people are called that" in prepared("pack", "hand", "--copy", "3", "--to", "ANN LEE", status=1)
+
+
+def test_who_gets_which_number_is_said_and_taken_back(prepared: Run) -> None:
+    for name in ("Rudolf", "Flavia", "Sapt"):
+        prepared("pack", "recipient", name)
+    said = prepared("pack", "recipient", "sapt", "--place", "1").splitlines()
+    assert said == ["Copy 1: Sapt", "Copy 2: Rudolf", "Copy 3: Flavia"]
+    assert prepared("pack", "recipient", "Sapt", "--place", "9").splitlines()[-1] == "Copy 3: Sapt"
+    assert prepared("pack", "recipient", "Rudolf", "--off").splitlines() == ["Copy 1: Flavia", "Copy 2: Sapt"]
+    assert "Nobody of that name" in prepared("pack", "recipient", "Rudolf", "--off", status=1)
+    assert told(prepared, "parts")["recipients"] == ["Flavia", "Sapt"]

@@ -17,6 +17,7 @@ from jpdialog.domain.people import Person
 from jpdialog.services.desk import Desk
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Packs
+from jpdialog.services.vocabulary import words_for
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.documents import DocumentsPage
@@ -308,6 +309,19 @@ def test_the_pack_as_it_is_now_goes_to_a_file(
     qtbot.waitUntil(page.notice.isVisible, timeout=30_000)
     body = text_of(tmp_path / "pack.docx")
     assert "We value the survey." in body and "Lamps are lit." not in body and "Confidential" not in body
+
+
+def test_who_asks_before_the_pack_has_been_read_gets_it_in_the_language_of_the_window(
+    window: MainWindow, desk: Desk, dialogue: Dialogue, qtbot: QtBot
+) -> None:
+    home_of(window, desk)
+    window.speak("ja", words_for("ja"))
+    window.go(Place(Room.DOCUMENTS, "pack"))
+    page = window.page
+    assert isinstance(page, DocumentsPage) and page.pack.overview is None and page.language == "ja"
+    assert page.pack.order().language == "ja"
+    qtbot.waitUntil(lambda: page.pack.overview is not None, timeout=20_000)
+    assert page.pack.order().language == "ja"
 
 
 def test_home_leads_to_the_pack_and_everything_has_a_name(

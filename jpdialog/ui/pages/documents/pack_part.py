@@ -180,7 +180,7 @@ class PackPart(QObject):
             kind=Kind.PACK,
             to=Path(),
             dialogue=dialogue.number if dialogue else None,
-            language=str(card.paper_language.currentData()),
+            language=str(card.paper_language.currentData()) if self.overview else self._page.language,
             shareable=card.is_shareable,
             house_style=card.house_style.chosen_file,
             letter=card.house_style.letter,
