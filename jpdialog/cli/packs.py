@@ -232,7 +232,9 @@ def _say_issued(issued: Issued, packs: Packs, words: Words) -> None:
 def _say_change(change: PartChange, words: Words) -> None:
     said = [change.part.title, words.name(change.state)]
     if change.looks and change.looks == len(change.lines):
-        said.append(words("the same words, in another form: {count}", count=change.looks))
+        photos = words("photos changed: {count}", count=change.looks)
+        form = words("the same words, in another form: {count}", count=change.looks)
+        said.append(photos if change.part.kind == PartKind.DELEGATIONS else form)
     elif change.state == PartState.CHANGED:
         said.append(words("{count} words", count=change.words))
     say(" · ".join(said))

@@ -3074,6 +3074,10 @@
             <translation>順序の変更</translation>
         </message>
         <message>
+            <source>photos changed: %1</source>
+            <translation>写真のみ差替え：%1名</translation>
+        </message>
+        <message>
             <source>the same words, in another form: %1</source>
             <translation>語句は同じで、体裁のみ変更：%1か所</translation>
         </message>

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from jpdialog.domain.brief import Brief, BriefStatus, EntryKind
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.pack import Annex, PackRecipient
-from jpdialog.domain.people import Person
+from jpdialog.domain.people import DelegationMember, Person, PhotoKind
 from jpdialog.services.desk import Desk
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Packs
+from jpdialog.services.people import People
 from jpdialog.services.vocabulary import words_for
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
@@ -256,6 +257,21 @@ def test_keys_choose_the_part_from_wherever_the_keyboard_is(
     assert chosen() == [1] and pack.area.isVisible() and page.chips[1].hasFocus()
     press(page.chips[1], KEY.Key_PageDown, ctrl)
     assert chosen() == [2]
+
+
+def test_another_photo_is_told_as_one(
+    pack: PackPart, page: DocumentsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot
+) -> None:
+    PackParts(desk.store).set_spare_copies(dialogue, 1)
+    party = next(iter(desk.plans.parties()))
+    with desk.store.transaction() as door:
+        person = door.create(Person(name="Flavia", party_id=party.id))
+        door.create(DelegationMember(dialogue_id=dialogue.id, party_id=party.id, person_id=person.id))
+    action(page, "Issue pack")
+    qtbot.waitUntil(lambda: "Nothing has changed" in pack.issues.words.text(), timeout=20_000)
+    image = b"\x89PNG\r\n\x1a\n" + b"invented"
+    People(desk).set_photo(person, image, PhotoKind.PNG, (1, 1))
+    qtbot.waitUntil(lambda: "photos changed: 1" in pack.issues.words.text(), timeout=20_000)
 
 
 def test_a_copy_to_spare_is_handed_over(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from jpdialog.domain.difference import difference
-from jpdialog.domain.pack import PackCopy, PackIssue
+from jpdialog.domain.pack import PackCopy, PackIssue, PartKind
 from jpdialog.domain.pack_changes import PartChange, PartState
 from jpdialog.domain.words import Words
 from jpdialog.services.pack_change_words import texts_of
@@ -198,6 +198,8 @@ class PackIssuesCard(Card):
             return self.tr("taken out")
         if not change.lines:
             return self.tr("in another order")
+        if change.looks == len(change.lines) and change.part.kind == PartKind.DELEGATIONS:
+            return self.tr("photos changed: %1").replace("%1", str(change.looks))
         if change.looks == len(change.lines):
             return self.tr("the same words, in another form: %1").replace("%1", str(change.looks))
         said = self.tr("words that came or went: %1").replace("%1", str(change.words))
