@@ -7048,4 +7048,83 @@
             <translation>誓約額 %1</translation>
         </message>
     </context>
+    <context>
+        <name>TotalCard</name>
+        <message>
+            <source>Total that must foot</source>
+            <translation>内訳と一致すべき合計</translation>
+        </message>
+        <message>
+            <source>If this figure is the sum of others, say of which: the checks add them up.</source>
+            <translation>この数値が他の数値の合計である場合は内訳を登録してください。点検で合算して確認します。</translation>
+        </message>
+        <message>
+            <source>Break down…</source>
+            <translation>内訳を登録…</translation>
+        </message>
+        <message>
+            <source>Does not foot</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>Foots</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Broken down by: level, purpose…</source>
+            <translation>内訳の区分：職階、使途など</translation>
+        </message>
+        <message>
+            <source>Broken down by</source>
+            <translation>内訳の区分</translation>
+        </message>
+        <message>
+            <source>Not a total</source>
+            <translation>内訳を削除</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>外す：%1</translation>
+        </message>
+        <message>
+            <source>Add a figure: a part of its name, then Enter</source>
+            <translation>数値を追加：名称の一部を入力して Enter</translation>
+        </message>
+        <message>
+            <source>Add a figure as a part</source>
+            <translation>内訳に数値を追加</translation>
+        </message>
+        <message>
+            <source>No projects</source>
+            <translation>案件を含めない</translation>
+        </message>
+        <message>
+            <source>Projects: %1</source>
+            <translation>案件：%1</translation>
+        </message>
+        <message>
+            <source>of all sections</source>
+            <translation>全ての項</translation>
+        </message>
+        <message>
+            <source>Projects among the parts</source>
+            <translation>内訳に含む案件</translation>
+        </message>
+        <message>
+            <source>Projects of which section</source>
+            <translation>どの項の案件か</translation>
+        </message>
+        <message>
+            <source>How the figure counts</source>
+            <translation>計上の単位</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>次の合計の内訳</translation>
+        </message>
+    </context>
 </TS>

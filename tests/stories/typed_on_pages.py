@@ -157,6 +157,18 @@ def state_facts(typist: Typist) -> None:
     as_of = part.sheet.fields.lines["as_of"]
     as_of.clear()
     typist.type("2031-05", as_of)
+    break_it_down(typist, part)
+
+
+def break_it_down(typist: Typist, part: FiguresPart) -> None:
+    """The figure is the total of others; a part that there is not is refused."""
+    assert part.sheet.total is not None
+    part.sheet.total.begin.click()
+    typist.until(lambda: part.sheet.total is not None and bool(part.sheet.total.lines))
+    for field in (*part.sheet.total.names, *part.sheet.total.lines):
+        typist.mark(field)
+        QTest.keyClick(field, KEYS.Key_Return)
+    typist.put_lists_away()
 
 
 def take_in_a_project(typist: Typist) -> None:

@@ -12,10 +12,12 @@ from jpdialog.domain.figure_links import SCHEME, named_by
 from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.plan import Section
 from jpdialog.domain.record import Record
+from jpdialog.domain.totals import Breakdown
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.figure_list import Newest, listed, newest
 from jpdialog.services.names import Names
+from jpdialog.services.total_view import told_total
 from jpdialog.ui.actions import Action
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.facts.figures.empty import EmptyFigures
@@ -24,9 +26,10 @@ from jpdialog.ui.pages.facts.figures.sheet import FigureSheet
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.rooms import Place, Room
 
-TABLES = frozenset({"figure", "figurevalue", "entry", "brief", "section", "instrument"})
+OF_TOTALS = frozenset({"breakdown", "project", "projectamount"})
+TABLES = OF_TOTALS | {"figure", "figurevalue", "entry", "brief", "section", "instrument"}
 """What is shown here is of these tables; a change of any other leaves the part as it is."""
-ABOUT_VALUES = frozenset({"figurevalue", "entry", "brief"})
+ABOUT_VALUES = OF_TOTALS | {"figurevalue", "entry", "brief"}
 """A change of these alone leaves the names of the figures as they are."""
 
 
@@ -36,7 +39,7 @@ NEW = "Ctrl+Shift+N"
 class FiguresPart(Part):
     """Ctrl+Shift+N begins a figure; Down goes from the line that seeks into the list, Enter on into the figure."""
 
-    kinds = (Figure, FigureValue)
+    kinds = (Figure, FigureValue, Breakdown)
 
     def __init__(self, parent: QWidget | None = None, *, pace: Pace | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +127,9 @@ class FiguresPart(Part):
         self._read()
         figure_id = _id_in(thing)
         value = self.desk.store.get(FigureValue, figure_id) if self.desk else None
-        self.open_figure(value.figure_id if value else figure_id)
+        breakdown = self.desk.store.get(Breakdown, figure_id) if self.desk else None
+        part = value or breakdown
+        self.open_figure(part.figure_id if part else figure_id)
         if value is not None:
             table = self.sheet.values
             table.setCurrentIndex(table.table.index(table.table.row_of(value.id), 1))
@@ -206,6 +211,7 @@ class FiguresPart(Part):
         self.sheet.fields.undo_wanted.connect(self.undo_wanted)
         self.sheet.fields.redo_wanted.connect(self.redo_wanted)
         self.sheet.entry_chosen.connect(lambda entry_id: self.place_chosen.emit(Place(Room.BRIEFS, entry_id)))
+        self.sheet.figure_chosen.connect(self.open_figure)
         self.empty.figure_wanted.connect(self.begin_figure)
         self.empty.place_chosen.connect(self.place_chosen)
 
@@ -259,6 +265,7 @@ class FiguresPart(Part):
             return
         self.column.choose(self._figure_id)
         self.sheet.show_figure(desk, series, self.language, self._sections, self.column.model.alike(self._figure_id))
+        self.sheet.show_total(told_total(desk, series.figure, self.language))
         self.sheet.show_uses(desk.figures.where_used(series.figure), self.dialogue.id if self.dialogue else "")
 
     def _read_sections(self, desk: Desk) -> list[tuple[str, str]]:

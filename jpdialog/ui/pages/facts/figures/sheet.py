@@ -12,11 +12,13 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.figure_uses import Used
 from jpdialog.services.names import Names
+from jpdialog.services.total_view import ToldTotal
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.charts.series_chart import SeriesChart
 from jpdialog.ui.pages.facts.figures.bars import bars_of, told_bars
 from jpdialog.ui.pages.facts.figures.fields import FigureFields
 from jpdialog.ui.pages.facts.figures.rivals_card import RivalsCard, told_periods
+from jpdialog.ui.pages.facts.figures.total_card import TotalCard
 from jpdialog.ui.pages.facts.figures.used_card import UsedCard
 from jpdialog.ui.pages.facts.figures.value_model import Rows
 from jpdialog.ui.pages.facts.figures.value_view import ValueView
@@ -26,10 +28,11 @@ from jpdialog.ui.theme import set_role
 
 
 class FigureSheet(ScrolledColumn):
-    """``failed`` brings what could not be kept; ``entry_chosen`` an entry of a brief to go to."""
+    """``failed`` brings what could not be kept; ``entry_chosen`` an entry of a brief, ``figure_chosen`` a figure."""
 
     failed = Signal(Trouble)
     entry_chosen = Signal(str)
+    figure_chosen = Signal(str)
 
     def __init__(self, pace: Pace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +44,9 @@ class FigureSheet(ScrolledColumn):
         self.remove = QPushButton(self)
         self.cards: list[RivalsCard] = []
         self.used: UsedCard | None = None
+        self.total: TotalCard | None = None
         self._told: tuple[object, ...] = ()
-        self._rivals, self._uses = QVBoxLayout(), QVBoxLayout()
+        self._rivals, self._uses, self._total = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.fields.failed.connect(self.failed)
         self.values.table.failed.connect(self.failed)
@@ -79,8 +83,26 @@ class FigureSheet(ScrolledColumn):
         self.used.chosen.connect(self.entry_chosen)
         self._uses.addWidget(self.used)
 
+    def show_total(self, total: ToldTotal) -> None:
+        """Show what the figure is the total of; the keyboard stays where it was, if the card is made anew."""
+        if self.total is not None and self.total.total == total:
+            return
+        before = self.total.controls() if self.total is not None else []
+        place = next((place for place, each in enumerate(before) if each.hasFocus()), -1)
+        clear(self._total)
+        self.total = TotalCard(total, self)
+        self.total.wanted.connect(self._do)
+        self.total.figure_chosen.connect(self.figure_chosen)
+        self._total.addWidget(self.total)
+        if place >= 0:
+            now = self.total.controls()
+            alike = [each for each in self.total.lines if type(before[place]) is type(each)]
+            (alike[-1] if alike else now[min(place, len(now) - 1)]).setFocus()
+
     def flush(self) -> bool:
         """Make all that was typed a change; False if something could not be written."""
+        if self.total is not None:
+            self.total.flush()
         self.values.end_typing()
         return self.fields.flush()
 
@@ -96,6 +118,7 @@ class FigureSheet(ScrolledColumn):
         self.remove.setText(self.tr("Remove value"))
         self.values.setAccessibleName(self.tr("Values by period"))
         self._told = ()
+        self.total = None  # made anew with the next figure that is shown, in the language of now
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -120,6 +143,7 @@ class FigureSheet(ScrolledColumn):
         over_time.addLayout(foot)
         self._rivals.setSpacing(16)
         self.column.insertLayout(1, self._rivals)
+        self.column.addLayout(self._total)
         self.column.addLayout(self._uses)
         self.column.addStretch(1)
 
