@@ -20,6 +20,7 @@ ABOUT = {
     "call-for-briefs": "who is asked for which brief, by when, and how much of it",
     "call-email": "the same as the text of an e-mail",
     "data-sheets": "all figures with basis, source and date; two values for one thing side by side",
+    "projects": "what is funded, by section: amounts by year, gender marker, reports due",
     "pack": "the briefing pack as Word, as it is arranged now or as it was issued",
     "steering-brief": "the steering brief on its own",
     "talking-points": "talking points as Word",

@@ -8,10 +8,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
+from itertools import chain
 
 from jpdialog.domain.difference import difference, words_changed
 from jpdialog.domain.pack import PartKind
-from jpdialog.domain.papers import ActionLine, Answer, FigureLine, Item, MatrixRow, Pack, PlacedPart, SubjectBrief
+from jpdialog.domain.papers import (
+    ActionLine,
+    Answer,
+    FigureLine,
+    Item,
+    MatrixRow,
+    Pack,
+    PlacedPart,
+    ProjectGroup,
+    SubjectBrief,
+)
 from jpdialog.domain.rich_text import RichText
 
 
@@ -266,6 +277,13 @@ def _figures(figures: Iterable[FigureLine]) -> Iterator[tuple[str, str]]:
         yield f"{FIGURE}{each.id}", _line(*said)
 
 
+def _projects(groups: Iterable[ProjectGroup]) -> Iterator[tuple[str, str]]:
+    for group in groups:
+        for each in group.lines:
+            said = (each.number, each.title, each.about, each.years, *each.pledged, *each.disbursed, each.gender)
+            yield f"{FIGURE}{each.id}", _line(group.heading, *said, each.visibility, each.report, each.due)
+
+
 def _annex(pack: Pack, part: PlacedPart) -> Iterator[tuple[str, str]]:
     for annex in pack.annexes:
         if annex.id != part.of:
@@ -289,7 +307,7 @@ TELLERS: dict[str, Callable[[Pack, PlacedPart], Iterator[tuple[str, str]]]] = {
     PartKind.SUBJECT_BRIEF: _subject,
     PartKind.FOLLOW_UP: _follow_up,
     PartKind.AMENDMENT_TABLE: _amendments,
-    PartKind.DATA_SHEETS: lambda pack, _part: _figures(pack.figures),
+    PartKind.DATA_SHEETS: lambda pack, _part: chain(_figures(pack.figures), _projects(pack.projects)),
     PartKind.ANNEX: _annex,
 }
 """What tells the lines of a part, by its kind; the list of contents says nothing of its own."""

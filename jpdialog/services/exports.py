@@ -20,6 +20,7 @@ from jpdialog.services.papers_after import PapersAfter
 from jpdialog.services.papers_before import PapersBefore
 from jpdialog.services.papers_in_the_room import PapersInTheRoom
 from jpdialog.services.plan_papers import PlanPapers
+from jpdialog.services.project_papers import ProjectPapers
 from jpdialog.services.proof import proof_sheet
 from jpdialog.services.record_of_dialogue import RecordPapers
 from jpdialog.storage.places import is_workspace
@@ -57,6 +58,7 @@ PAPERS = {
     "call-for-briefs": Paper(lambda desk, wish: PapersBefore(desk, wish).call(), "call.write_call"),
     "call-email": Paper(lambda desk, wish: PapersBefore(desk, wish).call(), "call.write_call_email", "txt"),
     "data-sheets": Paper(lambda desk, wish: PapersBefore(desk, wish).data_sheets(), "data_sheets.write_data_sheets"),
+    "projects": Paper(lambda desk, wish: ProjectPapers(desk, wish).projects(), "projects.write_projects"),
     "pack": Paper(pack_of, "pack.write_pack"),
     "steering-brief": Paper(lambda desk, wish: Papers(desk, wish).steering(), "steering.write_steering"),
     "talking-points": Paper(

@@ -8,6 +8,7 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.figures import Figure
 from jpdialog.domain.pack import Annex, PackCopy, PackPart, PackRecipient, PartKind
 from jpdialog.domain.people import DelegationMember, Person
+from jpdialog.domain.projects import Project
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services import persons
 from jpdialog.services.checks import Checks
@@ -89,7 +90,7 @@ def _empty_kinds(desk: Desk, dialogue: Dialogue) -> frozenset[PartKind]:
         PartKind.PROGRAMME: desk.store.count(AgendaItem, dialogue_id=dialogue.id),
         PartKind.DELEGATIONS: desk.store.count(DelegationMember, dialogue_id=dialogue.id),
         PartKind.FOLLOW_UP: desk.store.count(ActionItem),
-        PartKind.DATA_SHEETS: desk.store.count(Figure),
+        PartKind.DATA_SHEETS: desk.store.count(Figure) + desk.store.count(Project),
         PartKind.AMENDMENT_TABLE: sum(1 for each in desk.plans.editions() if desk.plans.sections(each.id)) - 1,
     }
     return frozenset(kind for kind, count in counts.items() if count <= 0)

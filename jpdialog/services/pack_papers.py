@@ -123,7 +123,12 @@ class PackPapers(Papers):
         if PartKind.DATA_SHEETS in kinds:
             with suppress(Trouble):  # without figures the part is left out
                 sheets: DataSheets = PapersBefore(self.desk, self.wish).data_sheets()
-                pack = replace(pack, figures=sheets.figures, contradictions=sheets.contradictions)
+                pack = replace(
+                    pack,
+                    figures=sheets.figures,
+                    contradictions=sheets.contradictions,
+                    projects=sheets.projects,
+                )
         return pack
 
     def _front(self, *, is_draft: bool) -> Front:

@@ -10,6 +10,7 @@ from jpdialog.services.briefs import BriefView
 from jpdialog.services.last_time import CarryOver
 from jpdialog.services.namesakes import told_apart
 from jpdialog.services.paper_lines import PaperLines
+from jpdialog.services.project_papers import ProjectPapers
 
 
 class PapersBefore(PaperLines):
@@ -29,9 +30,10 @@ class PapersBefore(PaperLines):
         )
 
     def data_sheets(self) -> DataSheets:
-        """Every figure. Raises Trouble if there is none."""
+        """Every figure, and behind them the projects, which are ours alone. Raises Trouble if there is neither."""
         figures = self.desk.figures.all()
-        if not figures:
+        projects = () if self.wish.shareable else ProjectPapers(self.desk, self.wish).groups()
+        if not figures and not projects:
             raise Trouble("There are no figures yet, so there is nothing to export.")
         return DataSheets(
             front=self.front(is_draft=False),
@@ -46,6 +48,7 @@ class PapersBefore(PaperLines):
                 for each in figures
                 if len(each.periods) > 1
             ),
+            projects=projects,
         )
 
     def _line(self, view: BriefView) -> CallLine:

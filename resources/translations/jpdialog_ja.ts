@@ -5751,6 +5751,10 @@
             <source>Preview: %1</source>
             <translation>プレビュー：%1</translation>
         </message>
+        <message>
+            <source>Projects by section</source>
+            <translation>案件一覧（項別）</translation>
+        </message>
     </context>
     <context>
         <name>Clearance</name>

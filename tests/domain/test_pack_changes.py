@@ -19,6 +19,8 @@ from jpdialog.domain.papers import (
     Pack,
     PlacedPart,
     ProgressLine,
+    ProjectGroup,
+    ProjectLine,
     SubjectBrief,
 )
 from jpdialog.domain.rich_text import rich_text
@@ -100,6 +102,15 @@ def test_figures_actions_markings_and_the_cover() -> None:
         ),
         ("data_sheets", PartState.CHANGED, [(LineKind.FIGURE, "Buoys · 40", "Buoys · 42")]),
     ]
+
+
+def test_a_project_that_is_another_is_told_with_the_figures() -> None:
+    buoys = ProjectLine(id="p1", number="R-1", title="Buoys", pledged=("USD 40",))
+    before = replace(PACK, projects=(ProjectGroup(heading="1", lines=(buoys,)),))
+    now = replace(PACK, projects=(ProjectGroup(heading="1", lines=(replace(buoys, pledged=("USD 42",)),)),))
+    (change,) = [each for each in changes(before, now) if each.lines]
+    (line,) = change.lines
+    assert (line.before, line.now) == ("1 · R-1 · Buoys · USD 40", "1 · R-1 · Buoys · USD 42")
 
 
 def test_a_part_that_came_empty_or_went_empty_came_or_went() -> None:

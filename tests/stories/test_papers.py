@@ -132,6 +132,18 @@ def test_figures_that_contradict_each_other_stand_side_by_side(sample: Desk, tmp
     assert len(beside) == sum(len(each.disputed) for each in sample.figures.all()) > 0
 
 
+def test_projects_are_in_their_paper_and_in_the_data_sheets_but_in_nothing_for_the_counterpart(
+    sample: Desk, tmp_path: Path
+) -> None:
+    title = "Courts by boat (sample)"
+    assert any(title in line for line in _lines(export(sample, "projects", Wish(today=TODAY), tmp_path / "p.docx")))
+    for name, shareable, is_there in (("ours", False, True), ("theirs", True, False)):
+        wish = Wish(today=TODAY, shareable=shareable)
+        for kind in ("data-sheets", "pack"):
+            lines = _lines(export(sample, kind, wish, tmp_path / f"{kind}-{name}.docx"))
+            assert any(title in line for line in lines) == is_there, f"{kind}, {name}"
+
+
 def test_a_plan_with_one_text_has_nothing_to_compare(sample: Desk, tmp_path: Path) -> None:
     lines = _lines(export(sample, "amendment-table", Wish(today=TODAY), tmp_path / "table.docx"))
     assert [line for line in lines if "nothing to compare" in line]

@@ -16,6 +16,7 @@ from jpdialog.documents.writing.blocks import (
 )
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
+from jpdialog.documents.writing.projects import behind_figures
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers import DataSheets, FigureLine
 from jpdialog.domain.quantity import with_unit
@@ -35,6 +36,7 @@ def _body(paper: DataSheets, labels: Labels) -> Iterator[Block]:
         yield pack_tables.figures(paper.figures, labels("all_figures"), labels, with_section=True)
     else:
         yield line(labels("no_figures"), Look.NOTICE)
+    yield from behind_figures(paper.projects, labels)
 
 
 def _over_time(paper: DataSheets, labels: Labels) -> Iterator[Block]:

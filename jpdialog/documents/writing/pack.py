@@ -24,6 +24,7 @@ from jpdialog.documents.writing.blocks import (
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.programme_days import programme_days
+from jpdialog.documents.writing.projects import behind_figures
 from jpdialog.documents.writing.subject_brief import brief_blocks
 from jpdialog.documents.writing.surroundings import furniture, numbered
 from jpdialog.documents.writing.word import write_document
@@ -201,10 +202,11 @@ class _Parts:
 
     def _figures(self, part: PlacedPart) -> Iterator[PageRun]:
         pack, labels = self._pack, self._labels
-        if pack.figures:
+        if pack.figures or pack.projects:
             table = pack_tables.figures(pack.figures, labels("data_sheet"), labels, with_section=True)
             beside = data_sheets.beside_each_other(pack.contradictions, labels)
-            yield self._named(part, "data_sheet", table, *beside, layout=Layout.LANDSCAPE)
+            blocks = (*([table] if pack.figures else []), *beside, *behind_figures(pack.projects, labels))
+            yield self._named(part, "data_sheet", *blocks, layout=Layout.LANDSCAPE)
 
     def _annex(self, part: PlacedPart) -> Iterator[PageRun]:
         for annex in self._pack.annexes:

@@ -34,6 +34,7 @@ from jpdialog.domain.papers.plan_text import (
     ProposalLine,
     SectionPair,
 )
+from jpdialog.domain.papers.projects import ProjectGroup, ProjectLine, ProjectsPaper
 from jpdialog.domain.papers.proof import ProofSheet, Withheld
 from jpdialog.domain.papers.record_of_dialogue import Decision, ItemRecord, RecordOfDialogue, RecordStanding, Said
 from jpdialog.domain.papers.talking_points import TalkingPoints, TalkingPointsSheet
@@ -71,6 +72,9 @@ __all__ = [
     "ProgrammeDay",
     "ProgrammeLine",
     "ProgressLine",
+    "ProjectGroup",
+    "ProjectLine",
+    "ProjectsPaper",
     "Promise",
     "ProofSheet",
     "ProposalLine",

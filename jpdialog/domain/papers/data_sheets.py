@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import FigureLine
+from jpdialog.domain.papers.projects import ProjectGroup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,3 +17,5 @@ class DataSheets:
     """Each with the values of one period of a figure that differ."""
     series: tuple[tuple[FigureLine, ...], ...] = ()
     """The figures of which more than one period is known, each with its values in time."""
+    projects: tuple[ProjectGroup, ...] = ()
+    """What is funded, by section."""

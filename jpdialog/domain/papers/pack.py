@@ -8,6 +8,7 @@ from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import ActionLine, Answer, FigureLine, Item, Promise
 from jpdialog.domain.papers.matrix import FollowUpMatrix
 from jpdialog.domain.papers.plan_text import PlanEdition, SectionPair
+from jpdialog.domain.papers.projects import ProjectGroup
 from jpdialog.domain.papers.timed import Timed
 
 
@@ -197,4 +198,6 @@ class Pack:
     """Data sheet."""
     contradictions: tuple[tuple[FigureLine, ...], ...] = ()
     """Figures of the data sheet that speak of one thing and differ."""
+    projects: tuple[ProjectGroup, ...] = ()
+    """Behind the figures: what is funded, by section."""
     annexes: tuple[AnnexPaper, ...] = ()

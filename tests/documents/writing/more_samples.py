@@ -22,6 +22,9 @@ from jpdialog.domain.papers import (
     PlanSection,
     PlanSignature,
     Programme,
+    ProjectGroup,
+    ProjectLine,
+    ProjectsPaper,
     ProofSheet,
     RecordOfDialogue,
     Said,
@@ -125,6 +128,28 @@ def data_sheets(front: Front = ENGLISH, text: str = "1,204") -> DataSheets:
     """Two figures that contradict each other."""
     other = replace(FIGURE, id="f-2", value=text, source="Speech", as_of="")
     return DataSheets(front=front, figures=(FIGURE, other), contradictions=((FIGURE, other),))
+
+
+def projects(front: Front = ENGLISH, text: str = "Buoys for the north") -> ProjectsPaper:
+    """Two sections, the second of none; one report is late."""
+    late = ProjectLine(
+        id="p-1",
+        number="R-1",
+        title=text,
+        about="North, Harbour Board",
+        years="2030–2031",
+        pledged=("USD 1,500,000", "FY2030 1,000,000", "FY2031 500,000"),
+        gender="UNCT-GEM 2",
+        report="progress",
+        due=date(2030, 12, 31),
+        is_late=True,
+    )
+    bare = ProjectLine(id="p-2", number="", title="Ferries")
+    groups = (
+        ProjectGroup(heading="1 (1) Harbours", lines=(late,), total="USD 1,500,000"),
+        ProjectGroup(heading="", lines=(bare,)),
+    )
+    return ProjectsPaper(front=front, groups=groups, total="USD 1,500,000")
 
 
 def action_sheet(front: Front = ENGLISH, body: str = "the Office") -> ActionSheet:

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from jpdialog.documents.writing.action_sheet import write_action_sheet
 from jpdialog.documents.writing.amendments import write_amendments
+from jpdialog.documents.writing.blocks import HeadingLook
 from jpdialog.documents.writing.call import write_call, write_call_email
 from jpdialog.documents.writing.data_sheets import write_data_sheets
 from jpdialog.documents.writing.plan_text import write_edition
+from jpdialog.documents.writing.projects import write_projects
 from jpdialog.documents.writing.proof import write_proof
 from jpdialog.documents.writing.steering import write_steering
 from jpdialog.documents.writing.talking_points import write_talking_points
@@ -40,6 +42,20 @@ def test_two_values_for_one_thing_stand_side_by_side() -> None:
         ["As of", "January 2031", "–"],
     ]
     assert len(every) == 3
+
+
+def test_projects_stand_under_their_section_and_late_reports_say_so() -> None:
+    data = write_projects(more.projects())
+    (first, second) = tables(data)
+    assert first[1][0] == "R-1" and first[1][3] == "USD 1,500,000FY2030 1,000,000FY2031 500,000"
+    assert first[1][5:] == ["UNCT-GEM 2", "progress31 December 2030 (late)"]
+    assert texts(data, HeadingLook.DELEGATION) == ["1 (1) Harbours", "No section"]
+    assert second[1][3:] == ["–"] * 4
+
+
+def test_data_sheets_hold_the_projects_behind_the_figures() -> None:
+    data = write_data_sheets(replace(more.data_sheets(), projects=more.projects().groups))
+    assert [each[1][0] for each in tables(data)[-2:]] == ["R-1", "–"]
 
 
 def test_an_action_sheet_keeps_what_is_done_apart() -> None:

@@ -14,6 +14,7 @@ from jpdialog.documents.writing.follow_up import write_matrix
 from jpdialog.documents.writing.meeting import write_delegations, write_programme, write_seating
 from jpdialog.documents.writing.pack import write_pack
 from jpdialog.documents.writing.plan_text import write_edition
+from jpdialog.documents.writing.projects import write_projects
 from jpdialog.documents.writing.proof import write_proof
 from jpdialog.documents.writing.record_of_dialogue import write_record
 from jpdialog.documents.writing.steering import write_steering
@@ -25,6 +26,7 @@ from jpdialog.domain.papers import (
     DelegationLists,
     FollowUpMatrix,
     Pack,
+    ProjectsPaper,
     ProofSheet,
     RecordOfDialogue,
     SubjectBrief,
@@ -94,6 +96,11 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "data sheets": lambda: write_data_sheets(more.data_sheets()),
     "awkward data sheets": lambda: write_data_sheets(more.data_sheets(samples.JAPANESE, samples.AWKWARD[5])),
     "no data": lambda: write_data_sheets(DataSheets(front=BARE, figures=())),
+    "projects": lambda: write_projects(more.projects()),
+    "awkward projects": lambda: write_projects(more.projects(samples.JAPANESE, samples.AWKWARD[5])),
+    "no projects": lambda: write_projects(ProjectsPaper(front=BARE, groups=())),
+    "data sheets of projects": lambda: write_data_sheets(replace(more.data_sheets(), projects=more.projects().groups)),
+    "pack of projects": lambda: write_pack(Pack(front=BARE, projects=more.projects().groups)),
     "action sheet": lambda: write_action_sheet(more.action_sheet()),
     "nothing to do": lambda: write_action_sheet(ActionSheet(front=BARE, body=samples.AWKWARD[3])),
     "steering brief": lambda: write_steering(more.steering()),

@@ -19,6 +19,7 @@ from jpdialog.documents.writing.follow_up import write_matrix
 from jpdialog.documents.writing.meeting import write_delegations, write_programme, write_seating
 from jpdialog.documents.writing.pack import write_pack
 from jpdialog.documents.writing.plan_text import write_edition
+from jpdialog.documents.writing.projects import write_projects
 from jpdialog.documents.writing.record_of_dialogue import write_record
 from jpdialog.documents.writing.steering import write_steering
 from jpdialog.documents.writing.talking_points import write_talking_points
@@ -64,6 +65,7 @@ PAPERS: dict[str, tuple[object, Callable[..., bytes]]] = {
     "seating": (more.seating(), write_seating),
     "call": (more.call(), write_call),
     "data-sheets": (replace(more.data_sheets(), series=(SERIES,)), write_data_sheets),
+    "projects": (more.projects(), write_projects),
     "action-sheet": (more.action_sheet(), write_action_sheet),
     "steering": (more.steering(), write_steering),
     "edition": (more.edition(), write_edition),

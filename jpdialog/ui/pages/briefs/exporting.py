@@ -27,6 +27,7 @@ class Kind(StrEnum):
     CALL = "call-for-briefs"
     CALL_EMAIL = "call-email"
     DATA_SHEETS = "data-sheets"
+    PROJECTS = "projects"
     STEERING = "steering-brief"
     INTERPRETER = "interpreters-copy"
     PROGRAMME = "programme"

@@ -26,7 +26,14 @@ class Offer:
 
 
 GROUPS: tuple[tuple[Offer, ...], ...] = (
-    (Offer(Kind.CALL), Offer(Kind.CALL_EMAIL), Offer(Kind.STEERING), Offer(Kind.DATA_SHEETS), Offer(Kind.AMENDMENTS)),
+    (
+        Offer(Kind.CALL),
+        Offer(Kind.CALL_EMAIL),
+        Offer(Kind.STEERING),
+        Offer(Kind.DATA_SHEETS),
+        Offer(Kind.PROJECTS),
+        Offer(Kind.AMENDMENTS),
+    ),
     (
         Offer(Kind.PROGRAMME),
         Offer(Kind.DELEGATIONS),
@@ -169,6 +176,7 @@ class Shelf(QWidget):
             Offer(Kind.CALL_EMAIL): self.tr("Call for briefs, as an e-mail"),
             Offer(Kind.STEERING): self.tr("Steering brief"),
             Offer(Kind.DATA_SHEETS): self.tr("Data sheets"),
+            Offer(Kind.PROJECTS): self.tr("Projects by section"),
             Offer(Kind.AMENDMENTS): self.tr("Amendment table"),
             Offer(Kind.PROGRAMME): self.tr("Programme"),
             Offer(Kind.DELEGATIONS): self.tr("Delegations"),
