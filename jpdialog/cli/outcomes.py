@@ -133,13 +133,8 @@ def _as_json(view: OutcomeView) -> dict[str, Any]:
         ],
         "actions_to_take_up": [{"note": each.id, "text": each.text} for each in view.actions_to_take_up],
         "proposals": [
-            {
-                "id": each.id,
-                "text": each.text,
-                "paragraph": paragraphs.get(each.paragraph_id),
-                "round": each.round,
-                "status": each.status,
-            }
+            {"id": each.id, "text": each.text, "paragraph": paragraphs.get(each.paragraph_id)}
+            | {"round": each.round, "status": each.status}
             for each in view.proposals
         ],
         "changes_to_propose": [{"note": each.id, "text": each.text} for each in view.changes_to_propose],

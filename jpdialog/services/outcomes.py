@@ -106,13 +106,6 @@ class Outcomes:
             raise Trouble("The edition of this dialogue has no such section. Nothing was changed.")
         return found
 
-    def held_before(self, dialogue: Dialogue, lineage: str) -> tuple[Dialogue, SectionOutcome] | None:
-        """What came of the section when it was last weighed before this dialogue; None if it never was."""
-        earlier = {each.id: each for each in self._desk.dialogues.all() if each.number < dialogue.number}
-        found = [each for each in self._store.find(SectionOutcome, lineage=lineage) if each.dialogue_id in earlier]
-        told = [(earlier[each.dialogue_id], each) for each in found if not each.is_empty]
-        return max(told, key=lambda each: each[0].number, default=None)
-
     # Writing
 
     @again_with_room

@@ -71,7 +71,7 @@ class Drawing:
 
     def paragraphs(self) -> list[Drawn]:
         """All of them but the summary and what comes next, which are drawn from the whole."""
-        return [*self._decisions(), *self._of_outcomes(), *self._of_notes(), *self._changes()]
+        return [*self._decisions(), *self._of_outcomes(), *self._of_notes(), *self._changes(), *self._changes_alone()]
 
     # Decisions
 
@@ -206,6 +206,8 @@ class Drawing:
                     lineage=note.lineage,
                 )
 
+    def _changes_alone(self) -> Iterator[Drawn]:
+        """Those that no line of notes tells."""
         for each in self._from.proposals:
             if each.note_id is None and each.text.strip():
                 first, second = self._proposal_told(each)

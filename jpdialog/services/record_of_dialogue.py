@@ -75,6 +75,10 @@ class RecordPapers(PaperLines):
         """The actions that come from this dialogue, shareable or not."""
         return self.store.find(ActionItem, dialogue_id=self.dialogue.id)
 
+    def count_of_actions(self) -> int:
+        """How many actions stand in it."""
+        return len(self._actions())
+
     def shares(self, action: ActionItem) -> bool:
         """Whether the counterpart gets an action."""
         note = self.store.get(Note, action.note_id) if action.note_id else None

@@ -3972,6 +3972,14 @@
             <source>Drawing the record up: paragraph %1 of %2</source>
             <translation>会談記録を作成中：%2段落中%1</translation>
         </message>
+        <message>
+            <source>Counting what may go</source>
+            <translation>先方に提示できるものを数えています</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>ファイルを選ぶ</translation>
+        </message>
     </context>
     <context>
         <name>Seating</name>

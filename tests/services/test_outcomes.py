@@ -17,6 +17,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.checks import Checks
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
+from jpdialog.services.held_before import held_before
 from jpdialog.services.outcomes import Outcomes, OutcomeView, is_complete
 from jpdialog.services.papers import Wish
 from jpdialog.services.plan_papers import PlanPapers
@@ -134,9 +135,10 @@ def test_what_came_of_it_last_time_stands_beside(talk: Talk) -> None:
     outcomes = Outcomes(talk.desk)
     outcomes.write(view(talk).outcome, "agreed", "A lamp.")
     talk.desk.dialogues.create(NewDialogue(number=4))
-    before = outcomes.held_before(talk.desk.dialogues.by_number(4), talk.lineages["1 (1)"])
-    assert before is not None and (before[0].number, before[1].agreed) == (3, "A lamp.")
-    assert outcomes.held_before(talk.dialogue, talk.lineages["1 (1)"]) is None
+    before = held_before(talk.desk, talk.desk.dialogues.by_number(4), talk.lineages["1 (1)"])
+    assert before is not None and before.outcome is not None
+    assert (before.dialogue.number, before.outcome.agreed) == (3, "A lamp.")
+    assert held_before(talk.desk, talk.dialogue, talk.lineages["1 (1)"]) is None
 
 
 def found(talk: Talk) -> list[str]:

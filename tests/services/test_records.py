@@ -19,6 +19,7 @@ from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.outcomes import Outcomes
 from jpdialog.services.papers import Wish
 from jpdialog.services.record_of_dialogue import RecordPapers
+from jpdialog.services.record_withheld import division, told_division
 from jpdialog.services.records import Records
 
 TODAY = date(2031, 9, 1)
@@ -307,3 +308,18 @@ def test_comment_and_who_cleared_it_stay_here(talk: Talk, tmp_path: Path) -> Non
     assert "They were tired." in str(talk.paper().record())
     said = str(talk.paper(shareable=True).record())
     assert "tired" not in said and "Mauban" not in said
+
+
+def test_before_it_goes_it_is_counted_what_goes_and_what_stays(talk: Talk) -> None:
+    talk.note("Known.", outcome=Outcome.CONFIRMED, handling=Handling.SHAREABLE)
+    talk.note("Old.", outcome=Outcome.CONFIRMED)
+    talk.note("Inner.", outcome=Outcome.STATED, handling=Handling.SHAREABLE)
+    talk.note("A list.", kind=NoteKind.ACTION, outcome=Outcome.UNDERTOOK, handling=Handling.SHAREABLE)
+    talk.records.draw_up(talk.dialogue)
+    talk.records.write(talk.paragraph("Old"), "text", "It is old.")
+    talk.records.comment(talk.dialogue, "They were tired.")
+    told = division(talk.desk, talk.dialogue, TODAY)
+    assert (told.paragraphs, told.actions) == (2, 1), "what is known, and the list with its action"
+    assert (told.notes, told.unmarked, told.own_words, told.own_actions, told.has_comment) == (2, 1, 1, 0, True)
+    said = told_division(told, "en")
+    assert "paragraphs: 2; actions: 1" in said and "tired" not in said and "old" not in said

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.actions import ActionItem
+from jpdialog.domain.brief import Handling
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.outcome import Decision, Proposal, SectionOutcome
@@ -297,3 +298,25 @@ def test_from_the_last_word_to_a_file_nothing_is_typed(
     qtbot.waitUntil(file.is_file, timeout=20_000)
     qtbot.waitUntil(record.notice.isVisible)
     assert "Sapt (Ruritania) stated: The pier is dark." in texts(file.read_bytes(), "Item")
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
+def test_before_it_goes_to_the_counterpart_it_is_counted_and_the_next_step_is_the_file(
+    record: RecordPart, desk: Desk, qtbot: QtBot
+) -> None:
+    draw(record, qtbot)
+    go = next(each.run for each in record.actions_here() if each.name == "Export for the counterpart")
+    go()
+    qtbot.waitUntil(lambda: "Nothing of this record" in record.notice.sentence.text())
+    assert record.exporting.file_dialog is None
+    with desk.store.transaction() as door:
+        for note in door.find(Note):
+            door.edit(note, "outcome", Outcome.CONFIRMED)
+            door.edit(note, "handling", Handling.SHAREABLE)
+    go()
+    qtbot.waitUntil(lambda: "Goes to the counterpart" in record.notice.sentence.text())
+    qtbot.waitUntil(record.notice.step.hasFocus)
+    qtbot.keyClick(record.notice.step, Qt.Key.Key_Space)
+    dialog = record.exporting.file_dialog
+    assert dialog is not None
+    dialog.close()

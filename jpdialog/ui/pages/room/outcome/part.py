@@ -15,6 +15,7 @@ from jpdialog.domain.notes import Note
 from jpdialog.domain.outcome import Proposal, SectionOutcome
 from jpdialog.domain.people import Organisation
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.held_before import held_before, told_before
 from jpdialog.services.last_time import told_outcome
 from jpdialog.services.names import Names
 from jpdialog.services.outcomes import LINES, Outcomes, OutcomeView
@@ -225,22 +226,20 @@ class OutcomePart(Part):
         number = view.numbers.get(view.outcome.id) if view.outcome.decides else None
         self.number.setVisible(number is not None)
         self.number.setText(translate("OutcomePart", "Decision %1").replace("%1", str(number)))
-        self._show_before(desk, dialogue, names)
+        self._show_before(desk, dialogue)
         self._show_notes(view, names)
         bodies = desk.store.find(Organisation)
         self.follows.show_view(view, names, bodies)
         follows = view.actions or view.proposals or view.actions_to_take_up or view.changes_to_propose
         self.follows_head.setVisible(bool(follows))
 
-    def _show_before(self, desk: Desk, dialogue: Dialogue, names: Names) -> None:
-        held = Outcomes(desk).held_before(dialogue, self._lineage)
+    def _show_before(self, desk: Desk, dialogue: Dialogue) -> None:
+        held = held_before(desk, dialogue, self._lineage)
         if held is None:
             self.before.setText(translate("OutcomePart", "Nothing was weighed on it before this dialogue."))
             return
-        then, outcome = held
-        agreed = names.of(outcome, "agreed") or names.of(outcome, "left_open") or field_word_of_none(outcome)
-        told = translate("OutcomePart", "Last time (dialogue %1): %2")
-        self.before.setText(told.replace("%1", str(then.number)).replace("%2", agreed))
+        told = translate("OutcomePart", "Last time (dialogue %1): %2").replace("%1", str(held.dialogue.number))
+        self.before.setText(told.replace("%2", "\n".join(told_before(held, desk, self.language))))
 
     def _show_notes(self, view: OutcomeView, names: Names) -> None:
         at = self.notes.currentRow()
@@ -355,10 +354,3 @@ class OutcomePart(Part):
         focused = self.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             self.sections.setFocus()
-
-
-def field_word_of_none(outcome: SectionOutcome) -> str:
-    """What to say of an outcome without any wording."""
-    if outcome.is_not_discussed:
-        return translate("OutcomePart", "Not discussed")
-    return outcome.their_line or outcome.our_line

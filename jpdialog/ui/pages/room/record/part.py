@@ -18,6 +18,7 @@ from jpdialog.domain.outcome import SectionOutcome
 from jpdialog.domain.record_of_dialogue import Attribution, DialogueRecord, RecordParagraph, RecordState
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.names import Names
+from jpdialog.services.record_withheld import Division, division, told_division
 from jpdialog.services.records import DrawnUp, Records, RecordView
 from jpdialog.ui.actions import Action
 from jpdialog.ui.burst import Pace
@@ -110,9 +111,7 @@ class RecordPart(Part):
         again = self.view is not None and self.view.is_drawn_up
         name = translate("RecordPart", "Draw up again") if again else translate("RecordPart", "Draw up the record")
         return [
-            Action(
-                name=translate("RecordPart", "Export for the counterpart"), run=partial(self.export, shareable=True)
-            ),
+            Action(name=translate("RecordPart", "Export for the counterpart"), run=self.count_for_the_counterpart),
             Action(name=name, run=self.draw_up),
             Action(name=translate("RecordPart", "Export to Word"), run=self.export, is_primary=True),
         ]
@@ -188,6 +187,19 @@ class RecordPart(Part):
             shareable=shareable,
         )
         self.exporting.ask(order, translate("RecordPart", "Export the record"))
+
+    def count_for_the_counterpart(self) -> None:
+        """Say in numbers what goes to the counterpart and what stays here; the next step is the file."""
+        desk, dialogue, worker, today = self.desk, self.dialogue, self.worker, self._today()
+        if desk is None or dialogue is None or worker is None or not self.panel.burst.flush():
+            return
+        doing = translate("RecordPart", "Counting what may go")
+        worker.run(doing, lambda _job: division(desk, dialogue, today), self._told_division, self.trouble_met.emit)
+
+    def _told_division(self, told: Division) -> None:
+        step = "" if told.is_nothing else translate("RecordPart", "Choose the file")
+        self.notice.tell(told_division(told, self.language), step, partial(self.export, shareable=True))
+        (self.notice.away if told.is_nothing else self.notice.step).setFocus()
 
     def put(self, state: RecordState) -> None:
         """Say how far the record has come."""
