@@ -149,6 +149,7 @@ def _row(one: RecordParagraph, view: RecordView, desk: Desk, words: Words, numbe
     marks = [
         words("left out") if one.is_left_out else "",
         words("added by hand") if one.is_own else words("edited") if one.is_edited else "",
+        words("the other language is as drawn") if one.is_edited_in_one else "",
         words("its notes say something else now") if one.is_behind else "",
         words("counterpart may have it") if view.may_share(one) else "",
     ]

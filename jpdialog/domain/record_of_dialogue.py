@@ -102,6 +102,12 @@ class RecordParagraph(Record, table=True):
         return (self.text, self.text_translation) != (self.drawn, self.drawn_translation)
 
     @property
+    def is_edited_in_one(self) -> bool:
+        """Whether a person wrote over it in one language, and the other still says what was drawn."""
+        first, second = self.text != self.drawn, self.text_translation != self.drawn_translation
+        return first != second and bool(self.text.strip() and self.text_translation.strip())
+
+    @property
     def is_own(self) -> bool:
         """Whether a person added it: no drawing up makes it, changes it or has it go."""
         return not self.slot

@@ -3980,6 +3980,14 @@
             <source>Choose the file</source>
             <translation>ファイルを選ぶ</translation>
         </message>
+        <message>
+            <source>Since then notes and outcomes have: %1 new, %2 changed, %3 gone. Drawing up again takes it in.</source>
+            <translation>作成後のメモ・結果：新規%1件、変更%2件、削除%3件。作成し直すと反映されます。</translation>
+        </message>
+        <message>
+            <source>the other language is as drawn</source>
+            <translation>他方の言語は加筆前のまま</translation>
+        </message>
     </context>
     <context>
         <name>Seating</name>

@@ -166,3 +166,10 @@ def test_the_counterpart_gets_an_added_paragraph_only_if_a_person_says_so(
     assert "Mine." not in str(talk.paper(shareable=True).record())
     talk.records.handle(mine, Handling.SHAREABLE)
     assert "Mine." in str(talk.paper(shareable=True).record())
+
+
+def test_written_over_in_one_language_the_other_still_says_what_was_drawn(talk: Talk) -> None:
+    assert not talk.paragraph("Two").is_edited_in_one
+    once = talk.records.write(talk.paragraph("Two"), "text", "They asked.")
+    assert once.is_edited_in_one
+    assert not talk.records.write(once, "text_translation", "求めた。").is_edited_in_one

@@ -140,3 +140,15 @@ def test_the_command_bar_offers_it_for_the_paragraph_that_is_chosen(
     two_paragraphs(record, desk, qtbot)
     names = [each.name for each in window.pages[record.room].commands()]
     assert {"Add a paragraph below", "Move the paragraph up", "Leave the paragraph out of the record"} <= set(names)
+
+
+def test_what_notes_say_anew_is_said_above_it_until_it_is_drawn_up_again(
+    record: RecordPart, desk: Desk, qtbot: QtBot
+) -> None:
+    two_paragraphs(record, desk, qtbot)
+    qtbot.waitUntil(lambda: not record.about.isVisible())
+    note = next(each for each in desk.store.find(Note) if each.text == "Wet.")
+    desk.store.edit(note, "text", "Very wet.")
+    qtbot.waitUntil(lambda: record.about.isVisible() and "changed" in record.about.text())
+    draw(record, qtbot)
+    qtbot.waitUntil(lambda: not record.about.isVisible())

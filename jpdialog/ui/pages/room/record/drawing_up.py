@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from jpdialog.domain.dialogue import Dialogue
     from jpdialog.domain.record_of_dialogue import Attribution
-    from jpdialog.services.records import Tell
+    from jpdialog.services.record_merging import Merged
+    from jpdialog.services.records import RecordView, Tell
     from jpdialog.ui.pages.room.record.part import RecordPart
     from jpdialog.ui.worker import Job
 
@@ -58,3 +59,21 @@ class DrawingUp:
             told += " " + made.replace("%1", str(done.actions))
         self._part.notice.tell(told, "", self._part.notice.hide)
         self._part.show_drawn(done)
+
+
+def told_about(view: RecordView, news: Merged | None) -> str:
+    """What is to be said above a record: that it draws itself up, or what notes and outcomes say anew by now."""
+    if not view.is_drawn_up:
+        return translate(
+            "RecordPart",
+            "The record draws itself up from the notes and outcomes. Export to Word does so by itself; "
+            "draw it up here to read and edit it first.",
+        )
+    if news is None or news.is_nothing:
+        return ""
+    told = translate(
+        "RecordPart", "Since then notes and outcomes have: %1 new, %2 changed, %3 gone. Drawing up again takes it in."
+    )
+    for place, count in enumerate((len(news.new), len(news.changed), len(news.gone)), 1):
+        told = told.replace(f"%{place}", str(count))
+    return told

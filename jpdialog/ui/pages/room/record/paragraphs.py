@@ -183,6 +183,7 @@ def _tags(paragraph: RecordParagraph, view: RecordView, is_new: bool) -> str:
         translate("RecordPart", "left out") if paragraph.is_left_out else "",
         translate("RecordPart", "added by hand") if paragraph.is_own else "",
         translate("RecordPart", "edited") if is_edited else "",
+        translate("RecordPart", "the other language is as drawn") if paragraph.is_edited_in_one else "",
         translate("RecordPart", "moved") if paragraph.is_moved and not paragraph.is_own else "",
         translate("RecordPart", "its notes say something else now") if paragraph.is_behind else "",
         translate("RecordPart", "counterpart may have it") if view.may_share(paragraph) else "",

@@ -18,6 +18,7 @@ from jpdialog.domain.outcome import SectionOutcome
 from jpdialog.domain.record_of_dialogue import Attribution, DialogueRecord, RecordParagraph, RecordState
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.names import Names
+from jpdialog.services.record_merging import Merged
 from jpdialog.services.record_withheld import Division, division, told_division
 from jpdialog.services.records import DrawnUp, Records, RecordView
 from jpdialog.ui.actions import Action
@@ -31,7 +32,7 @@ from jpdialog.ui.pages.documents.paper_export import PaperExport
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.page import Status
 from jpdialog.ui.pages.room.record.arranging import Arranging
-from jpdialog.ui.pages.room.record.drawing_up import DrawingUp
+from jpdialog.ui.pages.room.record.drawing_up import DrawingUp, told_about
 from jpdialog.ui.pages.room.record.paragraphs import COMMENT, Paragraphs
 from jpdialog.ui.pages.room.record.writing_panel import WritingPanel
 from jpdialog.ui.rooms import Place, Room
@@ -73,6 +74,8 @@ class RecordPart(Part):
         self._today = today
         self._is_stale, self._wanted = True, ""
         self._new: tuple[str, ...] = ()
+        self._turn = 0
+        self._news: Merged | None = None
         self.view: RecordView | None = None
         self._at = ""
         self.notice = Notice(self)
@@ -232,6 +235,7 @@ class RecordPart(Part):
     def show_now(self, view: RecordView, chosen: str) -> None:
         """Show a record that was read already, and one paragraph of it to be written in: keys may come at once."""
         self._is_stale = False
+        self._turn += 1
         self._wanted = chosen
         self._show(view)
 
@@ -244,10 +248,21 @@ class RecordPart(Part):
             self.paragraphs.clear()
             return
         self._is_stale = False
+        self._turn += 1
+        turn, records = self._turn, Records(desk)
+
+        def read(_job: object = None) -> tuple[RecordView, Merged]:
+            return records.of(dialogue), records.news(dialogue)
+
+        def show(told: tuple[RecordView, Merged]) -> None:
+            if turn == self._turn:  # else something newer is shown already, or on its way
+                self._news = told[1]
+                self._show(told[0])
+
         if self.worker is None:
-            self._show(Records(desk).of(dialogue))
+            show(read())
         else:
-            self.worker.run("", lambda _job: Records(desk).of(dialogue), self._show)
+            self.worker.run("", read, show)
 
     def _show(self, view: RecordView) -> None:
         if self.desk is None or self.dialogue is None or view.head.dialogue_id != self.dialogue.id:
@@ -257,14 +272,8 @@ class RecordPart(Part):
         sections = [view.section for view in self.desk.plans.sections(self.dialogue.edition_id)]
         heads = {each.lineage: f"{each.number} {names.of(each, 'heading')}".strip() for each in sections}
         heads |= {each.id: names.of(each, "title") for each in self.desk.dialogues.agenda(self.dialogue)}
-        self.about.setVisible(not view.is_drawn_up)
-        self.about.setText(
-            translate(
-                "RecordPart",
-                "The record draws itself up from the notes and outcomes. Export to Word does so by itself; "
-                "draw it up here to read and edit it first.",
-            )
-        )
+        self.about.setText(told_about(view, self._news))
+        self.about.setVisible(bool(self.about.text()))
         self.paragraphs.show_record(view, names, heads, view.head.comment, self._new)
         if self._wanted:
             self.paragraphs.choose(self._wanted)
