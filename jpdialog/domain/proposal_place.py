@@ -11,6 +11,7 @@ _NAMED = re.compile(
     r"\s*[:：,，、.。の]?\s*",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"「『‘]([^”\"」』’]{2,})[”\"」』’]")
 ENOUGH, SHORTEST = 60.0, 8
 """Likeness, of 100, below which no paragraph is offered, and letters below which it says nothing: the change may be of
 a paragraph that is not there yet."""
@@ -27,9 +28,14 @@ def named_paragraph(text: str) -> tuple[int | None, str]:
 
 
 def likely_paragraph(text: str, paragraphs: Sequence[Paragraph]) -> Paragraph | None:
-    """The only paragraph, or the one most like the words proposed, in either language; None if none is like them."""
+    """The only paragraph, the only one that has words that are quoted, or the one most like the words proposed, in
+    either language; None if none is like them."""
     if len(paragraphs) == 1:
         return paragraphs[0]
+    for quoted in _QUOTED.findall(text):
+        has_it = [each for each in paragraphs if quoted.casefold() in f"{each.text}\n{each.translation}".casefold()]
+        if len(has_it) == 1:
+            return has_it[0]
     from rapidfuzz.fuzz import partial_ratio, token_set_ratio  # only whoever makes a proposal waits for it
 
     def likeness(one: Paragraph) -> float:

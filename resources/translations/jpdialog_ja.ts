@@ -3981,7 +3981,7 @@
             <translation>ファイルを選ぶ</translation>
         </message>
         <message>
-            <source>Since then notes and outcomes have: %1 new, %2 changed, %3 gone. Drawing up again takes it in.</source>
+            <source>Notes and outcomes since then: %1 new, %2 changed, %3 gone. Drawing up again takes that in.</source>
             <translation>作成後のメモ・結果：新規%1件、変更%2件、削除%3件。作成し直すと反映されます。</translation>
         </message>
         <message>

@@ -202,6 +202,7 @@ def three_paragraphs(talk: Talk) -> list[Paragraph]:
         ("para 3 Pilots are paid in gold.", 3, "Pilots are paid in gold."),
         ("第3段落：水先人に金貨で支払う。", 3, "水先人に金貨で支払う。"),
         ("Lamps burn from dusk to midnight.", 2, "Lamps burn from dusk to midnight."),
+        ("Put “each night” for “from dusk”.", 2, "Put “each night” for “from dusk”."),
         ("Quux.", None, "Quux."),
         ("para 9 is too long", None, "para 9 is too long"),
     ],

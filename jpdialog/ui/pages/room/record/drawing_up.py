@@ -72,7 +72,7 @@ def told_about(view: RecordView, news: Merged | None) -> str:
     if news is None or news.is_nothing:
         return ""
     told = translate(
-        "RecordPart", "Since then notes and outcomes have: %1 new, %2 changed, %3 gone. Drawing up again takes it in."
+        "RecordPart", "Notes and outcomes since then: %1 new, %2 changed, %3 gone. Drawing up again takes that in."
     )
     for place, count in enumerate((len(news.new), len(news.changed), len(news.gone)), 1):
         told = told.replace(f"%{place}", str(count))
