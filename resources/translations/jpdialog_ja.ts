@@ -5633,6 +5633,14 @@
             <translation>応答要領を使用</translation>
         </message>
         <message>
+            <source>%1 is left as words</source>
+            <translation>%1は語句のまま</translation>
+        </message>
+        <message>
+            <source>Show our points or put them away</source>
+            <translation>当方発言要領を表示・非表示</translation>
+        </message>
+        <message>
             <source>drop if short</source>
             <translation>時間不足なら省略</translation>
         </message>

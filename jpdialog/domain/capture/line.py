@@ -21,6 +21,7 @@ JOINING = frozenset(
 )
 """An English name behind one of these belongs to the sentence."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)\s*$")
+_UNKNOWN = re.compile(r"(?<![^\W_])[@＠#＃][^\s@＠#＃\0]*[^\s@＠#＃\0,;:.、。](?=[,;:.、。]*\s)")
 _SPACES = re.compile(r"[ \u3000]{2,}")
 
 
@@ -54,6 +55,8 @@ class Understood:
     lineage: str | None = None
     due: str = ""
     pieces: tuple[Piece, ...] = ()
+    unknown: tuple[str, ...] = ()
+    """What stands behind a sign and names nothing, or more than one: it stays words, and whoever types may hear so."""
 
 
 def understood(typed: str, known: Known) -> Understood:
@@ -68,6 +71,7 @@ def understood(typed: str, known: Known) -> Understood:
         lineage=sections[0] if sections else None,
         due=next((each.says for each in pieces if each.part == Part.DUE), ""),
         pieces=tuple(pieces),
+        unknown=tuple(_UNKNOWN.findall(_without(typed, pieces))),
     )
 
 

@@ -92,3 +92,12 @@ def test_whatever_is_typed_is_understood_somehow_and_loses_no_word(typed: str) -
     assert all(0 <= each.start < each.end <= len(typed) for each in found.pieces)
     ends = [each.end for each in found.pieces]
     assert all(end <= after.start for end, after in zip(ends, found.pieces[1:], strict=False))
+
+
+def test_what_names_nothing_or_more_than_one_is_told_once_it_is_typed() -> None:
+    assert understood("@nobody asks @Rassendyll and @Ann Lee about #99, #1 and a@b ", KNOWN).unknown == (
+        "@nobody",
+        "@Rassendyll",
+        "#99",
+    )
+    assert understood("asks ＠誰か　も @nob", KNOWN).unknown == ("＠誰か",)

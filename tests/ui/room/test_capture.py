@@ -6,11 +6,12 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from jpdialog.domain.notes import NoteKind
+from jpdialog.domain.notes import Note, NoteKind
+from jpdialog.domain.record import new_id
 from jpdialog.domain.use import Happened, Use
 from jpdialog.services.desk import Desk
 from jpdialog.services.note_pads import NotePads
-from jpdialog.services.notes import Notes
+from jpdialog.services.notes import Notes, Stand
 from jpdialog.ui.pages.room.page import RoomPage
 from tests.ui.room.conftest import Keys, told
 
@@ -64,6 +65,50 @@ def test_enter_that_ends_composing_sends_nothing(page: RoomPage, type_keys: Keys
     QApplication.sendEvent(entry, committed)
     type_keys(ENTER)
     assert told(page)[before:] == ["州別の成果"]
+    assert page.dialogue is not None and page.desk is not None
+    assert Notes(page.desk, page.dialogue).all()[-1].typed == "州別の成果"
+
+
+def test_a_sign_before_what_nobody_knows_is_told_and_left(page: RoomPage, type_keys: Keys) -> None:
+    type_keys("asks @nobody about #99 ")
+    assert page.parts.preview.toolTip() == "= @nobody is left as words, #99 is left as words"
+    type_keys(ENTER)
+    assert told(page)[-1] == "asks @nobody about #99"
+
+
+def test_the_keyboard_goes_past_the_heads_of_items(page: RoomPage, type_keys: Keys, qtbot: QtBot) -> None:
+    count = len(told(page))
+    type_keys("one", ENTER)
+    qtbot.waitUntil(lambda: len(page.parts.view.notes.places) == count + 1)
+    type_keys(Qt.Key.Key_Up)
+    qtbot.waitUntil(page.parts.view.hasFocus)
+    for _ in range(3):
+        qtbot.keyClick(page.parts.view, Qt.Key.Key_Up)
+        assert page.parts.view.line() is not None
+
+
+def test_our_points_are_shown_and_put_away_by_a_key(page: RoomPage, qtbot: QtBot) -> None:
+    assert page.parts.side.isVisible()
+    qtbot.keyClick(page.parts.entry, Qt.Key.Key_F5)
+    assert page.parts.side.isHidden()
+    qtbot.keyClick(page.parts.entry, Qt.Key.Key_F5)
+    assert page.parts.side.isVisible()
+
+
+def test_whoever_types_is_at_work_for_a_moment(page: RoomPage, type_keys: Keys, qtbot: QtBot) -> None:
+    type_keys("x")
+    assert page.is_at_work()
+    qtbot.waitUntil(lambda: not page.is_at_work())
+
+
+def test_two_note_takers_are_named_over_their_columns(page: RoomPage, qtbot: QtBot, desk: Desk) -> None:
+    assert page.dialogue is not None and page.room_now is not None and page.parts.hands.isHidden()
+    first = Notes(desk, page.dialogue).add("mine", Stand(), page.room_now.known)
+    with desk.store.transaction() as door:
+        other = {"id": new_id(), "author": "Second Hand", "replica": "other", "position": f"{first.position}V"}
+        door.create(Note(**{**first.model_dump(), **other}))
+    qtbot.waitUntil(page.parts.hands.isVisible)
+    assert page.parts.hands.names[-1].text() == "Second Hand"
 
 
 def test_tab_takes_what_is_offered_and_enter_never_does_unasked(page: RoomPage, type_keys: Keys) -> None:

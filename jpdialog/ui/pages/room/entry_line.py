@@ -128,7 +128,10 @@ class EntryLine(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_composing or not self._asks(event):
+        if self._is_composing:
+            if event.key() not in ENTERS:  # there it is the input method's: neither sent nor a line break
+                super().keyPressEvent(event)
+        elif not self._asks(event):
             super().keyPressEvent(event)
 
     @override

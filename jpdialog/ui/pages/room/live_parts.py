@@ -15,6 +15,7 @@ from jpdialog.ui.marks import Mark, indent_of, paint_chip
 from jpdialog.ui.pages.room.agenda_view import AgendaView
 from jpdialog.ui.pages.room.answers_panel import AnswersPanel
 from jpdialog.ui.pages.room.entry_line import EntryLine
+from jpdialog.ui.pages.room.hands_head import HandsHead
 from jpdialog.ui.pages.room.notes_model import NotesModel
 from jpdialog.ui.pages.room.notes_view import NotesView
 from jpdialog.ui.pages.room.offer_list import OfferList
@@ -24,8 +25,8 @@ from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import TREE_WIDEST, WORK
 
 AGENDA, OURS, CHIP = TREE_WIDEST, 280, 28
-NARROW = 1080
-"""Under this width our points give way to the notes."""
+NOTES_LEAST = 520
+"""Our points give way to the notes where these would have less room than that."""
 
 
 class StandButton(QPushButton):
@@ -67,12 +68,13 @@ class LiveParts(QWidget):
         self.preview = QLabel(self)
         self.menu_button = QToolButton(self)
         self.menu = QMenu(self.menu_button)
-        self.hands = QLabel(self)
+        self.hands = HandsHead(self)
         self.side = QWidget(self)
         self.offers = OfferList(self)
         self.answers = AnswersPanel(self)
         self.shorthand = ShorthandPanel(self)
         self.agenda_head = QLabel(self)
+        self._ours_wanted: bool | None = None
         self._lay_out()
         self._order_tabs()
 
@@ -80,6 +82,15 @@ class LiveParts(QWidget):
         """Where offers stand: above the cursor of the line of entry."""
         cursor = self.entry.cursorRect().topLeft()
         return self.entry.viewport().mapTo(self, cursor) - QPoint(0, 12)
+
+    def show_ours_or_not(self) -> None:
+        """Show our points, or put them away, whatever the room there is."""
+        self._ours_wanted = self.side.isHidden()
+        self._share_width()
+
+    def _share_width(self) -> None:
+        has_room = self.width() - AGENDA - OURS >= NOTES_LEAST
+        self.side.setVisible(has_room if self._ours_wanted is None else self._ours_wanted)
 
     def retranslate(self) -> None:
         """Name everything in the language of the window."""
@@ -100,9 +111,6 @@ class LiveParts(QWidget):
     def _lay_out(self) -> None:
         set_role(self.agenda_head, "group")
         set_role(self.preview, "muted")
-        set_role(self.hands, "muted")
-        self.hands.setContentsMargins(24, 8, 24, 0)
-        self.hands.hide()
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.hands)
@@ -162,6 +170,6 @@ class LiveParts(QWidget):
     @override
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self.side.setVisible(self.width() >= NARROW - AGENDA)
+        self._share_width()
         for part in (self.answers, self.shorthand):
             part.setGeometry(self.rect())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -21,8 +22,50 @@ from jpdialog.ui.tokens import CONTROL_RADIUS, GROUP, MARK, ROOM, WORK, Tokens
 
 Index = QModelIndex | QPersistentModelIndex
 LINE, HEAD, GAP, SIDE = 30, 40, 10, 24
-TIME, WHO, SIGN = 56, 112, 32
+TIME, WHO, WHO_WIDE, SIGN = 56, 112, 160, 32
+ROOMY, NARROW = 640, 440
+"""From which width of a note-taker's column names have more room, and below which they stand above the words."""
+ABOVE = 22
 CHIP, CHIP_GAP = 20, 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the parts of a line stand in a column of so many pixels."""
+
+    column: int
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether time and name stand above the words."""
+        return self.column < NARROW
+
+    @property
+    def who(self) -> int:
+        """How wide names may be."""
+        if self.is_narrow:
+            return self.column - TIME - 16
+        return WHO_WIDE if self.column >= ROOMY else WHO
+
+    @property
+    def sign(self) -> int:
+        """Where the sign of the kind stands."""
+        return 0 if self.is_narrow else TIME + self.who
+
+    @property
+    def text(self) -> int:
+        """Where the words begin."""
+        return self.sign + SIGN
+
+    @property
+    def top(self) -> int:
+        """How far below the top of the line the words begin."""
+        return ABOVE if self.is_narrow else 0
+
+    @property
+    def width(self) -> int:
+        """How wide the words may be."""
+        return max(80, self.column - self.text - 16)
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -44,7 +87,8 @@ class NoteDelegate(QStyledItemDelegate):
         if row.head:
             return HEAD
         texts = zip(row.lines, self._lines(row), strict=True)
-        return max(_height_of(line, len(broken)) for line, broken in texts) + GAP
+        top = _Places(self._column(self._width, len(row.lines))).top
+        return max(_height_of(line, len(broken)) for line, broken in texts) + top + GAP
 
     def _lines(self, row: Row) -> list[list[str]]:
         """The text of each note-taker's line as it is broken at this width."""
@@ -54,7 +98,7 @@ class NoteDelegate(QStyledItemDelegate):
             self._broken.clear()
         found = self._broken.get(row)
         if found is None:
-            room = _text_width(self._column(width, len(row.lines)))
+            room = _Places(self._column(width, len(row.lines))).width
             found = [broken(each.text, self.font_of_lines, room) if each else [] for each in row.lines]
             self._broken[row] = found
         return found
@@ -99,23 +143,25 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, box: QRect, line: Line, tokens: Tokens) -> None:
         small = work_font(WORK)
+        places, left, top = _Places(box.width()), box.left(), box.top()
         painter.setFont(small)
         painter.setPen(QColor(tokens.muted))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(box.left(), box.top(), TIME, LINE), middle, line.time)
-        who = _cut(line.who, QFontMetrics(small), WHO - 8)
-        painter.drawText(QRect(box.left() + TIME, box.top(), WHO, LINE), middle, who)
+        middle, height = Qt.AlignmentFlag.AlignVCenter, places.top or LINE
+        painter.drawText(QRect(left, top, TIME, height), middle, line.time)
+        who = _cut(line.who, QFontMetrics(small), places.who - 8)
+        painter.drawText(QRect(left + TIME, top, places.who, height), middle, who)
         if line.note.kind != NoteKind.PLAIN:
             bold = work_font(ROOM)
             bold.setWeight(QFont.Weight.Bold)
             painter.setFont(bold)
             painter.setPen(QColor(kind_colour(line.note.kind, tokens)))
-            painter.drawText(QRect(box.left() + TIME + WHO, box.top(), SIGN, LINE), middle, sign_of(line.note.kind))
+            painter.drawText(QRect(left + places.sign, top + places.top, SIGN, LINE), middle, sign_of(line.note.kind))
 
     def _paint_words(self, painter: QPainter, box: QRect, line: Line, texts: list[str], tokens: Tokens) -> None:
         painter.setFont(self.font_of_lines)
         painter.setPen(QColor(tokens.text))
-        left, top, width = box.left() + TIME + WHO + SIGN, box.top(), _text_width(box.width())
+        places = _Places(box.width())
+        left, top, width = box.left() + places.text, box.top() + places.top, places.width
         for each in texts:
             painter.drawText(QRect(left, top, width + 4, LINE), Qt.AlignmentFlag.AlignVCenter, each)
             top += LINE
@@ -157,10 +203,6 @@ def broken(text: str, font: QFont, width: int) -> list[str]:
             lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
         layout.endLayout()
     return lines
-
-
-def _text_width(column: int) -> int:
-    return max(80, column - TIME - WHO - SIGN - 16)
 
 
 def _cut(text: str, metrics: QFontMetrics, width: int) -> str:

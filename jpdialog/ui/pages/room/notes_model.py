@@ -31,13 +31,16 @@ MOST_READ = 2000
 
 
 class NotesModel(QAbstractListModel):
-    """``hands`` are the note-takers whose lines stand beside each other; ``marked`` is what ``Lines`` has."""
+    """``hands`` are the note-takers whose lines stand beside each other, ``mine`` is this laptop.
+
+    ``marked`` is what ``Lines`` has.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.places: list[NotePlace] = []
         self.hands: list[Hand] = []
-        self.language = "en"
+        self.language, self.mine = "en", ""
         self.marked: dict[str, tuple[NoteKind, bool]] = {}
         self._room: InTheRoom | None = None
         self._laid: NoteRows | None = None
@@ -126,9 +129,10 @@ class NotesModel(QAbstractListModel):
         return self.index(place - self._first)
 
     def line(self, index: Index) -> Line | None:
-        """The line of a row; the first where several stand beside each other."""
+        """The line of a row; where several stand beside each other one of this laptop, else the first."""
         row = self.row(index)
-        return next((each for each in row.lines if each is not None), None) if row else None
+        lines = [each for each in row.lines if each is not None] if row else []
+        return next((each for each in lines if each.note.replica == self.mine), lines[0] if lines else None)
 
     def row(self, index: Index) -> Row | None:
         """What a row shows."""
@@ -154,10 +158,8 @@ class NotesModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag(0)
-        if self._rows[self._first + index.row()].head:
-            return Qt.ItemFlag.ItemIsEnabled
+        if not index.isValid() or self._rows[self._first + index.row()].head:
+            return Qt.ItemFlag.NoItemFlags  # the keyboard goes past heads
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     # Lines that come, go and change

@@ -82,9 +82,9 @@ class OursPanel(ScrolledColumn):
         box.setAccessibleName(translate("RoomPage", "Made: %1").replace("%1", point.words))
         box.setToolTip(f"Alt+Shift+{place}" if place < 10 else "")
         box.clicked.connect(lambda _on: self.given.emit(entry_id))
-        words = point.words if len(point.words) <= LONGEST else point.words[:LONGEST].rstrip() + "…"
+        words = _shortened(point.words)
         if is_dropped:
-            words += "  – " + translate("RoomPage", "drop if short")
+            words += "\n– " + translate("RoomPage", "drop if short")
         label = self._label(words, "muted" if point.is_given or is_dropped else "")
         row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
@@ -111,3 +111,12 @@ class OursPanel(ScrolledColumn):
         if role:
             set_role(label, role)
         return label
+
+
+def _shortened(words: str) -> str:
+    """The beginning of a point, cut between words where there are any."""
+    if len(words) <= LONGEST:
+        return words
+    begun = words[:LONGEST]
+    whole = begun.rpartition(" ")[0] if not words[LONGEST].isspace() else begun
+    return (whole if len(whole) > LONGEST // 2 else begun).rstrip(" ,;:") + "…"

@@ -189,6 +189,7 @@ class RoomPage(Page):
 
     def _open(self, desk: Desk, dialogue: Dialogue) -> None:
         pads = NotePads(desk)
+        self.parts.view.notes.mine = desk.store.replica
         self.notes, self.time = Notes(desk, dialogue), MeetingTime(desk, dialogue)
         self.keeper = Keeper(pads, pads.of(dialogue), self)
         self.keeper.failed.connect(self.trouble_met)
@@ -238,10 +239,7 @@ class RoomPage(Page):
         self.clock.show()
         self.writing.show_stand()
         self.acts.show_ours()
-        hands = self.parts.view.notes.hands
-        names = [author or translate("RoomPage", "somebody") for _, author in hands]
-        self.parts.hands.setText("      ".join(names))
-        self.parts.hands.setVisible(len(hands) > 1)
+        self.parts.hands.show_hands(self.parts.view.notes.hands)
 
     # Qt
 

@@ -79,6 +79,7 @@ class RoomActions(QObject):
             (self._name_of_going_on(), self.go_on, "F8"),
             (translate("RoomPage", "Go back to the item before"), partial(self.go_on, -1), "Shift+F8"),
             (translate("RoomPage", "Stop the clock or let it go on"), clock.toggle, "F9"),
+            (translate("RoomPage", "Show our points or put them away"), self._page.parts.show_ours_or_not, "F5"),
             (translate("RoomPage", "Have the whole window or share it"), self._page.stand_alone, "F11"),
             (translate("RoomPage", "Edit shorthand"), self.open_shorthand, ""),
         ]

@@ -159,6 +159,7 @@ class Writing(QObject):
             *(named.get(each, "") for each in found.mentions),
             named.get(found.lineage or "", ""),
             due_word(found.due, self._page.language),
+            *(translate("RoomPage", "%1 is left as words").replace("%1", each) for each in found.unknown),
         ]
         words = ", ".join(filter(None, told))
         shown = f"= {words}" if words else ""
