@@ -24,6 +24,13 @@ def coming(month: int, day: int, on: date) -> date | None:
     return next((each for each in found if each is not None and each >= on), None)
 
 
+def coming_day(day: int, on: date) -> date | None:
+    """The first day of that number in its month, from ``on`` that day."""
+    months = (end_of_month(on, ahead) for ahead in range(12))
+    found = (day_of_month(each.year, each.month, day) for each in months)
+    return next((each for each in found if each is not None and each >= on), None)
+
+
 def end_of_month(on: date, months: int = 0) -> date:
     """The last day of the month so many months after."""
     year, month = divmod(on.year * 12 + on.month - 1 + months, 12)

@@ -10,6 +10,7 @@ from jpdialog.domain.capture.calendar_days import (
     FRIDAY,
     MIDDLE,
     coming,
+    coming_day,
     day_of_month,
     end_of_month,
     months_later,
@@ -43,6 +44,10 @@ def _dated(found: Found, day: int, on: date) -> date | None:
 
 def _day(found: Found, on: date) -> date | None:
     return _dated(found, int(found["day"]), on)
+
+
+def _day_alone(found: Found, on: date) -> date | None:
+    return coming_day(int(found["day"]), on)
 
 
 def _part(found: Found, on: date) -> date | None:
@@ -108,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     _rule(_BY + r"(?P<which>)(?P<span>year)[\s-]end\b", _end_of_span),
     _rule(_BY + _WHEN + r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri)\b", _weekday),
     _rule(_BY + r"(?P<when>today|tomorrow)\b", _tomorrow),
+    _rule(_BY + r"(?P<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[.,;:!?)@#\0]))", _day_alone),
     _rule(
         r"\bwithin\s+(?P<count>\d{1,3}|an?|" + "|".join(_COUNTS[1:]) + r")\s+(?P<span>day|week|month|year)s?\b", _within
     ),

@@ -10,6 +10,7 @@ from jpdialog.domain.capture.calendar_days import (
     FRIDAY,
     MIDDLE,
     coming,
+    coming_day,
     day_of_month,
     end_of_month,
     months_later,
@@ -63,6 +64,10 @@ def _slashed(found: Found, on: date) -> date | None:
     return coming(int(found["month"]), int(found["day"]), on)
 
 
+def _day_alone(found: Found, on: date) -> date | None:
+    return coming_day(counted(found["day"]), on)
+
+
 def _of_month(found: Found, on: date) -> date | None:
     last = end_of_month(on, _MONTHS_AHEAD[found["which"] or ""])
     return day_of_month(last.year, last.month, _day_said(found))
@@ -111,6 +116,9 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"{_YEAR}(?P<month>{_COUNT})月(?P<day>)(?P<part>中|末)に", _date),
     _rule(rf"(?P<which>今月|当月|再来月|来月|翌月)の?(?:(?P<day>{_COUNT})日|{_PART})?{_UNTIL}", _of_month),
     _rule(rf"(?<![0-9今来])(?P<which>)(?P<day>)月(?P<part>末){_UNTIL}", _of_month),
+    _rule(r"(?P<which>今月|当月|再来月|来月|翌月)(?P<day>)(?P<part>[中内])に", _of_month),
+    _rule(r"(?<![0-9か来今])(?P<which>)(?P<day>)月(?P<part>内)に", _of_month),
+    _rule(rf"(?<![0-9〇一二三四五六七八九十月/])(?P<day>{_COUNT})日{_UNTIL}", _day_alone),
     _rule(
         r"(?P<which>今週|再来週|来週|翌週)の?(?:(?P<weekday>[月火水木金土日])曜日?|末|中)?(?:までに?|(?<=中)に)",
         _of_week,

@@ -32,6 +32,14 @@ ON = date(2026, 11, 20)
         ("by next Friday", "2026-11-27"),
         ("by Monday", "2026-11-23"),
         ("by tomorrow", "2026-11-21"),
+        ("by the 30th", "2026-11-30"),
+        ("before the 5th", "2026-12-05"),
+        ("by the 31st", "2026-12-31"),
+        ("30日までに", "2026-11-30"),
+        ("5日まで", "2026-12-05"),
+        ("今月中に", "2026-11-30"),
+        ("来月中に", "2026-12-31"),
+        ("月内に", "2026-11-30"),
         ("within two weeks", "2026-12-04"),
         ("within 3 months", "2027-02-20"),
         ("９月末まで", "2027-09-30"),
@@ -76,7 +84,19 @@ def test_the_next_dialogue_is_an_event(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["by 31 Feb", "2月30日まで", "stand by me", "国内に", "3月に会う", "30 September", "bye 30 Sep", "by 30 apples"],
+    [
+        "by 31 Feb",
+        "来月中旬に会う",
+        "before the 12th dialogue",
+        "3日間まで",
+        "2月30日まで",
+        "stand by me",
+        "国内に",
+        "3月に会う",
+        "30 September",
+        "bye 30 Sep",
+        "by 30 apples",
+    ],
 )
 def test_what_is_no_day_stays_words(words: str) -> None:
     assert due_in(words, ON) is None
