@@ -45,7 +45,10 @@ def _parties(desk: Desk, names: Names) -> list[Named]:
 def _persons(desk: Desk, dialogue: Dialogue, names: Names) -> list[Named]:
     seated = {each.person_id for each in desk.store.find(DelegationMember, dialogue_id=dialogue.id)}
     found = [
-        (each.id not in seated, Named(each.id, names.of(each, "name"), _called(each, NAMES[2:]), each.title))
+        (
+            each.id not in seated,
+            Named(each.id, names.of(each, "name"), _called(each, NAMES[2:]), names.of(each, "title")),
+        )
         for each in desk.store.find(Person)
     ]
     return [named for _, named in sorted(found, key=lambda each: each[0])]

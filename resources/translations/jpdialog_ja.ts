@@ -5550,7 +5550,7 @@
         </message>
         <message>
             <source>Room · item %1, %2</source>
-            <translation>会場・議題%1 %2</translation>
+            <translation>会議・議題%1 %2</translation>
         </message>
         <message>
             <source>Shorthand of your own</source>
