@@ -140,7 +140,7 @@ def test_lines_are_read_some_at_a_time_when_they_are_seen(page: RoomPage) -> Non
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 30), st.integers(0, 2), st.booleans()), max_size=25))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
 def test_whatever_comes_and_goes_the_rows_are_those_of_all_lines(
     page: RoomPage, acts: list[tuple[str, int, int, bool]]
 ) -> None:
