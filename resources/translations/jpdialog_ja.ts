@@ -2586,8 +2586,8 @@
             <translation>カーソル位置に挿入</translation>
         </message>
         <message>
-            <source>Enter: an entry of its own. Ctrl+Enter: where the cursor is.</source>
-            <translation>Enter: 独立した記載事項として挿入。Ctrl+Enter: カーソルの位置に挿入。</translation>
+            <source>Enter: as an entry. Ctrl+Enter: at the cursor.</source>
+            <translation>Enter: 記載事項として。Ctrl+Enter: カーソル位置に。</translation>
         </message>
         <message>
             <source>The entry has the line's handling now: %1</source>

@@ -49,6 +49,7 @@ class BriefsParts(Page):
         self.known, self.notice, self.empty = BriefInspector(), Notice(self), EmptyBriefs()
         self.known.place_chosen.connect(self.place_chosen)
         self.panels = BriefPanels(self)
+        self.panels.add_above(self.sheet.gone)  # over the brief, not in it: it is read wherever one writes
         self.tools: list[BriefTool] = []
         self._dress()
 

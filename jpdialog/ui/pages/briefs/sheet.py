@@ -179,7 +179,6 @@ class BriefSheet(QScrollArea):
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 4, 0, 48)
         inner.setSpacing(GAP)
-        inner.addWidget(self.gone)
         inner.addWidget(self.strip)
         for block in self.blocks.values():
             inner.addWidget(block)

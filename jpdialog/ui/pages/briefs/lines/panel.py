@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.brief import EntryKind
@@ -43,9 +43,14 @@ class LinesPanel(PickPanel):
         set_role(self.insert, "primary")
         set_role(self.how, "small")
         self.how.setWordWrap(True)
-        self.below.addWidget(self.how)
+        putting = QHBoxLayout()
+        putting.setSpacing(8)
+        for widget in (self.insert, self.kind, self.here, self.how):
+            putting.addWidget(widget)
+        putting.setStretchFactor(self.how, 1)
+        self.below.addLayout(putting)
         self.below.addWidget(self.form)
-        for widget in self._of_list():
+        for widget in (self.new, self.edit, self.delete, self.close_button):
             self.buttons.addWidget(widget)
         self.buttons.addStretch()
         self.insert.clicked.connect(lambda: self.picked.emit(self.chosen()))
@@ -121,7 +126,7 @@ class LinesPanel(PickPanel):
 
     def _retranslate(self) -> None:
         self.heading.setText(translate("LinesPanel", "Standard lines"))
-        self.how.setText(translate("LinesPanel", "Enter: an entry of its own. Ctrl+Enter: where the cursor is."))
+        self.how.setText(translate("LinesPanel", "Enter: as an entry. Ctrl+Enter: at the cursor."))
         find = translate("LinesPanel", "Find a line by its name or words")
         self.narrow.setPlaceholderText(find)
         self.narrow.setAccessibleName(find)
