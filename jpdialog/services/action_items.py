@@ -1,7 +1,7 @@
 """Writing actions: made, changed one or many at once, with their progress and evidence. One transaction each."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -21,10 +21,16 @@ from jpdialog.storage.whole_file import write_whole
 
 Values = Mapping[str, object]
 Row = tuple[ActionItem | None, Values]
+Watch = Callable[[int, int], None]
+"""Hears how many rows are done and of how many; may stop the writing by raising, and nothing is then changed."""
 Part = TypeVar("Part", ActionProgress, Evidence)
 REOPENING = frozenset({"status", "their_status", "text", "text_translation"})
 """The fields on which both sides looked when they verified: another value has to be verified anew."""
 BEGINNING = 16
+
+
+def unwatched(_done: int, _of: int) -> None:
+    """For who does not ask how far it has come."""
 
 
 class Actions:
@@ -84,10 +90,10 @@ class Actions:
         return self.put_all([(each, values) for each in actions])
 
     @again_with_room
-    def put_all(self, rows: Sequence[Row]) -> list[ActionItem]:
+    def put_all(self, rows: Sequence[Row], watch: Watch = unwatched) -> list[ActionItem]:
         """Set fields of actions, and add one where there is None: all of it or, with Trouble, nothing."""
         with self._store.transaction() as door:
-            return _Writing(self._desk, door).put(rows)
+            return _Writing(self._desk, door).put(rows, watch)
 
     def keep_typing(self, action: ActionItem, field: str, text: str) -> None:
         """Keep text that is being typed, safe from a crash, until ``write`` makes it a change."""
@@ -95,7 +101,7 @@ class Actions:
             self._store.keep_draft(action, field, text)
 
     @again_with_room
-    def delete(self, actions: Sequence[ActionItem]) -> None:
+    def delete(self, actions: Sequence[ActionItem], watch: Watch = unwatched) -> None:
         """Delete actions with their progress and evidence; undo brings all back."""
         ids = frozenset(each.id for each in actions)
         with self._store.transaction() as door:
@@ -103,7 +109,8 @@ class Actions:
             files = frozenset(each.file_id for each in evidence if each.file_id)
             for each in (*door.find(ActionProgress, action_id=ids), *evidence, *door.find(EvidenceFile, id=files)):
                 door.delete(each)
-            for action in door.find(ActionItem, id=ids):
+            for place, action in enumerate(door.find(ActionItem, id=ids)):
+                watch(place, len(ids))
                 door.delete(action)
 
     @again_with_room
@@ -178,11 +185,12 @@ class _Writing:
         self._origins: dict[str, Dialogue] | None = None
         self._numbers: list[str] | None = None
 
-    def put(self, rows: Sequence[Row]) -> list[ActionItem]:
+    def put(self, rows: Sequence[Row], watch: Watch) -> list[ActionItem]:
         shown = self._with_evidence(rows)
         last = _last(self._door.find(ActionItem)[-1:]) if any(action is None for action, _ in rows) else ""
         done = []
-        for action, values in rows:
+        for place, (action, values) in enumerate(rows):
+            watch(place, len(rows))
             now = action
             if now is None:
                 now, last = self._made(values, last), key_between(last, None)

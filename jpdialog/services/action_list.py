@@ -21,12 +21,24 @@ Listed = tuple[str, str]
 """An action's id, and what it is grouped by."""
 
 
+class Said(dict[ActionColumn, str]):
+    """What stands in each cell, found when it is looked at: of sixteen columns a list shows six."""
+
+    def __init__(self, cells: Cells, action: ActionItem) -> None:
+        super().__init__()
+        self._cells, self._action = cells, action
+
+    def __missing__(self, column: ActionColumn) -> str:
+        said = self[column] = self._cells.said(self._action, column)
+        return said
+
+
 @dataclass(frozen=True, slots=True)
 class ActionLine:
     """An action as the list shows it. ``cells`` hold what can be typed again; the rest is derived."""
 
     action: ActionItem
-    cells: dict[ActionColumn, str]
+    cells: Said
     section: Section | None
     due_day: date | None
     is_late: bool
@@ -64,7 +76,7 @@ class ActionList:
         """What the list tells of one."""
         light, reason = light_of(action, self._today, self.days)
         times = times_carried(self._numbers.get(action.dialogue_id or ""), self._numbers.values(), self._now)
-        cells = {each: self.cells.said(action, each) for each in ActionColumn}
+        cells = Said(self.cells, action)
         cells |= {
             ActionColumn.LIGHT: self._words.name(light),
             ActionColumn.CARRIED: str(times) if times and not action.is_closed else "",

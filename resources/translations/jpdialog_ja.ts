@@ -2623,6 +2623,21 @@
         </message>
     </context>
     <context>
+        <name>ListHands</name>
+        <message>
+            <source>Deleting action %1 of %2</source>
+            <translation>対応事項を削除しています（%2件中%1件目）</translation>
+        </message>
+        <message>
+            <source>Copying the actions</source>
+            <translation>対応事項をコピーしています</translation>
+        </message>
+        <message>
+            <source>Writing action %1 of %2</source>
+            <translation>対応事項を書き込んでいます（%2件中%1件目）</translation>
+        </message>
+    </context>
+    <context>
         <name>MissingCard</name>
         <message>
             <source>Missing</source>

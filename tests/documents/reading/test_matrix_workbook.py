@@ -216,7 +216,7 @@ def test_what_cannot_be_read_says_so(data: bytes, said: str) -> None:
         read(data)
 
 
-def test_a_hundred_thousand_rows_are_read_and_can_be_stopped() -> None:
+def test_thousands_of_rows_are_read_and_can_be_stopped() -> None:
     book = load_workbook(BytesIO(SENT))
     book.worksheets[0].cell(5, 15).value = "changed"
     for number in range(3_000):

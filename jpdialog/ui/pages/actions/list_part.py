@@ -9,13 +9,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.action_list import ActionColumn, ActionListView, Shown
+from jpdialog.domain.action_list import ActionColumn, ActionListView, Grouping, Shown
 from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_items import Actions
-from jpdialog.services.action_words import ActionWords
 from jpdialog.services.desk import Desk
 from jpdialog.ui.actions import Action
 from jpdialog.ui.burst import Pace
@@ -24,10 +23,12 @@ from jpdialog.ui.pages.actions.bulk_bar import BulkBar
 from jpdialog.ui.pages.actions.columns import COLUMNS
 from jpdialog.ui.pages.actions.empty import EmptyActions
 from jpdialog.ui.pages.actions.filter_bar import FilterBar
+from jpdialog.ui.pages.actions.list_hands import ListHands
 from jpdialog.ui.pages.actions.list_keeper import ListKeeper, offered
+from jpdialog.ui.pages.actions.list_reader import ListReader
 from jpdialog.ui.pages.actions.list_state import ListState, kept_as
-from jpdialog.ui.pages.actions.pasting import block_of, copied, read_block
-from jpdialog.ui.pages.actions.table_model import ActionTable, Written
+from jpdialog.ui.pages.actions.pasting import MOST_ROWS
+from jpdialog.ui.pages.actions.table_model import ActionTable
 from jpdialog.ui.pages.actions.table_view import ActionTableView
 from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.page import Spot
@@ -37,7 +38,7 @@ OF_ACTIONS = frozenset({"actionitem", "actionprogress", "evidence", "evidencefil
 NAMED_HERE = frozenset({"organisation", "person", "section", "dialogue", "instrument", "edition", "party"})
 PAUSE = 150
 """Milliseconds after which what is beside the list follows, while one types into the filter."""
-FEW = 500
+FEW = 50
 """Actions that are read again one by one; of more, all are."""
 
 
@@ -52,15 +53,17 @@ class ActionListPart(Part):
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self.keeper: ListKeeper | None = None
         self._is_stale, self._late, self._wanted, self._is_showing = True, 0, "", False
+        self._going, self._has_stale_lines = "", True
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._changed: set[str] = set()
+        self._awaited: set[str] = set()
         self.empty, self.content = EmptyActions(), QWidget()
         self.filter, self.bulk = FilterBar(self.content), BulkBar(self.content)
         self.model = ActionTable(self)
         self.table = ActionTableView(self.model, self.content)
         self.beside = ActionBeside(pace or Pace(), today)
+        self.reader, self.hands = ListReader(self), ListHands(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -75,7 +78,7 @@ class ActionListPart(Part):
     def note(self) -> str:
         if self.keeper is None or not self.has_content:
             return ""
-        counts = (self._late, self.keeper.list.count(Shown.OPEN), self.keeper.list.count(Shown.ALL))
+        counts = (self._late, self.keeper.now.open, self.keeper.known)
         told = self.tr("%1 late, %2 open, %3 in all")
         for sign, number in zip(("%1", "%2", "%3"), counts, strict=True):
             told = told.replace(sign, str(number))
@@ -118,19 +121,24 @@ class ActionListPart(Part):
         """Whether the list is shown."""
         return self._stack.currentWidget() is self.content
 
+    @property
+    def keeper(self) -> ListKeeper | None:
+        """The list that is read; None until it is looked at."""
+        return self.reader.keeper
+
     # What it is told
 
     @override
     def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
         if desk is not self.desk or (dialogue and dialogue.id) != (self.dialogue and self.dialogue.id):
-            self.keeper = None
+            self.reader.begin(None)
         super().show_desk(desk, dialogue)
 
     @override
     def refresh(self, changed: Collection[object] | None) -> None:
         touched = {str(getattr(each, "table", "")) for each in changed or ()}
         if changed is None or touched & NAMED_HERE:
-            self.keeper = None
+            self.reader.begin(None)
         elif not touched & (OF_ACTIONS | {"actionlistview"}):
             return
         self._changed |= {
@@ -149,11 +157,9 @@ class ActionListPart(Part):
         part = self.desk.store.get(ActionProgress, thing) or self.desk.store.get(Evidence, thing)
         wanted = part.action_id if part else thing
         self.read_again()
-        if self.model.row_of(wanted) < 0 and self.desk.store.get(ActionItem, wanted) is not None:
-            self.filter.show_state(ListState(columns=self.filter.state.columns))
-            self._choose()
-        self._wanted = wanted
-        self._choose_wanted()
+        self._going = wanted
+        if not self.reader.is_waiting:
+            self._arrive()
 
     @override
     def leave(self) -> None:
@@ -168,7 +174,7 @@ class ActionListPart(Part):
             return
         self._is_stale = False
         if self.desk is None:
-            self.keeper = None
+            self.reader.begin(None)
             self.beside.forget()
             self.model.show_rows([], self.language, is_open=False)
             self._stack.setCurrentWidget(self.empty)
@@ -188,30 +194,19 @@ class ActionListPart(Part):
 
     def delete(self) -> None:
         """Delete the actions that are picked; undo brings them back."""
-        picked = [each.action for each in self.model.lines(self.table.picked_ids())]
-        if picked:
-            self._attempt(lambda actions: actions.delete(picked))
+        self.hands.delete(self.table.picked_ids())
 
     def copy(self) -> None:
         """Put the rows that are picked into the clipboard, with the columns that are shown."""
-        lines = self.model.lines(self.table.picked_ids())
-        if lines:
-            QGuiApplication.clipboard().setText(copied(lines, self.table.columns))
+        self.hands.copy(self.table.picked_ids(), self.table.columns)
 
     def paste(self) -> None:
         """Take the rows of the clipboard: those whose numbers are known are changed, others are added; or none is."""
-        keeper, desk = self.keeper, self.desk
-        if keeper is None or desk is None:
-            return
         at = self.table.currentIndex()
         shown = [each for each in self.table.columns if COLUMNS.index(each) >= max(at.column(), 0)]
-        try:
-            block = block_of(QGuiApplication.clipboard().text(), shown)
-            numbers = {each.number: each for each in desk.store.find(ActionItem)} if block.is_named else {}
-            rows = read_block(block, keeper.list.cells, numbers, lambda place: self.model.action_at(at.row() + place))
-            Actions(desk).put_all(rows)
-        except Trouble as trouble:
-            self.trouble_met.emit(trouble)
+        below = self.model.rows[max(at.row(), 0) :][:MOST_ROWS]
+        ids = [each if isinstance(each, str) else "" for each in below]
+        self.hands.paste(QGuiApplication.clipboard().text(), shown, ids)
 
     def sort(self, column: str, is_down: bool, is_further: bool) -> None:
         """Sort by a column, or by it after those by which it is sorted already."""
@@ -222,54 +217,67 @@ class ActionListPart(Part):
 
     def _read(self, desk: Desk) -> None:
         ids, self._changed = self._changed, set()
-        if self.keeper is None:
-            self.keeper = ListKeeper(desk, self.dialogue, self.language, self._today())
-            self._read_words(self.keeper, desk)
-            self.model.read, self.model.write = self.keeper.lines, self._write
-            self.keeper.read(self.filter.state)
-        elif len(ids) > FEW:
-            self._read_words(self.keeper, desk)
-            self.keeper.read(self.filter.state)
-        else:
-            self.keeper.take(ids)
+        self._awaited |= ids
+        self._has_stale_lines = True
+        self.reader.worker = self.hands.worker = self.worker
+        keeper = self.keeper
+        if keeper is None:
+            keeper = ListKeeper(desk, self.dialogue, self.language, self._today())
+            self.reader.begin(keeper)
+            self.hands.desk, self.hands.keeper = desk, keeper
+            self.model.read, self.model.write = keeper.lines, self.hands.write_cells
+        elif len(ids) <= FEW and keeper.words is not None:
+            keeper.words.take(ids)
+        keeper.known = desk.store.count(ActionItem)
         self.filter.show_views(Actions(desk).views.all())
-        is_empty = not self.keeper.total and self.filter.state.shown is Shown.ALL
+        is_empty = not keeper.known and self.filter.state.shown is Shown.ALL
         self._stack.setCurrentWidget(self.empty if is_empty and not self.table.is_being_typed() else self.content)
-        self._show_rows(ids)
+        self.reader.list(self.filter.state)
+        if self.reader.is_waiting:
+            self.model.read_again(ids)
+        if keeper.words is None or len(ids) > FEW:
+            self.reader.read_words(desk)
 
-    def _read_words(self, keeper: ListKeeper, desk: Desk) -> None:
-        edition_id = keeper.list.edition_id
-
-        def take(words: ActionWords) -> None:
-            if keeper is self.keeper and not self._is_stale:
-                keeper.words = words
-                keeper.read(self.filter.state)
-                if self.filter.state.words:
-                    self._show_rows()
-
-        if self.worker is None:
-            keeper.words = ActionWords(desk, edition_id)
-        else:
-            self.worker.run("", lambda _job: ActionWords(desk, edition_id), take)
-
-    def _show_rows(self, changed: Collection[str] = (), *, is_seeking: bool = False) -> None:
+    def _on_look(self, is_seeking: bool) -> None:
         keeper = self.keeper
         if keeper is None:
             return
-        line = self.table.current_line()
+        changed, self._awaited = self._awaited, set()
+        self._late = keeper.now.late
+        self._show_rows(keeper, changed, is_seeking=is_seeking)
+        self._arrive()
+        if not is_seeking:
+            self.renamed.emit()
+
+    def _arrive(self) -> None:
+        """Select the action that somebody wants to go to, whatever was filtered."""
+        going, self._going, keeper = self._going, "", self.keeper
+        if not going or self.desk is None or keeper is None:
+            return
+        self._wanted = going
+        is_sought_later = bool(self.filter.state.words) and keeper.words is None
+        if (is_sought_later or self.model.row_of(going) < 0) and self.desk.store.get(ActionItem, going) is not None:
+            self.filter.show_state(ListState(columns=self.filter.state.columns))
+            self._choose()
+        else:
+            self._choose_wanted()
+
+    def _show_rows(self, keeper: ListKeeper, changed: Collection[str], *, is_seeking: bool) -> None:
         at = self.table.currentIndex()
-        chosen, column = (line.action.id if line else ""), COLUMNS[at.column()] if at.isValid() else None
-        rows, before, self._is_showing = keeper.rows(), self.model.rows, True
-        self.model.show_rows(rows, self.language, is_only_sought=is_seeking)
+        chosen, column = self.table.current_id(), COLUMNS[at.column()] if at.isValid() else None
+        rows, before, self._is_showing = keeper.now.rows, self.model.rows, True
+        was_stale, self._has_stale_lines = self._has_stale_lines, False
+        self.model.show_rows(rows, self.language, is_only_sought=not was_stale)
         if rows != before:
-            self.table.span_heads()
+            self.table.span_heads(is_grouped=keeper.state.grouping is not Grouping.NONE)
         self.filter.show_count(keeper.count, keeper.total)
-        made = [each for each in changed if each not in before and each in set(rows)] if before else []
-        self._wanted = self._wanted or (made[0] if len(made) == 1 else chosen)
+        made = [each for each in changed if each not in before and each in rows] if len(changed) <= FEW else []
+        self._wanted = self._wanted or (made[0] if before and len(made) == 1 else chosen)
         if not self._choose_wanted(column) and rows:
             self.table.choose(min(max(at.row(), 0), len(rows) - 1), column)
         self._is_showing = False
-        self._pause.start() if is_seeking else self._show_picked()
+        is_same = bool(chosen) and chosen == self.table.current_id() and not was_stale
+        self._pause.start() if is_seeking or is_same else self._show_picked()
 
     def _choose_wanted(self, column: ActionColumn | None = None) -> bool:
         wanted, self._wanted = self._wanted, ""
@@ -279,38 +287,14 @@ class ActionListPart(Part):
 
     def _choose(self) -> None:
         """Other actions, groups or another order are asked for."""
-        if self.keeper is None:
-            return
-        self.keeper.read(self.filter.state)
         self.table.show_columns(self.filter.state.columns)
         self.table.show_order(self.filter.state.order)
-        self._show_rows()
-
-    def _seek(self, words: str) -> None:
-        if self.keeper is not None:
-            self.keeper.seek(words)
-            self._show_rows(is_seeking=True)
-
-    def _write(self, rows: Written) -> None:
-        keeper = self.keeper
-        if keeper is None:
-            return
-        read: list[tuple[ActionItem | None, dict[str, object]]] = []
-        for action, texts in rows:
-            fields: dict[str, object] = {}
-            for column, text in texts.items():
-                fields |= keeper.list.cells.read(column, text, action)
-            read.append((action, fields))
-        if self.desk is not None:
-            Actions(self.desk).put_all(read)
+        self.reader.list(self.filter.state)
 
     def _set_all(self, column: str, text: str) -> None:
-        lines = self.model.lines(self.table.picked_ids())
-        try:
-            self._write([(line.action, {ActionColumn(column): text}) for line in lines])
-        except Trouble as trouble:
-            self.trouble_met.emit(trouble)
-            return
+        self.hands.set_all(self.table.picked_ids(), ActionColumn(column), text)
+
+    def _on_written(self) -> None:
         self.bulk.line.hide()
         self.table.setFocus()
 
@@ -360,7 +344,10 @@ class ActionListPart(Part):
 
     def _connect(self) -> None:
         self.empty.action_wanted.connect(self.new_action)
-        self.filter.typed.connect(self._seek)
+        self.filter.typed.connect(self.reader.seek)
+        self.reader.came.connect(self._on_look)
+        self.hands.failed.connect(self.trouble_met)
+        self.hands.written.connect(self._on_written)
         self.filter.chosen.connect(self._choose)
         self.filter.columns_chosen.connect(lambda: self.table.show_columns(self.filter.state.columns))
         self.filter.down.connect(self.table.setFocus)

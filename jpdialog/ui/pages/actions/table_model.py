@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -31,8 +31,24 @@ MARKS = {
     ActionStatus.ON_HOLD: Mark.DRAFT,
 }
 LIGHTS = {Light.RED: Mark.LATE, Light.AMBER: Mark.DRAFT, Light.GREEN: Mark.APPROVED, Light.GREY: Mark.NONE}
-PAGE = 40
+PAGE = 24
 """Rows that are read at once: a little more than a window shows, since with each key in the filter it shows others."""
+ROLES = Qt.ItemDataRole
+TOLD = frozenset(
+    (
+        ROLES.DisplayRole,
+        ROLES.ToolTipRole,
+        ROLES.EditRole,
+        ROLES.AccessibleTextRole,
+        ROLES.ForegroundRole,
+        ROLES.FontRole,
+        MARK_ROLE,
+    )
+)
+"""What can be asked of a cell; Qt asks for as much again with each that it paints, and gets nothing at once."""
+MARKED = frozenset((ActionColumn.STATUS, ActionColumn.LIGHT))
+SELECTED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+WRITTEN = SELECTED | Qt.ItemFlag.ItemIsEditable
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 Texts = Mapping[ActionColumn, str]
@@ -71,14 +87,12 @@ class ActionTable(QAbstractTableModel):
 
     # Showing
 
-    def show_rows(
-        self, rows: Sequence[Row], language: str, *, is_open: bool = True, is_only_sought: bool = False
-    ) -> None:
+    def show_rows(self, rows: list[Row], language: str, *, is_open: bool = True, is_only_sought: bool = False) -> None:
         """Show these rows, read anew unless only others were sought; if they are the same, what is selected stays."""
-        are_others = list(rows) != self.rows or is_open != self._is_open
+        are_others = rows != self.rows or is_open != self._is_open
         if are_others:
             self.beginResetModel()
-        self.rows, self._language, self._is_open = list(rows), language, is_open
+        self.rows, self._language, self._is_open = rows, language, is_open
         if not is_only_sought:
             self._lines = {}
         if are_others:
@@ -117,7 +131,10 @@ class ActionTable(QAbstractTableModel):
 
     def row_of(self, action_id: str) -> int:
         """The row of an action; -1 if it is not there."""
-        return self.rows.index(action_id) if action_id in self.rows else -1
+        try:
+            return self.rows.index(action_id)
+        except ValueError:
+            return -1
 
     def is_new(self, row: int) -> bool:
         """Whether it is the empty row at the end."""
@@ -144,16 +161,16 @@ class ActionTable(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if index.row() < len(self.rows) and isinstance(self.rows[index.row()], Head):
             return Qt.ItemFlag.ItemIsEnabled
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_typed = COLUMNS[index.column()] in TYPED
-        return usual | Qt.ItemFlag.ItemIsEditable if is_typed else usual
+        return WRITTEN if COLUMNS[index.column()] in TYPED else SELECTED
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() > len(self.rows):
+        if role not in TOLD or not index.isValid() or index.row() > len(self.rows):
             return None
         if index.row() < len(self.rows) and isinstance(head := self.rows[index.row()], Head):
             return self._of_head(head, index, role)
+        if role == Qt.ItemDataRole.FontRole:
+            return None
         line, column = self.line_at(index.row()), COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
@@ -230,19 +247,22 @@ class ActionTable(QAbstractTableModel):
         return LIGHTS[line.light] if column == ActionColumn.LIGHT else None
 
     def _colour(self, line: ActionLine | None, column: ActionColumn) -> QColor | None:
-        tokens = tokens_of(self._of)
         if line is None:
-            return QColor(tokens.muted)
+            return QColor(tokens_of(self._of).muted)
         if (line.action.id, column) in self._refused or (column == ActionColumn.DUE and line.is_late):
-            return QColor(tokens.late.ink)
+            return QColor(tokens_of(self._of).late.ink)
         if column == ActionColumn.CARRIED and line.times > 1:
-            return QColor(tokens.draft.ink)
+            return QColor(tokens_of(self._of).draft.ink)
         is_lacking = (column == ActionColumn.LEAD and not line.cells[column]) or (
             column == ActionColumn.DUE and not line.action.has_due
         )
-        return QColor(tokens.muted) if is_lacking or line.action.is_closed else None
+        return QColor(tokens_of(self._of).muted) if is_lacking or line.action.is_closed else None
 
     def _of_head(self, head: Head, index: Index, role: int) -> Any:
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
         if index.column() == 0 and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{head.text}  {head.count}"
         return None
