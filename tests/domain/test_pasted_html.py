@@ -1,6 +1,6 @@
 """What is pasted keeps its words, its bold and italic, its lists and its tables, and nothing else gets in."""
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given
@@ -89,18 +89,18 @@ def test_a_table_too_large_for_a_brief_stays_as_lines() -> None:
 
 def test_megabytes_of_styles_cost_nothing() -> None:
     styles = "<style>" + "p.x {mso-style-name:y; font-size:3pt}\n" * 200_000 + "</style>"
-    begin = perf_counter()
+    begin = thread_time()
     assert told(rich_from_html(styles + "<p>words" + styles)) == [("plain", 1, "words")]
-    assert perf_counter() - begin < 1
+    assert thread_time() - begin < 1
 
 
 @pytest.mark.parametrize(
     "piece", ["<", "<!", "<![if ", "&", "<a b", "<p ", "</p", "<div>", "<b>x", '<p a="', "<script>"]
 )
 def test_nothing_takes_longer_than_its_length(piece: str) -> None:
-    begin = perf_counter()
+    begin = thread_time()
     rich_from_html(piece * 100_000)
-    assert perf_counter() - begin < 3
+    assert thread_time() - begin < 3
 
 
 def test_what_is_too_much_is_left_to_the_plain_text() -> None:
