@@ -74,6 +74,16 @@ def put_figures(desk: Desk, about: dict[str, Any]) -> None:
             put(desk, FigureValue(figure_id=figure, period="2020", value=value, as_of="2020"))
 
 
+def put_totals(desk: Desk) -> None:
+    """A total that its parts do not make, one of parts in two currencies, and one of which a part has no value."""
+    total, part = (desk.figures.add(label, source="Report", currency="USD") for label in ("Funds", "Gifts"))
+    foreign, other = (desk.figures.add(label, source="Report", currency="EUR") for label in ("Loans", "Fees"))
+    for figure, values in ((total, {"2029": "9", "2030": "9"}), (part, {"2029": "8"}), (foreign, {"2030": "9"})):
+        desk.figures.put_all(figure, [(None, {"period": year, "value": said}) for year, said in values.items()])
+    for parts in ([part.id], [foreign.id, other.id]):
+        desk.totals.set_parts(desk.totals.add(total, "by kind"), parts)
+
+
 def put_item_without_speaker(desk: Desk, dialogue: Dialogue) -> None:
     theirs = put(desk, Person(name="Flavia"))
     put(desk, AgendaItem(dialogue_id=dialogue.id, title="Staff", their_speaker_id=theirs))
@@ -109,6 +119,7 @@ def test_every_check_is_asked_the_most_pressing_first(desk: Desk, dialogue: Dial
     put_programme(desk, dialogue)
     about: dict[str, Any] = {"instrument_id": plan_id(desk)}
     put_figures(desk, about)
+    put_totals(desk)
     put(desk, ActionItem(**about, text="Count", due=date(2032, 1, 1)))
     put(desk, StandardLine(name="Thanks", text="We survey it.", valid_until=date(2031, 9, 30)))
     desk.store.edit(dialogue, "number", 3)
