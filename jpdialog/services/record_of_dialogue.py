@@ -44,7 +44,7 @@ class RecordPapers(PaperLines):
         told = list(self._told())
         actions = self._actions()
         if not actions and all(each.part in FROM_THE_WHOLE for each in told):
-            raise Trouble("No notes that could stand in this record have been taken, so there is nothing to export.")
+            raise self._nothing()
         taken = [] if self.wish.shareable else [each.taken_at for each in self.notes() if each.taken_at]
         mode, heard = self.dialogue.mode, self.dialogue.interpretation
         return RecordOfDialogue(
@@ -98,6 +98,15 @@ class RecordPapers(PaperLines):
                 yield each, "edited" if each.is_edited else "internal", self.names.of(each, "text")
 
     # Inside
+
+    def _nothing(self) -> Trouble:
+        """Why there is no record: nothing was noted, or nothing is marked for the counterpart."""
+        if self.wish.shareable:
+            return Trouble(
+                "Nothing of this record may go to the counterpart as it is marked now. Mark lines of notes as "
+                "shareable, or paragraphs of the record; nothing was exported."
+            )
+        return Trouble("No notes that could stand in this record have been taken, so there is nothing to export.")
 
     def _told(self) -> Iterator[RecordParagraph]:
         """The paragraphs that stand in this record. What is drawn from the whole is drawn anew for the counterpart."""
