@@ -100,11 +100,11 @@ def export(
     if is_pdf and (press is None or PDF not in PAPERS[kind].endings):
         raise Trouble("This paper cannot be a PDF. Nothing was written; give the file another ending.")
     content = made(desk, kind, wish, watch, press if is_pdf else None)
-    write_whole(target, content, _check(PDF if is_pdf else PAPERS[kind].ending, watch))
+    write_whole(target, content, looked_over(PDF if is_pdf else PAPERS[kind].ending, watch))
     return to
 
 
-def _check(ending: str, watch: Watch) -> Callable[[Path], None]:
+def looked_over(ending: str, watch: Watch) -> Callable[[Path], None]:
     """What looks over a file of that kind before it takes its place."""
     if ending == PDF:
         pdf: Any = import_module("jpdialog.documents.typesetting.pdf_check")

@@ -2638,6 +2638,25 @@
         </message>
     </context>
     <context>
+        <name>ListPrint</name>
+        <message>
+            <source>Export the list</source>
+            <translation>一覧を出力</translation>
+        </message>
+        <message>
+            <source>Writing the list: part %1 of %2</source>
+            <translation>一覧を出力しています（%2部中%1部目）</translation>
+        </message>
+        <message>
+            <source>Writing the list…</source>
+            <translation>一覧を出力しています…</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>%1 に出力しました</translation>
+        </message>
+    </context>
+    <context>
         <name>MissingCard</name>
         <message>
             <source>Missing</source>
@@ -6648,6 +6667,10 @@
         <message>
             <source>Actions</source>
             <translation>対応事項一覧</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
         </message>
     </context>
     <context>

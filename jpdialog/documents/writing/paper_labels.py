@@ -14,6 +14,14 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     ),
     "chart_note": ("The numbers of the chart above.", "上の図の数値。"),
     "semicolon": ("; ", "；"),
+    # the list as it is looked at
+    "action_list": ("List of actions", "対応事項一覧"),
+    "action_list_sought": ("Only those with the words: {words}", "次の語を含むもののみ：{words}"),
+    "action_list_of": ("{count} of {total} actions", "対応事項{total}件中{count}件"),
+    "action_list_described": (
+        "Each row is one action, with the columns that were shown on the screen.",
+        "各行に対応事項を一件ずつ、画面に表示されていた列で示す。",
+    ),
     # what is owed
     "matrix": ("Follow-up matrix", "対応事項管理表"),
     "no_actions": ("There are no actions yet.", "対応事項はまだありません。"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from jpdialog.documents.writing.action_list import write_action_list
 from jpdialog.documents.writing.action_sheet import write_action_sheet
 from jpdialog.documents.writing.amendments import write_amendments
 from jpdialog.documents.writing.call import write_call
@@ -32,6 +33,7 @@ from jpdialog.domain.papers import (
     SubjectBrief,
     TalkingPoints,
 )
+from jpdialog.domain.papers.action_list import ActionListPaper, ListedGroup
 from jpdialog.domain.papers.chart import ChartPaper, Drawn
 from tests.documents.writing import more_samples as more
 from tests.documents.writing import paper_samples as samples
@@ -52,6 +54,14 @@ CHART = Drawn(
     note="Source: ledger",
 )
 
+ACTIONS = ActionListPaper(
+    front=samples.ENGLISH,
+    columns=(("No.", 64), ("Action", 320)),
+    groups=(ListedGroup(head="1 Seas", rows=(("A-1", "Count"),)), ListedGroup(head="2 Staff", rows=(("A-2", ""),))),
+    count=2,
+    total=3,
+)
+
 PAPERS: dict[str, Callable[[], bytes]] = {
     "english": lambda: write_talking_points(samples.talking_points()),
     "japanese": lambda: write_talking_points(samples.talking_points(samples.JAPANESE)),
@@ -66,6 +76,16 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "awkward, bilingual": lambda: write_talking_points(
         samples.talking_points(AWKWARD, samples.awkward_sheet(), bilingual=True)
     ),
+    "list of actions, grouped": lambda: write_action_list(ACTIONS),
+    "japanese list of actions, awkward": lambda: write_action_list(
+        replace(
+            ACTIONS,
+            front=samples.JAPANESE,
+            sought=samples.AWKWARD[3],
+            groups=(ListedGroup(rows=tuple((each, samples.AWKWARD[0]) for each in samples.AWKWARD)),),
+        )
+    ),
+    "list of no actions": lambda: write_action_list(ActionListPaper(front=BARE, columns=ACTIONS.columns)),
     "chart": lambda: write_chart(ChartPaper(front=samples.ENGLISH, chart=CHART)),
     "japanese chart of one awkward value": lambda: write_chart(
         ChartPaper(

@@ -25,6 +25,7 @@ from jpdialog.ui.pages.actions.empty import EmptyActions
 from jpdialog.ui.pages.actions.filter_bar import FilterBar
 from jpdialog.ui.pages.actions.list_hands import ListHands
 from jpdialog.ui.pages.actions.list_keeper import ListKeeper, offered
+from jpdialog.ui.pages.actions.list_print import ListPrint
 from jpdialog.ui.pages.actions.list_reader import ListReader
 from jpdialog.ui.pages.actions.list_state import ListState, kept_as
 from jpdialog.ui.pages.actions.pasting import MOST_ROWS
@@ -36,10 +37,8 @@ from jpdialog.ui.rooms import Place, Room
 
 OF_ACTIONS = frozenset({"actionitem", "actionprogress", "evidence", "evidencefile"})
 NAMED_HERE = frozenset({"organisation", "person", "section", "dialogue", "instrument", "edition", "party"})
-PAUSE = 150
-"""Milliseconds after which what is beside the list follows, while one types into the filter."""
-FEW = 50
-"""Actions that are read again one by one; of more, all are."""
+PAUSE, FEW = 150, 50
+"""Milliseconds until what is beside the list follows who types into the filter; actions that are read again singly."""
 
 
 class ActionListPart(Part):
@@ -63,7 +62,7 @@ class ActionListPart(Part):
         self.model = ActionTable(self)
         self.table = ActionTableView(self.model, self.content)
         self.beside = ActionBeside(pace or Pace(), today)
-        self.reader, self.hands = ListReader(self), ListHands(self)
+        self.reader, self.hands, self.paper = ListReader(self), ListHands(self), ListPrint(self, self.model, today)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -88,7 +87,8 @@ class ActionListPart(Part):
     def actions_here(self) -> list[Action]:
         if self.desk is None or not self.has_content:
             return []
-        return [Action(name=self.tr("New action"), run=self.new_action, key="Ctrl+N", is_primary=True)]
+        new = Action(name=self.tr("New action"), run=self.new_action, key="Ctrl+N", is_primary=True)
+        return [Action(name=self.tr("Print…"), run=self.show_pages, key="Ctrl+P"), new]
 
     @override
     def commands(self) -> list[Action]:
@@ -176,6 +176,7 @@ class ActionListPart(Part):
         if self.desk is None:
             self.reader.begin(None)
             self.beside.forget()
+            self.paper.close()
             self.model.show_rows([], self.language, is_open=False)
             self._stack.setCurrentWidget(self.empty)
         else:
@@ -208,6 +209,11 @@ class ActionListPart(Part):
         ids = [each if isinstance(each, str) else "" for each in below]
         self.hands.paste(QGuiApplication.clipboard().text(), shown, ids)
 
+    def show_pages(self) -> None:
+        """Show the list as it will be printed, as it is filtered, grouped and sorted."""
+        if self.desk is not None and self.keeper is not None:
+            self.paper.show_list(self.desk, self.keeper, self.table.columns)
+
     def sort(self, column: str, is_down: bool, is_further: bool) -> None:
         """Sort by a column, or by it after those by which it is sorted already."""
         state = self.filter.state
@@ -231,7 +237,8 @@ class ActionListPart(Part):
         keeper.known = desk.store.count(ActionItem)
         self.filter.show_views(Actions(desk).views.all())
         is_empty = not keeper.known and self.filter.state.shown is Shown.ALL
-        self._stack.setCurrentWidget(self.empty if is_empty and not self.table.is_being_typed() else self.content)
+        if self._stack.currentWidget() is not self.paper.panel:
+            self._stack.setCurrentWidget(self.empty if is_empty and not self.table.is_being_typed() else self.content)
         self.reader.list(self.filter.state)
         if self.reader.is_waiting:
             self.model.read_again(ids)
@@ -322,6 +329,10 @@ class ActionListPart(Part):
             self.beside.show_line(self.desk, self.keeper.list.cells, line, self.language)
         self.inspected.emit()
 
+    def _back_to_the_list(self) -> None:
+        self._stack.setCurrentWidget(self.content)
+        self.table.setFocus()
+
     def _open_section(self) -> None:
         line = self.table.current_line()
         if line is not None and line.section is not None:
@@ -336,7 +347,7 @@ class ActionListPart(Part):
         column.addWidget(self.bulk)
         self.content.setFocusProxy(self.table)
         self._stack = QStackedWidget(self)
-        for part in (self.empty, self.content):
+        for part in (self.empty, self.content, self.paper.panel):
             self._stack.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -346,7 +357,8 @@ class ActionListPart(Part):
         self.empty.action_wanted.connect(self.new_action)
         self.filter.typed.connect(self.reader.seek)
         self.reader.came.connect(self._on_look)
-        self.hands.failed.connect(self.trouble_met)
+        for part in (self.model, self.hands, self.beside):
+            part.failed.connect(self.trouble_met)
         self.hands.written.connect(self._on_written)
         self.filter.chosen.connect(self._choose)
         self.filter.columns_chosen.connect(lambda: self.table.show_columns(self.filter.state.columns))
@@ -356,20 +368,21 @@ class ActionListPart(Part):
         )
         self.filter.view_dropped.connect(lambda view: self._attempt(lambda actions: actions.views.forget(view)))
         self.table.offered = self.bulk.offered = self.beside.offered = lambda column: offered(self.keeper, column)
-        self.model.failed.connect(self.trouble_met)
         self.table.picked.connect(self._show_picked)
         self._pause.timeout.connect(self._show_picked)
         self.table.sort_wanted.connect(self.sort)
         self.table.opened.connect(self.beside.panel.focus_first)
-        self.beside.failed.connect(self.trouble_met)
         self.beside.place_chosen.connect(self.place_chosen)
         self.table.copy_wanted.connect(self.copy)
         self.table.paste_wanted.connect(self.paste)
         for remove in (self.table.removal_wanted, self.bulk.removal_wanted):
             remove.connect(self.delete)
         self.bulk.wanted.connect(self._set_all)
-        for key, act in (("Ctrl+N", self.new_action), ("Ctrl+G", self._open_section)):
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.paper.opened.connect(lambda: self._stack.setCurrentWidget(self.paper.panel))
+        self.paper.closed.connect(self._back_to_the_list)
+        keys = (("Ctrl+N", self.new_action, self), ("Ctrl+P", self.show_pages, self.content))
+        for key, act, where in (*keys, ("Ctrl+G", self._open_section, self)):
+            shortcut = QShortcut(QKeySequence(key), where, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     @override

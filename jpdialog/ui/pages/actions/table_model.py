@@ -174,11 +174,11 @@ class ActionTable(QAbstractTableModel):
         line, column = self.line_at(index.row()), COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self._shown(line, column)
+                return self.shown(line, column)
             case Qt.ItemDataRole.EditRole:
                 return self.text_of(line, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{name_of(column)}: {self._shown(line, column) or translate('ActionTable', 'empty')}"
+                return f"{name_of(column)}: {self.shown(line, column) or translate('ActionTable', 'empty')}"
             case Qt.ItemDataRole.ForegroundRole:
                 return self._colour(line, column)
         if role == MARK_ROLE and line is not None:
@@ -221,7 +221,8 @@ class ActionTable(QAbstractTableModel):
         ids = [each for each in self.rows[first : first + PAGE] if isinstance(each, str)]
         self._lines |= {each.action.id: each for each in self.read(ids)}
 
-    def _shown(self, line: ActionLine | None, column: ActionColumn) -> str:
+    def shown(self, line: ActionLine | None, column: ActionColumn) -> str:
+        """What a cell shows, as people read it."""
         text = self.text_of(line, column)
         if line is None:
             return text or (translate("ActionTable", "New action") if column == ActionColumn.TEXT else "")
