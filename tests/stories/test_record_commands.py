@@ -19,7 +19,7 @@ def drawn(taken_in: Run) -> Run:
     """Two lines noted on one section, and the record drawn up."""
     taken_in("dialogue", "new", "--number", "1", "--date", "2031-11-20")
     taken_in("note", "add", "Piers are dark. #1 (1)")
-    taken_in("note", "add", "> survey the piers #1 (1)")
+    taken_in("note", "add", "? survey the piers #1 (1)")
     taken_in("record", "draw-up")
     return taken_in
 
@@ -34,12 +34,12 @@ def of(run: Run, text: str) -> str:
 
 
 def order(run: Run) -> list[str]:
-    return [each["text"] for each in shown(run) if each["part"] == "outcome_of_item"]
+    return [each["text"] for each in shown(run) if each["part"] == "said"]
 
 
 def test_a_paragraph_is_added_written_moved_and_taken_out(drawn: Run) -> None:
     drawn("record", "add", of(drawn, "Piers"), "Mine.")
-    assert order(drawn) == ["Piers are dark.", "Mine.", "survey the piers"]
+    assert order(drawn) == ["Piers are dark.", "Mine.", "It was asked: survey the piers"]
     drawn("record", "move", of(drawn, "Mine"), "--up")
     drawn("record", "write", of(drawn, "survey"), "A survey was promised.")
     drawn("record", "move", of(drawn, "A survey"), "--before", of(drawn, "Mine"))
