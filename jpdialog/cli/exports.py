@@ -5,7 +5,7 @@ from datetime import date
 
 from jpdialog.cli.fitting import say_what_does_not_fit
 from jpdialog.cli.input import path_named
-from jpdialog.cli.output import say, say_beside
+from jpdialog.cli.output import say
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
@@ -96,9 +96,8 @@ def paper(asked: Namespace, words: Words) -> None:
         written = export(desk, kind, wish, path_named(asked.output), press=asked.press)
         say(words("Written: {file}", file=written))
         if kind == "record" and wish.shareable:
-            say_beside(
-                told_division(division(desk, desk.dialogues.by_number(wish.dialogue), wish.today), words.language)
-            )
+            told = division(desk, desk.dialogues.by_number(wish.dialogue), wish.today)
+            say(told_division(told, words.language))
         if wish.house_style and (added := styles_added(wish)):
             say(words("Styles that the file does not have, added from ours: {names}", names=", ".join(added)))
         say_what_does_not_fit(desk, kind, wish, words)
