@@ -48,8 +48,11 @@ class Theme(QObject):
 
     def _show(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(stylesheet(tokens, resource("icons")))
+        colours, sheet = palette(tokens), stylesheet(tokens, resource("icons"))
+        if self._app.palette() != colours:
+            self._app.setPalette(colours)
+        if self._app.styleSheet() != sheet:  # every widget is polished anew, which takes seconds in a full window
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 

@@ -53,14 +53,28 @@ class PlainPage(Page):
         self.left += 1
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
+@pytest.fixture(autouse=True)
+def plain_or_themed(request: pytest.FixtureRequest) -> None:
+    """Take the stylesheet off for tests without a theme, and only then: each change polishes every window again."""
+    application = QApplication.instance()
+    if "theme" not in request.fixturenames and isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
+
+
+@pytest.fixture(scope="session")
+def fusion(qapp: QApplication) -> QApplication:
+    """Our style, set once."""
     qapp.setStyle("Fusion")
-    qapp.setFont(work_font())
+    return qapp
+
+
+@pytest.fixture
+def theme(fusion: QApplication, qapp: QApplication) -> Iterator[Theme]:
+    if qapp.font() != work_font():
+        qapp.setFont(work_font())
     theme = Theme(qapp)
     theme.use(Scheme.LIGHT)
     yield theme
-    qapp.setStyleSheet("")
     theme.deleteLater()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -99,7 +100,7 @@ def home_of(window: MainWindow, desk: Desk | None) -> HomePage:
 def settle(window: MainWindow) -> None:
     """Let the worker bring back what it gathers."""
     while window.worker.is_busy:
-        QApplication.processEvents()
+        QTest.qWait(1)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
