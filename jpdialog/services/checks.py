@@ -3,7 +3,7 @@
 A finding is set aside by its exact name, with a reason. Where what was found is another, it is found again.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -49,6 +49,9 @@ from jpdialog.storage.reserve import again_with_room
 
 TEXTS = ("text", "text_translation", "translation", "answer", "answer_translation", "title", "title_translation")
 
+AT_ONCE = 500
+"""How many texts are looked through at one go."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -64,12 +67,25 @@ class Checks:
     def __init__(self, desk: Desk) -> None:
         self._desk, self._store = desk, desk.store
 
-    def of(self, dialogue: Dialogue, today: date, views: Sequence[BriefView] | None = None) -> Checked:
-        """All that is found in a dialogue; ``views`` are its briefs, if they have been read already."""
+    def of(
+        self,
+        dialogue: Dialogue,
+        today: date,
+        views: Sequence[BriefView] | None = None,
+        between: Callable[[], object] = lambda: None,
+    ) -> Checked:
+        """All that is found in a dialogue; ``views`` are its briefs, if they have been read already.
+
+        ``between`` is called every now and then, while nothing is half read: other work may be done there.
+        """
         called = self._desk.briefs.of_dialogue(dialogue) if views is None else views
         briefs = [view for view in called if view.brief.status != BriefStatus.SUPERSEDED]
         order = list(FindingKind)
-        found = sorted(self._found(dialogue, today, briefs), key=lambda each: order.index(each.kind))
+        found: list[Finding] = []
+        for some in self._found(dialogue, today, briefs):
+            found += some
+            between()
+        found.sort(key=lambda each: order.index(each.kind))
         aside = {each.finding: each for each in self._store.find(SetAside, dialogue_id=dialogue.id)}
         return Checked(
             tuple(each for each in found if each.name not in aside),
@@ -109,18 +125,19 @@ class Checks:
 
     # Inside
 
-    def _found(self, dialogue: Dialogue, today: date, views: Sequence[BriefView]) -> Iterator[Finding]:
+    def _found(self, dialogue: Dialogue, today: date, views: Sequence[BriefView]) -> Iterator[Iterable[Finding]]:
+        """All of it, in parts of which each is found by itself."""
         on = whole_date(dialogue.starts_on) or today
-        yield from self._in_briefs(views)
-        yield from self._past(on, views)
+        yield self._in_briefs(views)
+        yield self._past(on, views)
         yield from self._in_texts(dialogue, on, views)
-        yield from self._in_plan(dialogue, views)
-        yield from self._in_facts(dialogue, on)
+        yield self._in_plan(dialogue, views)
+        yield self._in_facts(dialogue, on)
         agenda = self._desk.dialogues.agenda(dialogue)
-        yield from without_speaker(agenda)
-        yield from without_interpreter(agenda, dialogue.interpretation)
-        yield from found_in(dialogue, timed_entries(self._desk, dialogue, agenda), agenda)
-        yield from terms_ended(self._taking_part(dialogue, views), on)
+        yield without_speaker(agenda)
+        yield without_interpreter(agenda, dialogue.interpretation)
+        yield found_in(dialogue, timed_entries(self._desk, dialogue, agenda), agenda)
+        yield terms_ended(self._taking_part(dialogue, views), on)
 
     def _in_briefs(self, views: Sequence[BriefView]) -> Iterator[Finding]:
         yield from over_time((view.brief, view.seconds) for view in views)
@@ -135,7 +152,7 @@ class Checks:
         lines = self._store.find(StandardLine)
         return lines_past((entry for view in views for entry in view.entries), lines, on)
 
-    def _in_texts(self, dialogue: Dialogue, on: date, views: Sequence[BriefView]) -> Iterator[Finding]:
+    def _in_texts(self, dialogue: Dialogue, on: date, views: Sequence[BriefView]) -> Iterator[Iterable[Finding]]:
         notes = self._store.find(Note, dialogue_id=dialogue.id)
         entries: list[Entry] = [entry for view in views for entry in view.entries]
         texts = list(_texts([*entries, *notes]))
@@ -143,9 +160,10 @@ class Checks:
         persons = self._store.find(Person)
         names = [name for each in persons for name in (each.name, each.name_translation)]
         short = [each.short_name for each in bodies] + [each.short_name for each in parties]
-        yield from self._in_record(dialogue, notes)
-        yield from wrong_weekdays(texts, on)
-        yield from two_spellings(texts, names, short)
+        yield self._in_record(dialogue, notes)
+        for begin in range(0, len(texts), AT_ONCE):
+            yield wrong_weekdays(texts[begin : begin + AT_ONCE], on)
+        yield two_spellings(texts, names, short)
 
     def _in_record(self, dialogue: Dialogue, notes: Sequence[Note]) -> Iterator[Finding]:
         outcomes = self._store.find(SectionOutcome, dialogue_id=dialogue.id)

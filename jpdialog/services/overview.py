@@ -4,6 +4,7 @@ Everything here is found, not worded: kinds and values, which the page puts into
 """
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -95,14 +96,15 @@ class Overview:
         return sum(len(strip.briefs) for strip in self.strips)
 
 
-def overview(desk: Desk, dialogue: Dialogue, today: date) -> Overview:
-    """Gather what Home shows."""
+def overview(desk: Desk, dialogue: Dialogue, today: date, between: Callable[[], object] = lambda: None) -> Overview:
+    """Gather what Home shows; ``between`` is called every now and then, and may do other work."""
     called = desk.briefs.of_dialogue(dialogue)
     everything = [view for view in called if view.brief.status != BriefStatus.SUPERSEDED]
     views = [view for view in everything if not view.is_steering]
     actions, days = desk.store.find(ActionItem), desk.dialogues.days()
     begins, owed = whole_date(dialogue.starts_on), desk.projects.owed(today)
-    checked = Checks(desk).of(dialogue, today, everything)
+    between()
+    checked = Checks(desk).of(dialogue, today, everything, between)
     return Overview(
         dialogue=dialogue,
         edition=desk.dialogues.edition(dialogue),

@@ -40,7 +40,7 @@ class QuietBackups(QObject):
         self._desk, self.is_due = desk, False
         self._stop = desk.on_change(lambda _touched: self.come_due()) if desk else lambda: None
         if desk is not None:
-            self._worker.run("", lambda _job: desk.store.look_for_damage(), lambda _none: None, self._say)
+            self._worker.run("", lambda _job: desk.store.look_for_damage(), lambda _none: None, self._say, behind=True)
 
     def stop(self) -> None:
         """Hear no more of the desk; what is due stays due."""
@@ -66,7 +66,8 @@ class QuietBackups(QObject):
         from jpdialog.services.backups import back_up
 
         self.is_due = False
-        self._worker.run("", lambda _job: back_up(desk), lambda _made: self.made.emit(), self._failed, can_stop=False)
+        made = lambda _made: self.made.emit()  # noqa: E731 - one expression, given away
+        self._worker.run("", lambda _job: back_up(desk), made, self._failed, can_stop=False, behind=True)
 
     def _failed(self, trouble: Trouble) -> None:
         self.is_due = True

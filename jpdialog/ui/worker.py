@@ -1,13 +1,16 @@
 """Whatever takes longer than a blink runs here, one thing after another, off the window's thread.
 
-There is one thread for one desk, joined when the window closes. Results come back on the window's thread.
+There is one thread for one desk, joined when the window closes. Results come back on the window's thread. What somebody
+waits for goes ahead of what nobody looks at (``behind``), which lets it in between its parts (``Job.give_way``).
 """
 
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from typing import Any, TypeVar
 
@@ -23,12 +26,19 @@ class Cancelled(Exception):  # noqa: N818 - not an error: somebody's wish
 
 
 class Job:
-    """Work under way. The work itself calls ``say`` and ``check``; the window calls ``cancel``."""
+    """Work under way. The work itself calls ``say``, ``check`` and ``give_way``; the window calls ``cancel``."""
 
-    def __init__(self, what: str, announce: Callable[[str], None], *, can_stop: bool = True) -> None:
+    def __init__(
+        self,
+        what: str,
+        announce: Callable[[str], None],
+        *,
+        can_stop: bool = True,
+        let_others: Callable[[], None] = lambda: None,
+    ) -> None:
         self.what = what
         self._can_stop = can_stop
-        self._announce = announce
+        self._announce, self._let_others = announce, let_others
         self._cancelled = Event()
 
     def say(self, doing: str) -> None:
@@ -40,6 +50,15 @@ class Job:
         """Stop here if the work was cancelled."""
         if self._cancelled.is_set():
             raise Cancelled
+
+    def give_way(self) -> None:
+        """Let what somebody waits for by now be done first; stops here if the work was cancelled.
+
+        It is done on this very thread, so never call it with something half written.
+        """
+        self.check()
+        self._let_others()
+        self.check()
 
     def cancel(self) -> None:
         """Ask the work to stop, if it can; what it would have given back is dropped."""
@@ -53,7 +72,7 @@ class Job:
 
 
 class Worker(QObject):
-    """One thread for work, one thing after another."""
+    """One thread for work, one thing after another, what somebody waits for first."""
 
     doing = Signal(str)
     finished = Signal()
@@ -63,7 +82,9 @@ class Worker(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._jobs: list[Job] = []
-        self._is_closed = False
+        self._waited_for: deque[Callable[[], None]] = deque()
+        self._behind: deque[Callable[[], None]] = deque()
+        self._is_giving_way = self._is_closed = False
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -79,17 +100,20 @@ class Worker(QObject):
         failed: Callable[[Trouble], object] | None = None,
         *,
         can_stop: bool = True,
+        behind: bool = False,
     ) -> Job:
         """Run ``work`` on the thread, then hand its result to ``then``, or its Trouble to ``failed``, on the window's.
 
         ``what`` is shown meanwhile, if it says anything. Work that would leave nothing to go on with cannot stop
-        (``can_stop``). Without ``failed``, Trouble goes where every unhandled error goes, as bugs do.
+        (``can_stop``). ``behind``: nobody waits for it, so all else goes first. Without ``failed``, Trouble goes where
+        every unhandled error goes, as bugs do.
         """
-        job = Job(what, self.doing.emit, can_stop=can_stop)
+        job = Job(what, self.doing.emit, can_stop=can_stop, let_others=self._let_others)
         self._jobs.append(job)
         if what:
             self.doing.emit(what)
-        self._thread.submit(self._do, job, work, then, failed)
+        (self._behind if behind else self._waited_for).append(partial(self._do, job, work, then, failed))
+        self._thread.submit(self._do_next)
         return job
 
     def cancel(self) -> None:
@@ -105,6 +129,23 @@ class Worker(QObject):
             self._thread.submit(last)
         self._thread.shutdown(wait=True)
         self._jobs.clear()
+
+    def _do_next(self) -> None:
+        """Do what is next by now; nothing, if work that gave way did it already."""
+        waiting = self._waited_for or self._behind
+        if waiting:
+            waiting.popleft()()
+
+    def _let_others(self) -> None:
+        """On the thread, between two parts of a job: do what came meanwhile and is waited for."""
+        if self._is_giving_way:
+            return
+        self._is_giving_way = True
+        try:
+            while self._waited_for:
+                self._waited_for.popleft()()
+        finally:
+            self._is_giving_way = False
 
     def _do(self, job: Job, work: Callable[[Job], Any], then: Any, failed: Any) -> None:
         try:

@@ -173,6 +173,7 @@ class Preview(QObject):
             lambda _job: self._turned(proofs, make, wanted, item),
             lambda turn: self._take(turn) if proofs is self.proofs else None,
             lambda trouble: self._fail(trouble) if proofs is self.proofs else None,
+            behind=True,
             can_stop=False,  # somebody's Cancel is meant for an export, and pages that wait for a turn would wait on
         )
 

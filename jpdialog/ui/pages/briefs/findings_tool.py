@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from jpdialog.ui.actions import Action
     from jpdialog.ui.pages.briefs.entry_row import EntryRow
     from jpdialog.ui.pages.briefs.page import BriefsPage
+    from jpdialog.ui.worker import Job
 
 PAUSE = 300
 """Milliseconds without a change before the checks run again."""
@@ -93,10 +94,10 @@ class FindingsTool(BriefTool):
             return
         today, language = page.today(), page.language
 
-        def work(_job: object) -> tuple[Desk, Checked, list[Spot], CheckWords]:
-            return _found(desk, dialogue, today, language)
+        def work(job: Job) -> tuple[Desk, Checked, list[Spot], CheckWords]:
+            return _found(desk, dialogue, today, language, job.give_way)
 
-        page.worker.run("", work, self._show, lambda _trouble: None)
+        page.worker.run("", work, self._show, lambda _trouble: None, behind=True)
 
     def go(self, by: int) -> None:
         """Put the cursor where the next finding is, or the one before; in another brief if need be."""
@@ -180,7 +181,9 @@ def _stands_in(lines: CheckLines, row: EntryRow) -> bool:
     return isValid(row) and isValid(lines) and row.isAncestorOf(lines)
 
 
-def _found(desk: Desk, dialogue: Dialogue, today: date, language: str) -> tuple[Desk, Checked, list[Spot], CheckWords]:
+def _found(
+    desk: Desk, dialogue: Dialogue, today: date, language: str, between: Callable[[], object]
+) -> tuple[Desk, Checked, list[Spot], CheckWords]:
     views = desk.briefs.of_dialogue(dialogue)
-    checked = Checks(desk).of(dialogue, today, views)
+    checked = Checks(desk).of(dialogue, today, views, between)
     return desk, checked, spots_of(checked.open, views), CheckWords(desk, language, views)

@@ -201,7 +201,7 @@ class DocumentsPage(Page):
         """Lay the papers out off the window's thread, and tell the cards what is too long."""
         wish = Wish(today=self._today(), dialogue=number, language=self.language)
         if self.worker is not None:
-            self.worker.run("", lambda _job: too_long(desk, wish), self._show_fit)
+            self.worker.run("", lambda _job: too_long(desk, wish), self._show_fit, behind=True)
 
     def _show_fit(self, found: dict[str, list[str]]) -> None:
         for card in self.cards.values():

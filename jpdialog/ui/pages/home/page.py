@@ -120,7 +120,7 @@ class HomePage(Page):
             self._stack.setCurrentWidget(self._blank)
         if self.worker is not None:
             self._is_reading = True
-            gather = lambda _job: overview(desk, dialogue, today)  # noqa: E731
+            gather = lambda job: overview(desk, dialogue, today, job.give_way)  # noqa: E731
             self.worker.run("", gather, self._on_read, self._on_not_read, can_stop=False)
 
     def _on_read(self, shown: Overview) -> None:
