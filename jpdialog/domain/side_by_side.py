@@ -70,7 +70,7 @@ def moments(notes: Sequence[Written]) -> dict[str, float]:
     found: dict[str, float] = {}
     latest = 0.0
     for note in sorted(notes, key=lambda each: (each.sequence, each.position)):
-        latest = max(latest, _seconds(note.taken_at))
+        latest = max(latest, seconds_of(note.taken_at))
         found[note.id] = latest
     return found
 
@@ -98,16 +98,17 @@ def side_by_side(notes: Sequence[W], hands: Sequence[Hand]) -> list[Row[W]]:
     return [Row(tuple(each.get(hand) for hand in hands)) for each in rows]
 
 
-def _all_moments(notes: Iterable[Written]) -> dict[str, float]:
-    by_hand: dict[Hand, list[Written]] = defaultdict(list)
-    for note in notes:
-        by_hand[hand_of(note)].append(note)
-    return {name: when for mine in by_hand.values() for name, when in moments(mine).items()}
-
-
-def _seconds(taken_at: str) -> float:
+def seconds_of(taken_at: str) -> float:
+    """When a note was taken, in seconds since 1970; 0 if that is not known."""
     try:
         when = datetime.fromisoformat(taken_at)
     except ValueError:
         return 0.0
     return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()
+
+
+def _all_moments(notes: Iterable[Written]) -> dict[str, float]:
+    by_hand: dict[Hand, list[Written]] = defaultdict(list)
+    for note in notes:
+        by_hand[hand_of(note)].append(note)
+    return {name: when for mine in by_hand.values() for name, when in moments(mine).items()}

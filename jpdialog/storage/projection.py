@@ -5,7 +5,7 @@ from functools import cache
 from itertools import groupby, islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, Table, Update, bindparam, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, Update, bindparam, func, insert, select
 from sqlmodel import SQLModel
 
 from jpdialog.domain.action_list import ActionListView
@@ -115,10 +115,14 @@ def rows_of(connection: Connection, kind: type[R], equal: dict[str, object]) -> 
     return [kind(**row) for row in connection.execute(wanted).mappings()]
 
 
-def in_order(kind: type[Record]) -> list[Column[Any]]:
-    """The columns by which records of that kind stand in order."""
+def in_order(kind: type[Record]) -> list[ColumnElement[Any]]:
+    """By what records of that kind stand in order; notes that two laptops put in the same place by their time."""
     columns = table_of(kind).c
-    return [columns[name] for name in ("position", "number", "serial", "name", "id") if name in columns]
+    order: list[ColumnElement[Any]] = [
+        columns[name] for name in ("position", "number", "serial", "name") if name in columns
+    ]
+    when = [func.julianday(columns["taken_at"])] if "taken_at" in columns else []
+    return [*order, *when, columns["id"]]
 
 
 def conditions(kind: type[Record], equal: dict[str, object]) -> list[ColumnElement[bool]]:

@@ -50,6 +50,23 @@ def test_a_line_keeps_what_was_typed_beside_what_was_understood(desk: Desk, dial
     assert found.lineage == desk.plans.sections(dialogue.edition_id)[1].section.lineage
 
 
+def test_lines_that_two_laptops_put_in_the_same_place_stand_by_the_moment(desk: Desk, dialogue: Dialogue) -> None:
+    times = {
+        "third": "2031-11-20T14:03:00+01:00",
+        "first": "2031-11-20T22:01:00+09:00",
+        "second": "2031-11-20T13:02:00+00:00",
+    }
+    with desk.store.transaction() as door:
+        for text, taken_at in times.items():
+            door.create(Note(dialogue_id=dialogue.id, text=text, typed=text, taken_at=taken_at, position="a5"))
+    assert [each.text for each in Notes(desk, dialogue).all()] == ["first", "second", "third"]
+    places = Notes(desk, dialogue).lines().places
+    assert [each.taken_at for each in places] == [times[name] for name in ("first", "second", "third")]
+    last = desk.store.last(Note, dialogue_id=dialogue.id)
+    assert last is not None
+    assert last.text == "third"
+
+
 def test_lines_stand_as_they_came_whatever_the_clock_said(desk: Desk, dialogue: Dialogue) -> None:
     times = [
         datetime(2031, 11, 20, 23, 59, tzinfo=VIENNA),

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from jpdialog.domain.notes import Note, NoteKind
-from jpdialog.domain.side_by_side import Hand, hand_of, hands_of, told_apart
+from jpdialog.domain.side_by_side import Hand, hand_of, hands_of, seconds_of, told_apart
 from jpdialog.services.notes import NotePlace, mark_of
 from jpdialog.ui.pages.room.note_line import Line, Row, line_of, spoken
 from jpdialog.ui.pages.room.note_rows import LaidOut, NoteRows, RowPlace
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[Sequence[str]], Sequence[Note]]
 ROW = Qt.ItemDataRole.UserRole
-AT_ONCE, MOST = 100, 300
+AT_ONCE, MOST = 100, 150
 """How many rows come at a time, and from how many on the first ones go again."""
 MOST_READ = 2000
 """How many lines are kept in full."""
@@ -264,8 +264,9 @@ class NotesModel(QAbstractListModel):
         return line_of(note, self._room, self.language) if note and self._room else None
 
 
-def _in_order(place: NotePlace) -> tuple[str, str]:
-    return place.position, place.id
+def _in_order(place: NotePlace) -> tuple[str, float, str]:
+    """As the store has it: two laptops that each wrote behind the same line gave theirs the same position."""
+    return place.position, seconds_of(place.taken_at), place.id
 
 
 def _difference(before: Sequence[RowPlace], now: Sequence[RowPlace], since: int) -> tuple[range, range]:
