@@ -90,12 +90,16 @@ class InTheRoom:
 
     def drop(self, item_id: str | None, used: int, ours: int) -> set[str]:
         """The ids of the points of an item that no longer fit: ``used`` seconds are gone in all, ``ours`` by us."""
-        item = self.item(item_id)
-        left = self._seconds_left(item, used, ours) if item else None
+        left = self.seconds_left(item_id, used, ours)
         if left is None:
             return set()
         open_points = [each.left for each in self.points(item_id) if not each.is_given]
         return {each.entry.id for each in to_drop(open_points, left)}
+
+    def seconds_left(self, item_id: str | None, used: int, ours: int) -> int | None:
+        """What is left for us of an item, below zero when it is over; None if nobody planned it."""
+        item = self.item(item_id)
+        return self._seconds_left(item, used, ours) if item else None
 
     def _of(self, lineage: str) -> Sequence[Point]:
         return self.points_by_lineage.get(lineage, ())

@@ -9,6 +9,8 @@ from jpdialog.ui.days import how_far, in_one_piece, span
 from jpdialog.ui.dialogue_card import BETWEEN, DialogueLine
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from jpdialog.domain.dialogue import Dialogue
     from jpdialog.domain.plan import Instrument
     from jpdialog.services.desk import Desk
@@ -20,6 +22,7 @@ class DialogueChoice:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._chosen = ""
+        self._known: Dialogue | None = None
 
     def choose(self, dialogue_id: str) -> None:
         """Be in that dialogue from now on."""
@@ -29,7 +32,16 @@ class DialogueChoice:
         """The dialogue as it is now; None before there is one."""
         dialogues = self._desk.dialogues
         known = dialogues.all()
-        return next((each for each in known if each.id == self._chosen), None) or dialogues.current_of(known)
+        chosen = next((each for each in known if each.id == self._chosen), None)
+        self._known = chosen or dialogues.current_of(known)
+        return self._known
+
+    def dialogue_after(self, changed: Collection[object]) -> Dialogue | None:
+        """The dialogue as it is after a change: read anew only if it was one of dialogues."""
+        is_same = self._known is not None and not any(
+            getattr(each, "table", "dialogue") == "dialogue" for each in changed
+        )
+        return self._known if is_same else self.dialogue()
 
     def lines(self, language: str, today: date) -> list[DialogueLine]:
         """All dialogues, the latest first."""

@@ -180,7 +180,7 @@ class MainWindow(QWidget):
         if self._choice is None:
             return
         self.rail.show_saved(SAVED_AT, clock(self._now().time()))
-        dialogue = self._choice.dialogue()
+        dialogue = self._choice.dialogue_after(changed)
         if any(getattr(each, "table", "") in ON_THE_CARD for each in changed):
             self._show_card()
         for page in self.pages.values():

@@ -5675,6 +5675,14 @@
             <translation>当方発言要領を表示・非表示</translation>
         </message>
         <message>
+            <source>Time is up. Whoever still has the floor: take these from the top.</source>
+            <translation>時間を使い切りました。なお発言する場合は上から順に。</translation>
+        </message>
+        <message>
+            <source>Our points</source>
+            <translation>当方発言要領</translation>
+        </message>
+        <message>
             <source>drop if short</source>
             <translation>時間不足なら省略</translation>
         </message>

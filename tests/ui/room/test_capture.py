@@ -1,9 +1,11 @@
 """A line is typed, understood, and down before the next key; nothing typed is refused or altered."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.notes import Note, NoteKind
@@ -12,6 +14,7 @@ from jpdialog.domain.use import Happened, Use
 from jpdialog.services.desk import Desk
 from jpdialog.services.note_pads import NotePads
 from jpdialog.services.notes import Notes, Stand
+from jpdialog.ui.pages.room.ours_panel import SoFar
 from jpdialog.ui.pages.room.page import RoomPage
 from tests.ui.room.conftest import Keys, told
 
@@ -76,6 +79,27 @@ def test_a_sign_before_what_nobody_knows_is_told_and_left(page: RoomPage, type_k
     assert told(page)[-1] == "asks @nobody about #99"
 
 
+def test_what_a_line_names_is_told_in_japanese_while_it_is_typed(
+    page: RoomPage, type_keys: Keys, qtbot: QtBot, desk: Desk
+) -> None:
+    party = next(each for each in desk.plans.parties() if each.short_name_translation or each.name_translation)
+    known_as = party.short_name_translation or party.name_translation
+    page.language = "ja"
+    page.retranslate()
+    qtbot.waitUntil(lambda: page.room_now is not None and known_as in page.room_now.known.labels.values())
+    assert page.room_now is not None and page.dialogue is not None
+    section = desk.plans.sections(page.dialogue.edition_id)[1].section
+    called = page.room_now.known.labels[section.lineage]
+    type_keys(f"＞州別の成果を取りまとめる　＠{known_as}　＃{section.number}　9月末まで")
+    shown = page.parts.preview.toolTip()
+    assert known_as in shown
+    assert called in shown
+    assert "9月30日" in shown
+    type_keys(ENTER)
+    made = Notes(desk, page.dialogue).all()[-1]
+    assert (made.mentions, made.lineage) == ([party.id], section.lineage)
+
+
 def test_the_keyboard_goes_past_the_heads_of_items(page: RoomPage, type_keys: Keys, qtbot: QtBot) -> None:
     count = len(told(page))
     type_keys("one", ENTER)
@@ -93,6 +117,45 @@ def test_our_points_are_shown_and_put_away_by_a_key(page: RoomPage, qtbot: QtBot
     assert page.parts.side.isHidden()
     qtbot.keyClick(page.parts.entry, Qt.Key.Key_F5)
     assert page.parts.side.isVisible()
+
+
+def test_where_there_is_no_room_for_our_points_the_window_says_how_to_see_them(page: RoomPage, qtbot: QtBot) -> None:
+    assert page.parts.ours_button.isHidden()
+    page.window().resize(960, 720)
+    qtbot.waitUntil(page.parts.ours_button.isVisible)
+    assert page.parts.side.isHidden()
+    assert "F5" in page.parts.ours_button.text()
+    qtbot.mouseClick(page.parts.ours_button, Qt.MouseButton.LeftButton)
+    assert page.parts.side.isVisible()
+    assert page.parts.ours_button.isHidden()
+
+
+def test_that_the_time_is_over_is_said_once_and_not_with_every_point(page: RoomPage, qtbot: QtBot) -> None:
+    assert page.room_now is not None
+    points = next(found for each in page.room_now.items if (found := page.room_now.points(each.item.id)))
+    ids = {each.left.entry.id for each in points}
+    ours = page.parts.ours
+
+    def said() -> list[str]:
+        return [each.text() for each in ours.findChildren(QLabel) if not each.isHidden()]
+
+    ours.show_points(points, ids, SoFar())
+    qtbot.waitUntil(lambda: sum("drop if short" in each for each in said()) == len(points))
+    ours.show_points(points, (), SoFar(), is_over=True)
+    qtbot.waitUntil(lambda: sum(each.startswith("Time is up.") for each in said()) == 1)
+    assert not any("drop if short" in each for each in said())
+
+
+def test_points_that_stay_the_same_are_not_made_again(page: RoomPage) -> None:
+    assert page.room_now is not None
+    points = next(found for each in page.room_now.items if (found := page.room_now.points(each.item.id)))
+    ours = page.parts.ours
+    ours.show_points(points, (), SoFar())
+    before = ours.boxes
+    ours.show_points([replace(points[0], is_given=True), *points[1:]], (), SoFar(actions=1, incomplete=1))
+    assert ours.boxes == before
+    assert [box.isChecked() for box in before.values()] == [True] + [each.is_given for each in points[1:]]
+    assert "Actions: 1" in [each.text() for each in ours.findChildren(QLabel)]
 
 
 def test_whoever_types_is_at_work_for_a_moment(page: RoomPage, type_keys: Keys, qtbot: QtBot) -> None:

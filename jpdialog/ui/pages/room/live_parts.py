@@ -74,6 +74,7 @@ class LiveParts(QWidget):
         self.answers = AnswersPanel(self)
         self.shorthand = ShorthandPanel(self)
         self.agenda_head = QLabel(self)
+        self.ours_button = QPushButton(self)
         self._ours_wanted: bool | None = None
         self._lay_out()
         self._order_tabs()
@@ -90,7 +91,9 @@ class LiveParts(QWidget):
 
     def _share_width(self) -> None:
         has_room = self.width() - AGENDA - OURS >= NOTES_LEAST
-        self.side.setVisible(has_room if self._ours_wanted is None else self._ours_wanted)
+        is_shown = has_room if self._ours_wanted is None else self._ours_wanted
+        self.side.setVisible(is_shown)
+        self.ours_button.setVisible(not is_shown)
 
     def retranslate(self) -> None:
         """Name everything in the language of the window."""
@@ -101,6 +104,7 @@ class LiveParts(QWidget):
         self.entry.setPlaceholderText(
             translate("RoomPage", "! decision   > action   ? question   ~ amendment   = figure   @ who   # section")
         )
+        self.ours_button.setText(translate("RoomPage", "Our points") + "  F5")
         self.menu_button.setText("⋯")
         self.menu_button.setAccessibleName(translate("RoomPage", "Everything that can be done here"))
         self.menu_button.setToolTip(translate("RoomPage", "Everything that can be done here"))
@@ -136,6 +140,9 @@ class LiveParts(QWidget):
         self.agenda_head.setContentsMargins(16, 0, 16, 0)
         layout.addWidget(self.agenda_head)
         layout.addWidget(self.agenda, 1)
+        set_role(self.ours_button, "quiet")
+        self.ours_button.clicked.connect(self.show_ours_or_not)
+        layout.addWidget(self.ours_button, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
     def _ours_column(self) -> QWidget:
@@ -163,7 +170,7 @@ class LiveParts(QWidget):
         return bar
 
     def _order_tabs(self) -> None:
-        order = (self.agenda, self.view, self.stand, self.entry, self.menu_button)
+        order = (self.agenda, self.ours_button, self.view, self.stand, self.entry, self.menu_button)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 

@@ -76,12 +76,25 @@ class NoteDelegate(QStyledItemDelegate):
         self._view = view
         self._width = 0
         self._broken: WeakKeyDictionary[Row, list[list[str]]] = WeakKeyDictionary()
+        self._heights: WeakKeyDictionary[Row, int] = WeakKeyDictionary()
         self.font_of_lines = work_font(ROOM)
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row, width = index.data(ROW), self._view.viewport().width()
-        return QSize(width, self._height(row) if isinstance(row, Row) else LINE)
+        if not isinstance(row, Row):
+            return QSize(width, LINE)
+        self._take_width(width)
+        height = self._heights.get(row)
+        if height is None:
+            height = self._heights[row] = self._height(row)
+        return QSize(width, height)
+
+    def _take_width(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self._broken.clear()
+            self._heights.clear()
 
     def _height(self, row: Row) -> int:
         if row.head:
@@ -93,9 +106,7 @@ class NoteDelegate(QStyledItemDelegate):
     def _lines(self, row: Row) -> list[list[str]]:
         """The text of each note-taker's line as it is broken at this width."""
         width = self._view.viewport().width()
-        if width != self._width:
-            self._width = width
-            self._broken.clear()
+        self._take_width(width)
         found = self._broken.get(row)
         if found is None:
             room = _Places(self._column(width, len(row.lines))).width

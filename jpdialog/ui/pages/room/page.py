@@ -246,8 +246,9 @@ class RoomPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._read()
+        if self._is_stale:  # painted first, then read: neither holds the keys up for long
+            self._stack.setCurrentWidget(self.empty if self.desk is None or self.dialogue is None else self.parts)
+            self._later.start()
         (self.parts.entry if self.has_content else self.empty.ui.next_step).setFocus()
 
 

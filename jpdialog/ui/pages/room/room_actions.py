@@ -144,10 +144,13 @@ class RoomActions(QObject):
         used = self._page.clock.of_item()
         ours = next((each.party.id for each in room.sides if each.is_ours), None)
         item_id = keeper.pad.agenda_item_id
-        drop = room.drop(item_id, used.seconds, used.of(ours))
-        self._page.parts.ours.show_points(
-            room.points(item_id), drop, SoFar.of(self._page.parts.view.notes.marked.values())
-        )
+        left = room.seconds_left(item_id, used.seconds, used.of(ours))
+        so_far = SoFar.of(self._page.parts.view.notes.marked.values())
+        if left is not None and left <= 0:
+            self._page.parts.ours.show_points(room.points(item_id), (), so_far, is_over=True)
+        else:
+            drop = room.drop(item_id, used.seconds, used.of(ours))
+            self._page.parts.ours.show_points(room.points(item_id), drop, so_far)
 
     # Inside
 
