@@ -128,7 +128,9 @@ def test_an_action_is_made_of_a_note_and_says_that_it_is_incomplete_until_it_is_
     qtbot.waitUntil(lambda: note.id in outcome.follows.lines)
     button = outcome.follows.lines[note.id]
     assert isinstance(button, QPushButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
 
     def action() -> ActionItem | None:
         return next(iter(desk.store.find(ActionItem, note_id=note.id)), None)
@@ -139,6 +141,7 @@ def test_an_action_is_made_of_a_note_and_says_that_it_is_incomplete_until_it_is_
     assert chips_of(outcome) == ["incomplete"]
     lead = outcome.follows.lines[f"{made.id}/lead"]
     assert isinstance(lead, QComboBox)
+    assert lead.hasFocus(), "whoever made an action of it by keys goes on to its lead"
     lead.setCurrentIndex(1)
     lead.activated.emit(1)
     qtbot.waitUntil(lambda: action().lead_id == desk.store.find(Organisation)[0].id)  # type: ignore[union-attr]

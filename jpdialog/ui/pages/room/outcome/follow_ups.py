@@ -49,7 +49,8 @@ class FollowUps(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def show_view(self, view: OutcomeView, names: Names, bodies: Sequence[Organisation]) -> None:
-        """Show what follows from a section; a line that is being typed in stays as it is."""
+        """Show what follows from a section; the keyboard stays where it was, or goes to what a note has become."""
+        before, had = set(self.lines), self._in_focus()
         if self.inside is not None:
             self._column.removeWidget(self.inside)
             self.inside.hide()
@@ -69,6 +70,15 @@ class FollowUps(QWidget):
             self._add_note(grid, note, names, translate("OutcomePart", "Make it a proposal"), self.proposed)
         self._column.addWidget(self.inside)
         self.inside.show()
+        if had:
+            come = next((name for name in self.lines if name not in before), next(iter(self.lines), ""))
+            kept = self.lines.get(had) or self.lines.get(come)
+            if kept is not None:
+                kept.setFocus()
+
+    def _in_focus(self) -> str:
+        """Which line has the keyboard; empty if none has."""
+        return next((name for name, line in self.lines.items() if line.hasFocus()), "")
 
     def _add_action(self, grid: QGridLayout, action: ActionItem, names: Names, bodies: Sequence[Organisation]) -> None:
         row = grid.rowCount()

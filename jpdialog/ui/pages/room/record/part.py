@@ -364,6 +364,8 @@ class RecordPart(Part):
         self.about.setWordWrap(True)
         self.rule_label.setBuddy(self.rule)
         self.sources.setWordWrap(True)
+        self.sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sources.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.sources.setFixedWidth(SOURCES)
         head = QHBoxLayout()
         for widget in (self.rule_label, self.rule):
