@@ -158,6 +158,16 @@ def test_points_that_stay_the_same_are_not_made_again(page: RoomPage) -> None:
     assert "Actions: 1" in [each.text() for each in ours.findChildren(QLabel)]
 
 
+def test_no_other_page_is_made_between_the_first_paint_of_the_room_and_its_lines(page: RoomPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not page.is_at_work())
+    page.hide()
+    page.refresh(None)
+    assert not page.is_at_work()
+    page.show()
+    assert page.is_at_work(), "it was painted, and its lines are still to be read"
+    qtbot.waitUntil(lambda: not page.is_at_work())
+
+
 def test_whoever_types_is_at_work_for_a_moment(page: RoomPage, type_keys: Keys, qtbot: QtBot) -> None:
     type_keys("x")
     assert page.is_at_work()

@@ -25,9 +25,6 @@ class RowPlace:
     head: str = ""
     notes: tuple[NotePlace | None, ...] = ()
 
-    def __hash__(self) -> int:
-        return hash((self.head, *(each and each.id for each in self.notes)))  # asked for with every row laid out
-
     def has(self, note_id: str) -> bool:
         """Whether a line stands here."""
         return any(each is not None and each.id == note_id for each in self.notes)

@@ -112,7 +112,7 @@ class RoomPage(Page):
 
     @override
     def is_at_work(self) -> bool:
-        return self._reading is not None or self.writing.is_under_way
+        return self._reading is not None or self._later.isActive() or self.writing.is_under_way
 
     @override
     def records_shown(self) -> list[Record]:
