@@ -18,7 +18,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.briefs import cited
 from jpdialog.services.desk import Desk
-from jpdialog.services.pack_change_words import texts_of
+from jpdialog.services.pack_change_words import days_of, texts_of
 from jpdialog.services.pack_papers import PackPapers
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Issued, Packs
@@ -134,10 +134,11 @@ def changes(asked: Namespace, words: Words) -> None:
     with open_desk(asked, words) as desk:
         packs = Packs(desk)
         of = packs.issue(desk.dialogues.by_number(asked.dialogue), asked.issue)
-        found = packs.changed_since(of, date.today())
         if asked.json:
+            found = packs.changed_since(of, date.today())
             say_json({"issue": of.label, "changes": [_change_json(each) for each in found]})
             return
+        found = packs.changed_since(of, date.today(), days_of(of))
         for each in found:
             _say_change(each, words)
         if not found:

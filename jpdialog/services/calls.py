@@ -89,9 +89,11 @@ class Calls:
                     self._withdraw(door, briefs.pop(each.lineage))
                 elif each.is_called and brief is not None:
                     briefs[each.lineage] = self._ask_anew(door, brief, each)
+            last = max((each.serial for each in [*briefs.values(), *self._withdrawn(dialogue)]), default=0)
             for each in wanted:
                 if each.is_called and each.lineage not in briefs:
-                    briefs[each.lineage] = self._ask(door, dialogue, each, list(briefs.values()))
+                    made = briefs[each.lineage] = self._ask(door, dialogue, each, last + 1)
+                    last = max(last, made.serial)
             _check_serials(list(briefs.values()))
         return len(briefs)
 
@@ -124,6 +126,11 @@ class Calls:
         begun = brief is not None and (brief.id in written or brief.status != BriefStatus.CALLED_FOR)
         return Asking(view, lineage, brief, begun, wanted)
 
+    def _withdrawn(self, dialogue: Dialogue) -> list[Brief]:
+        """Briefs that were called for once: whoever has the call in hand knows them by their numbers."""
+        gone = (each.record for each in self._store.log.gone(Brief))
+        return [each for each in gone if isinstance(each, Brief) and each.dialogue_id == dialogue.id]
+
     def _withdraw(self, door: Door, brief: Brief) -> None:
         if brief.status != BriefStatus.CALLED_FOR or door.find(Entry, brief_id=brief.id):
             raise Trouble(
@@ -133,13 +140,12 @@ class Calls:
             )
         door.delete(brief)
 
-    def _ask(self, door: Door, dialogue: Dialogue, wanted: Wanted, others: Sequence[Brief]) -> Brief:
-        last = max((each.serial for each in others), default=0)
+    def _ask(self, door: Door, dialogue: Dialogue, wanted: Wanted, next_serial: int) -> Brief:
         return door.create(
             Brief(
                 dialogue_id=dialogue.id,
                 lineage=wanted.lineage,
-                serial=wanted.serial or last + 1,
+                serial=wanted.serial or next_serial,
                 drafter_id=wanted.drafter_id,
                 deadline=wanted.deadline,
                 minutes=wanted.minutes,

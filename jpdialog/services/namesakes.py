@@ -21,7 +21,7 @@ def told_apart(desk: Desk, persons: Sequence[Person], language: str) -> dict[str
         if _plain(name) in shared:
             body = bodies.get(each.organisation_id or "")
             office = names.of(body, "short_name") or names.of(body, "name")
-            name = _not_yet(names.listed([name, names.of(each, "title"), office]), set(told.values()))
+            name = _alone(name, names.listed([name, names.of(each, "title"), office]), set(told.values()))
         told[each.id] = name
     return told
 
@@ -43,10 +43,10 @@ def named(desk: Desk, name: str, people: Sequence[Person]) -> dict[str, str]:
     return {each: label for each, label in told_apart(desk, people, language).items() if each in alike}
 
 
-def _not_yet(label: str, taken: set[str]) -> str:
-    place = 2
-    unique = label
-    while unique in taken:
+def _alone(name: str, label: str, taken: set[str]) -> str:
+    """The label, numbered if another has it or if it is the bare name, which would not say which of them is meant."""
+    unique, place = label, 1 if label == name else 2
+    while unique in taken or unique == name:
         unique, place = f"{label} ({place})", place + 1
     return unique
 

@@ -11,7 +11,7 @@ from typing import Any
 from jpdialog.domain.brief import Brief, BriefStatus
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.pack import MOST_COPIES, PackCopy, PackIssue, PackRecipient, SlipAct
-from jpdialog.domain.pack_changes import PartChange, PartState, changes
+from jpdialog.domain.pack_changes import PartChange, PartState, SayDay, changes
 from jpdialog.domain.papers import Pack, SlipLine
 from jpdialog.domain.people import Person
 from jpdialog.domain.trouble import Trouble
@@ -70,9 +70,9 @@ class Packs:
                 return each
         raise Trouble("There is no issue {version} of this pack. pack show lists them.", version=version or "")
 
-    def changed_since(self, issue: PackIssue, today: date) -> list[PartChange]:
-        """What is not any more as it was issued, part by part."""
-        return changes(kept_book(issue), self._book_now(issue, today))
+    def changed_since(self, issue: PackIssue, today: date, day: SayDay = str) -> list[PartChange]:
+        """What is not any more as it was issued, part by part; days as ``day`` says them, else as ISO dates."""
+        return changes(kept_book(issue), self._book_now(issue, today), day)
 
     def printed(self, issue: PackIssue, copy: int | None = None) -> Pack:
         """The pack as it was issued, as one numbered copy of it or without a number."""

@@ -13,11 +13,11 @@ from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
-from jpdialog.services.persons import plain
+from jpdialog.services.persons import person_named, plain
 from jpdialog.storage.reserve import again_with_room
 
 Body = Person | Organisation | Party
-B = TypeVar("B", bound=Person | Organisation | Party)
+B = TypeVar("B", bound=Body)
 NEEDED = {"person": "name", "organisation": "name", "party": "short_name"}
 """The field of each kind that is never empty, by the name of its table."""
 BEGINS = {PhotoKind.JPEG: b"\xff\xd8\xff", PhotoKind.PNG: b"\x89PNG\r\n\x1a\n"}
@@ -48,12 +48,29 @@ class People:
         return {each.person_id: each for each in reversed(found)}
 
     def person(self, said: str) -> Person:
-        """The person of that id or name. Raises Trouble if there is none, or more than one of that name."""
-        return self._one(Person, said, ("name", "name_translation"))
+        """The person of that id or name, which is told in full where several have it.
+
+        Raises Trouble if there is none, or if several are called so: it names them with title and body.
+        """
+        by_id = self._store.get(Person, said)
+        person = by_id or person_named(self._desk, said)
+        if person is None:
+            raise Trouble("There is nobody called {name} here. The list shows who there is.", name=said)
+        return person
 
     def party(self, said: str) -> Party:
         """The party of that id or name. Raises Trouble if there is none, or more than one."""
-        return self._one(Party, said, ("short_name", "name", "short_name_translation", "name_translation"))
+        wanted = plain(said)
+        by_id = self._store.get(Party, said)
+        found = [by_id] if by_id else [each for each in self._store.find(Party) if wanted in _names(each)]
+        if not found or not wanted:
+            raise Trouble("There is nobody called {name} here. The list shows who there is.", name=said)
+        if len(found) > 1:
+            raise Trouble(
+                "More than one is called {name}. Nothing was changed; give the id, as the list with --json has it.",
+                name=said,
+            )
+        return found[0]
 
     # Writing
 
@@ -168,20 +185,6 @@ class People:
         fields = ("name", "name_translation", "short_name", "short_name_translation")
         return next((each for each in found if wanted in [plain(getattr(each, field)) for field in fields]), None)
 
-    def _one(self, kind: type[B], said: str, fields: Sequence[str]) -> B:
-        wanted = plain(said)
-        by_id = self._store.get(kind, said)
-        found = [by_id] if by_id else self._store.find(kind) if wanted else []
-        named = [each for each in found if by_id or wanted in [plain(getattr(each, field)) for field in fields]]
-        if not named:
-            raise Trouble("There is nobody called {name} here. The list shows who there is.", name=said)
-        if len(named) > 1:
-            raise Trouble(
-                "More than one is called {name}. Nothing was changed; give the id, as the list with --json has it.",
-                name=said,
-            )
-        return named[0]
-
 
 def image_of(photo: Photo) -> bytes:
     """The photo as a file's bytes."""
@@ -201,6 +204,11 @@ def told_apart(persons: Sequence[Person], organisations: dict[str, Organisation]
         if seen[line] > 1:
             told[each.id] = f"{line} ({each.kana or each.pronunciation or seen[line]})"
     return told
+
+
+def _names(party: Party) -> list[str]:
+    fields = ("short_name", "name", "short_name_translation", "name_translation")
+    return [plain(getattr(party, field)) for field in fields]
 
 
 def _named(name: str) -> str:

@@ -98,9 +98,11 @@ class LogReader:
                 found[record_id, str(field)] = int(row.seq)
         return found
 
-    def gone(self) -> list[Gone]:
-        """The records that are deleted now, the last deleted first."""
+    def gone(self, kind: type[Record] | None = None) -> list[Gone]:
+        """The records that are deleted now, the last deleted first; of one kind or of all."""
         at_head = _deletions_now().order_by(CHANGES.c.seq.desc())
+        if kind is not None:
+            at_head = at_head.where(HEADS.c.entity.startswith(entity_of(str(kind.__tablename__), ""), autoescape=True))
         with self._connected() as connection:
             rows = connection.execute(at_head).all()
             found = [(_as_it_was(connection, row.entity), _said(row, False, True)) for row in rows]

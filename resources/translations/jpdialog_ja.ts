@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Drafts due</source>
-            <translation>案の締切</translation>
+            <translation>案の提出期限</translation>
         </message>
         <message>
             <source>2026-12-11</source>
@@ -352,11 +352,11 @@
         </message>
         <message>
             <source>was due %1</source>
-            <translation>締切超過 %1</translation>
+            <translation>期限超過 %1</translation>
         </message>
         <message>
             <source>due %1</source>
-            <translation>締切 %1</translation>
+            <translation>期限 %1</translation>
         </message>
         <message>
             <source>Export talking points…</source>
@@ -430,7 +430,7 @@
         </message>
         <message>
             <source>Choose with Space which sections get a brief, and type into the cells. How likely it is to be raised sets how much is asked. What nobody has begun can be withdrawn.</source>
-            <translation>対処方針を依頼する項をスペースキーで選び、各欄に入力してください。取り上げられる見込みにより依頼内容が決まります。作成が始まっていないものは取り消せます。</translation>
+            <translation>対処方針を依頼する項をスペースキーで選び、各欄に入力してください。提起の可能性により依頼内容が決まります。作成が始まっていないものは取り消せます。</translation>
         </message>
         <message>
             <source>Sections and what is asked</source>
@@ -470,11 +470,11 @@
         </message>
         <message>
             <source>Likelihood for many</source>
-            <translation>見込み（一括）</translation>
+            <translation>可能性（一括）</translation>
         </message>
         <message>
             <source>Likelihood as it is</source>
-            <translation>見込みは変えない</translation>
+            <translation>可能性は変えない</translation>
         </message>
         <message>
             <source>Steering brief</source>
@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>Likelihood</source>
-            <translation>見込み</translation>
+            <translation>可能性</translation>
         </message>
         <message>
             <source>Asked</source>
@@ -964,11 +964,11 @@
         </message>
         <message>
             <source>Take in a matrix that came back</source>
-            <translation>戻ってきた対応事項管理表を取り込む</translation>
+            <translation>返送された対応事項管理表を取り込む</translation>
         </message>
         <message>
             <source>What came back</source>
-            <translation>戻ってきたもの</translation>
+            <translation>返送分</translation>
         </message>
         <message>
             <source>Taking back what others edited in Word comes in a later version. Every paper carries what it needs to find its way back then.</source>
@@ -1263,7 +1263,7 @@
         </message>
         <message>
             <source>Might be raised</source>
-            <translation>提起の可能性あり</translation>
+            <translation>可能性あり</translation>
         </message>
         <message>
             <source>Unlikely</source>
@@ -2970,7 +2970,7 @@
         </message>
         <message>
             <source>Findings to see to, on Home: %1</source>
-            <translation>ホームに要確認の指摘：%1件</translation>
+            <translation>要確認の指摘：%1件（一覧はホーム）</translation>
         </message>
         <message>
             <source>The checks find nothing</source>
@@ -3290,7 +3290,7 @@
         </message>
         <message>
             <source>Findings to see to, on Home: %1</source>
-            <translation>ホームに要確認の指摘%1件</translation>
+            <translation>要確認の指摘%1件（一覧はホーム）</translation>
         </message>
         <message>
             <source>The checks find nothing</source>
@@ -5972,7 +5972,7 @@
         </message>
         <message>
             <source>Likelihood</source>
-            <translation>提起の見込み</translation>
+            <translation>提起の可能性</translation>
         </message>
         <message>
             <source>Asked now</source>
@@ -6024,7 +6024,7 @@
         </message>
         <message>
             <source>Any likelihood</source>
-            <translation>見込み：すべて</translation>
+            <translation>可能性：すべて</translation>
         </message>
         <message>
             <source>Briefs by status</source>
@@ -6360,7 +6360,7 @@
         </message>
         <message>
             <source>What came back</source>
-            <translation>戻ってきたもの</translation>
+            <translation>返送分</translation>
         </message>
         <message>
             <source>A follow-up matrix that was sent round as a workbook is taken in here. Each changed cell is shown, and accepted or refused by itself; nothing is changed before that.</source>

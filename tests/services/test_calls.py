@@ -72,6 +72,15 @@ def test_a_brief_that_nobody_has_begun_is_withdrawn_and_called_for_again(desk: D
     assert again is not None and again.serial == 5  # the numbers of the others stay
 
 
+def test_the_number_of_a_withdrawn_brief_is_not_given_again(desk: Desk, dialogue: Dialogue) -> None:
+    calls, last = Calls(desk), asking(desk, dialogue, "2")
+    assert last.brief is not None and last.brief.serial == 4
+    calls.call(dialogue, [replace(last.wanted, is_called=False)])
+    calls.call(dialogue, [replace(asking(desk, dialogue, "2").wanted, is_called=True)])
+    again = brief(desk, dialogue, "2")
+    assert again is not None and again.serial == 5, "the call that went out says number 4 of a brief that is gone"
+
+
 def test_a_brief_that_was_begun_is_not_withdrawn_and_nothing_else_changes(desk: Desk, dialogue: Dialogue) -> None:
     begun = brief(desk, dialogue, "1 (1)")
     assert begun is not None

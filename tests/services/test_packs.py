@@ -22,6 +22,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.exports import made
 from jpdialog.services.kept_books import kept_book
+from jpdialog.services.pack_change_words import days_of
 from jpdialog.services.pack_copies import export_copies
 from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Packs
@@ -356,6 +357,12 @@ def test_a_page_of_the_matrix_is_replaced_for_progress_and_not_for_a_day(
         ("not_started", "in_progress"),
         ("", "2031-09-01 · Three quarters."),
     ]
+    (in_words,) = packs.changed_since(issue, TODAY, days_of(issue))
+    assert in_words.lines[1].now == "1 September 2031 · Three quarters."
+    (in_years_of_the_era,) = packs.changed_since(
+        issue, TODAY, days_of(PackIssue(dialogue_id=dialogue.id, number=1, language="ja", by_era=True))
+    )
+    assert in_years_of_the_era.lines[1].now.startswith("令和13年9月1日")
     pages = packs.replace_pages(issue, TODAY)
     body = xml(made(desk, "replacement-pages", Wish(today=TODAY, dialogue=4, issue=pages.label)))
     assert "Three quarters." in body and "We value the survey." not in body

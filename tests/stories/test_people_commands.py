@@ -41,7 +41,7 @@ def test_what_cannot_be_is_said_in_one_sentence(taken_in: Run) -> None:
     assert "nobody called Zed" in run("person", "set", "Zed", "--kana", "ゼッド", status=1)
     assert "needs a name" in run("person", "add", "  ", status=1)
     run("person", "add", "Ann Lee")
-    assert "give the id" in run("person", "set", "Ann Lee", "--title", "Minister", status=1)
+    assert "name one of them in full" in run("person", "set", "Ann Lee", "--title", "Minister", status=1)
 
 
 def test_a_delegation_is_seated_and_left(taken_in: Run) -> None:

@@ -60,7 +60,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "over_time": ("The points are {time} too long for the time given.", "発言要領は持ち時間を{time}超過する。"),
     "sentence_gap": (" ", ""),
     "serial": ("No.", "番号"),
-    "likelihood": ("Likelihood", "見込み"),
+    "likelihood": ("Likelihood", "可能性"),
     "status": ("Status", "状況"),
     "drafter": ("Drafter", "起案者"),
     "cleared_by": ("Cleared by", "合議先"),

@@ -110,7 +110,7 @@ PAPER_LABELS: Final[dict[str, tuple[str, str]]] = {
     "call_described": (
         "Each row is one brief: its serial number, section and subject with what comes along from last time, who "
         "drafts it, when it is due, the minutes given, how much is asked and how likely it is to be raised.",
-        "各行に対処方針を一件ずつ、番号、項、件名と引継ぎ、起案者、期限、持ち時間、依頼内容と取り上げられる見込みを示す。",
+        "各行に対処方針を一件ずつ、番号、項、件名と引継ぎ、起案者、期限、持ち時間、依頼内容と提起の可能性を示す。",
     ),
     "brief_counted": ("{count} brief.", "{count}件。"),
     "briefs_counted": ("{count} briefs.", "{count}件。"),

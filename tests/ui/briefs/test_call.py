@@ -111,7 +111,7 @@ def test_space_withdraws_what_nobody_has_begun_and_the_call_is_opened_again_for_
     assert panel.told.text() == "3 of 4 chosen"
     panel.all.click()
     call(qtbot, panel)
-    assert briefs(desk, dialogue)["2"].serial == 4
+    assert briefs(desk, dialogue)["2"].serial == 5
 
 
 def test_what_was_begun_stays_called_for_and_the_panel_says_why(

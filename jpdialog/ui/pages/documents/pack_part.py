@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.pack_change_words import days_of
 from jpdialog.services.pack_copies import export_copies
 from jpdialog.services.pack_overview import PackOverview, pack_overview
 from jpdialog.services.pack_parts import PackParts
@@ -109,7 +110,10 @@ class PackPart(QObject):
             if self.issues.current is not None and self.issues.current.id == issue.id and self._page.words:
                 self.issues.show_changes(found, self._page.words)
 
-        worker.run("", lambda _job: Packs(desk).changed_since(issue, today), show, self._page.trouble_met.emit)
+        def look(_job: Job) -> list[PartChange]:
+            return Packs(desk).changed_since(issue, today, days_of(issue))
+
+        worker.run("", look, show, self._page.trouble_met.emit)
 
     # Putting it together
 
