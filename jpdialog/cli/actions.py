@@ -1,4 +1,4 @@
-"""action list, action add, action update, action progress, action evidence."""
+"""action list, action add, action update, action progress."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from jpdialog.cli.output import say, say_json, say_table
-from jpdialog.cli.parsers import Parsers, command, json
+from jpdialog.cli.parsers import Parsers, command, day, json
 from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.action_list import ActionColumn, Grouping, Shown
 from jpdialog.domain.actions import Acceptance, ActionItem, ActionStatus, Light
 from jpdialog.domain.words import Words
 from jpdialog.services.action_cells import Cells
-from jpdialog.services.action_items import Actions, read_evidence
+from jpdialog.services.action_items import Actions, Told, read_evidence
 from jpdialog.services.action_list import ActionLine, ActionList
 from jpdialog.services.action_words import ActionWords, sought
 from jpdialog.services.desk import Desk
@@ -53,10 +53,16 @@ def action_commands(commands: Parsers, common: ArgumentParser) -> None:
     change.add_argument("--evidence", metavar="FILE", type=Path, help="a file that shows it; it is kept, encrypted")
     change.add_argument("--colour", choices=["", *(each.value for each in Light)], help='set by hand; "" as it follows')
     change.add_argument("--why", metavar="TEXT", default="", help="the reason for the colour")
+    tell = command(commands, common, "progress", "say what was done about an action", progress)
+    tell.add_argument("number", metavar="NUMBER", help="its number, or its id")
+    tell.add_argument("progress", metavar="TEXT", help="what was done")
+    for each in (change, tell):
+        each.add_argument("--date", type=day, metavar="DATE", help="when it was done: 2027-01-14; today if not given")
+        each.add_argument("--author", metavar="NAME", default="", help="who says that it was done")
     for each in (make, change):
         for column, about in ABOUT.items():
             each.add_argument(f"--{column.value.replace('_', '-')}", dest=column.value, metavar="TEXT", help=about)
-    for each in (show, make, change):
+    for each in (show, make, change, tell):
         json(each)
 
 
@@ -101,10 +107,23 @@ def update(asked: Namespace, words: Words) -> None:
         if asked.reference is not None:
             actions.add_reference(action, asked.reference)
         if asked.progress is not None:
-            actions.add_progress(action, date.today(), asked.progress)
+            actions.add_progress(action, asked.progress, _told(asked))
         if fields:
             action = actions.change([action], fields)[0]
         _tell(desk, action, asked, words)
+
+
+def progress(asked: Namespace, words: Words) -> None:
+    """Say what was done, of today or of a day before."""
+    with open_desk(asked, words) as desk:
+        actions = Actions(desk)
+        action = actions.called(asked.number)
+        actions.add_progress(action, asked.progress, _told(asked))
+        _tell(desk, action, asked, words)
+
+
+def _told(asked: Namespace) -> Told:
+    return Told(today=date.today(), day=asked.date, author=asked.author)
 
 
 def _list(desk: Desk, words: Words) -> ActionList:

@@ -90,6 +90,15 @@ def _check_due(action: ActionItem, origin: Dialogue) -> None:
         )
 
 
+def check_told(day: date, today: date) -> None:
+    """Raises Trouble for progress of a day that is still to come."""
+    if day > today:
+        raise Trouble(
+            "{day} is still to come, and progress is what was done. Check the date; nothing was added.",
+            day=day.isoformat(),
+        )
+
+
 def check_evidence(name: str, size: int, beginning: bytes) -> None:
     """Raises Trouble for a file that cannot be evidence: empty, too large, or a program. ``size`` is in bytes."""
     if size == 0:

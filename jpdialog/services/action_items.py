@@ -2,16 +2,18 @@
 
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 from unicodedata import normalize
 
-from jpdialog.domain.action_rules import check_action, check_evidence, number_after
+from jpdialog.domain.action_rules import check_action, check_evidence, check_told, number_after
 from jpdialog.domain.actions import LARGEST_EVIDENCE, ActionItem, ActionProgress, ActionStatus, Evidence, EvidenceFile
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.file_names import NOT_IN_A_NAME
 from jpdialog.domain.ordering import key_between
+from jpdialog.domain.partial_date import checked_partial_date, whole_date
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_views import SavedViews
 from jpdialog.services.desk import Desk
@@ -24,6 +26,18 @@ Row = tuple[ActionItem | None, Values]
 Watch = Callable[[int, int], None]
 """Hears how many rows are done and of how many; may stop the writing by raising, and nothing is then changed."""
 Part = TypeVar("Part", ActionProgress, Evidence)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Who tells that it was done, for which side, and of which day: today and whoever writes here, if not said."""
+
+    today: date
+    day: date | None = None
+    author: str = ""
+    party_id: str | None = None
+
+
 REOPENING = frozenset({"status", "their_status", "text", "text_translation"})
 """The fields on which both sides looked when they verified: another value has to be verified anew."""
 BEGINNING = 16
@@ -114,15 +128,16 @@ class Actions:
                 door.delete(action)
 
     @again_with_room
-    def add_progress(self, action: ActionItem, day: date, text: str, party_id: str | None = None) -> ActionProgress:
-        """Take down what was done, as whoever writes at this desk tells it."""
+    def add_progress(self, action: ActionItem, text: str, told: Told) -> ActionProgress:
+        """Take down what was done. Raises Trouble without words, or of a day that is still to come."""
         if not text.strip():
             raise Trouble("Say what was done. Nothing was added.")
+        check_told(told.day or told.today, told.today)
         made = ActionProgress(
             action_id=action.id,
-            day=day,
-            author=self._store.author,
-            party_id=party_id,
+            day=told.day or told.today,
+            author=told.author.strip() or self._store.author,
+            party_id=told.party_id,
             text=text.strip(),
             is_sample=action.is_sample,
         )
@@ -135,8 +150,14 @@ class Actions:
         """Say where it can be seen that it was done: a document's number, an address."""
         if not reference.strip():
             raise Trouble("Say where it can be seen. Nothing was added.")
+        made = Evidence(action_id="", label=label, reference=reference.strip())
+        return self.add_evidence(action, [made])[0]
+
+    @again_with_room
+    def add_evidence(self, action: ActionItem, shown: Iterable[Evidence]) -> list[Evidence]:
+        """Say at once what several things show; their place and action are set here."""
         with self._store.transaction() as door:
-            return self._put_evidence(door, action, Evidence(action_id="", label=label, reference=reference.strip()))
+            return [self._put_evidence(door, action, each) for each in shown]
 
     @again_with_room
     def add_file(self, action: ActionItem, name: str, data: bytes, label: str = "") -> Evidence:
@@ -239,6 +260,15 @@ class _Writing:
             if action and values.get("status", action.status) == ActionStatus.IMPLEMENTED
         ]
         return {each.action_id for each in self._door.find(Evidence, action_id=frozenset(needed))} if needed else set()
+
+
+def day_told(written: str) -> date | None:
+    """The day of progress as it is typed; None if none is. Raises Trouble if it is not a whole day."""
+    plain = normalize("NFKC", written).strip().replace("/", "-")
+    day = whole_date(checked_partial_date(plain)) if plain else None
+    if plain and day is None:
+        raise Trouble("Progress was made on a day: write it as 2026-12-11. Nothing was added.")
+    return day
 
 
 def read_evidence(path: Path) -> tuple[str, bytes]:

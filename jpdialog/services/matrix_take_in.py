@@ -8,17 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from jpdialog.domain.actions import LONGEST_NAME, ActionItem, ActionProgress, Evidence
-from jpdialog.domain.ordering import key_between
-from jpdialog.domain.record import Placed
+from jpdialog.domain.actions import LONGEST_NAME, ActionItem, Evidence
 from jpdialog.domain.returned import Returned
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.action_items import Actions, Told
 from jpdialog.services.desk import Desk
 from jpdialog.services.matrix_proposals import Proposal, Proposals
 from jpdialog.services.matrix_values import Meant
 from jpdialog.services.persons import our_party
-from jpdialog.storage.door import Door
-from jpdialog.storage.reserve import again_with_room
 
 MOST_BYTES = 100_000_000
 
@@ -50,31 +47,24 @@ class MatrixTakeIn:
         """What they want, against the desk as it is now."""
         return Proposals(self._desk, came.returned, today).all()
 
-    @again_with_room
     def accept(self, proposal: Proposal, today: date, choice: int | None = None) -> None:
-        """Write what is wanted. Raises Trouble if that is not clear, or is done already."""
+        """Write what is wanted, by the rules of every action. Raises Trouble if it is not clear, or is done already."""
         meant = _chosen(proposal, choice)
-        action = self._store.get(ActionItem, proposal.cell.action_id)
+        action, actions = self._store.get(ActionItem, proposal.cell.action_id), Actions(self._desk)
         if action is None:
             raise Trouble("That action has been deleted since. Nothing was changed.")
-        with self._store.transaction() as door:
-            for name, value in meant.fields.items():
-                action = door.edit(action, name, value)
-            self._add(door, action, meant, today)
-
-    def _add(self, door: Door, action: ActionItem, meant: Meant, today: date) -> None:
-        if meant.progress:
+        if meant.fields:
+            actions.change([action], meant.fields)
+        elif meant.progress:
             side = our_party(self._desk)
-            told = ActionProgress(
-                action_id=action.id, day=today, text=meant.progress, party_id=side.id if side else None
-            )
-            told.position = _last(door.find(ActionProgress, action_id=action.id))
-            door.create(told)
-        for line in meant.evidence:
-            is_short = len(line) <= LONGEST_NAME
-            shown = Evidence(action_id=action.id, label=line if is_short else "", reference="" if is_short else line)
-            shown.position = _last(door.find(Evidence, action_id=action.id))
-            door.create(shown)
+            actions.add_progress(action, meant.progress, Told(today=today, party_id=side.id if side else None))
+        elif meant.evidence:
+            actions.add_evidence(action, map(_evidence, meant.evidence))
+
+
+def _evidence(line: str) -> Evidence:
+    is_short = len(line) <= LONGEST_NAME
+    return Evidence(action_id="", label=line if is_short else "", reference="" if is_short else line)
 
 
 def _chosen(proposal: Proposal, choice: int | None) -> Meant:
@@ -87,11 +77,6 @@ def _chosen(proposal: Proposal, choice: int | None) -> Meant:
     if choice is not None and not 1 <= choice <= len(proposal.choices):
         raise Trouble("There is no such choice. Nothing was changed; the list shows what there is.")
     return proposal.choices[(choice or 1) - 1][1]
-
-
-def _last(there: "list[ActionProgress] | list[Evidence]") -> str:
-    known: list[Placed] = list(there)
-    return key_between(known[-1].position if known else None, None)
 
 
 def _content(file: Path) -> bytes:

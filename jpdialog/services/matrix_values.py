@@ -13,6 +13,7 @@ from jpdialog.domain.actions import ActionItem, ActionProgress, ActionStatus
 from jpdialog.domain.papers import MatrixColumn
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.returned import Problem, ReturnedCell, in_cell
+from jpdialog.services.action_items import Actions
 from jpdialog.services.desk import Desk
 from jpdialog.services.matrix import MatrixPaper
 from jpdialog.services.persons import plain
@@ -104,7 +105,7 @@ class Values:
 
     def _of_status(self, action: ActionItem, cell: ReturnedCell, _was: str | None) -> Answer:
         status = ActionStatus(cell.value)
-        if status is ActionStatus.IMPLEMENTED and not self._paper.evidence(action):
+        if status is ActionStatus.IMPLEMENTED and not Actions(self._desk).evidence_of(action):
             return Problem.NO_EVIDENCE, ()
         return _clear(cell, Meant({"status": status}))
 

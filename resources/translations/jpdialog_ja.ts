@@ -6634,6 +6634,14 @@
             <translation>実施した内容</translation>
         </message>
         <message>
+            <source>On: today, or 2026-12-11</source>
+            <translation>実施日：本日（または 2026-12-11）</translation>
+        </message>
+        <message>
+            <source>Day on which it was done</source>
+            <translation>実施日</translation>
+        </message>
+        <message>
             <source>Number or address of a document, then Enter</source>
             <translation>文書番号・所在（Enterで追加）</translation>
         </message>

@@ -14,6 +14,7 @@ from jpdialog.domain.people import Organisation
 from jpdialog.domain.returned import Problem
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
+from jpdialog.services.action_items import Actions
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.exports import export
@@ -119,13 +120,13 @@ def test_a_lead_is_found_by_name_and_an_unknown_one_is_not_made(followed: Desk, 
 
 
 def test_a_date_of_two_readings_asks_which(followed: Desk, folder: Path) -> None:
-    came = back(followed, folder, set_to(1, MatrixColumn.DUE, "4/10/2031"))
+    came = back(followed, folder, set_to(1, MatrixColumn.DUE, "6/10/2031"))
     proposal = only(followed, came)
-    assert [label for label, _meant in proposal.choices] == ["4 October 2031", "10 April 2031"]
+    assert [label for label, _meant in proposal.choices] == ["6 October 2031", "10 June 2031"]
     with pytest.raises(Trouble, match="more than one"):
         MatrixTakeIn(followed).accept(proposal, TODAY)
     MatrixTakeIn(followed).accept(proposal, TODAY, 2)
-    assert action(followed, "A-1").due == date(2031, 4, 10)
+    assert action(followed, "A-1").due == date(2031, 6, 10)
     assert only(followed, came).is_done
 
 
@@ -162,6 +163,17 @@ def test_implemented_needs_evidence_which_may_come_with_it(followed: Desk, folde
     taking.accept(taking.proposals(came, TODAY)[0], TODAY)
     assert action(followed, "A-1").status == ActionStatus.IMPLEMENTED
     assert all(each.is_done for each in taking.proposals(came, TODAY))
+
+
+def test_what_comes_back_keeps_to_the_rules_of_every_action(followed: Desk, folder: Path) -> None:
+    Actions(followed).change([action(followed, "A-1")], {"verified_by_us": TODAY, "verified_by_them": TODAY})
+    status = only(followed, back(followed, folder, set_to(1, MatrixColumn.STATUS, "in progress")))
+    MatrixTakeIn(followed).accept(status, TODAY)
+    assert not action(followed, "A-1").is_verified, "another status has to be verified anew"
+    early = only(followed, back(followed, folder, set_to(1, MatrixColumn.DUE, date(2031, 5, 1))))
+    with pytest.raises(Trouble, match="is before dialogue 1"):
+        MatrixTakeIn(followed).accept(early, TODAY)
+    assert action(followed, "A-1").due == date(2031, 9, 1)
 
 
 def test_what_was_changed_here_meanwhile_is_said_with_what_it_was(followed: Desk, folder: Path) -> None:

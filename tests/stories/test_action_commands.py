@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,16 @@ def test_an_action_is_taken_down_and_changed(taken_in: Run, tmp_path: Path) -> N
     assert (told["status"], told["colour"]) == ("implemented", "green")
     assert [(each["file"], each["bytes"]) for each in told["evidence"]] == [("report.txt", 10)]
     assert [each["text"] for each in told["progress"]] == ["Lit."]
+
+
+def test_progress_is_told_of_a_day_and_by_somebody(taken_in: Run) -> None:
+    taken_in("action", "add", "Light the pier")
+    assert "still to come" in taken_in("action", "progress", "A-1", "Lit.", "--date", "9999-01-01", status=1)
+    taken_in("action", "progress", "A-1", "Wired.", "--date", "2020-03-01", "--author", "Sapt of the Board")
+    taken_in("action", "progress", "A-1", "Lit.")
+    lit, wired = listed(taken_in)[0]["progress"]
+    assert (lit["text"], lit["day"]) == ("Lit.", date.today().isoformat())
+    assert (wired["text"], wired["day"], wired["author"]) == ("Wired.", "2020-03-01", "Sapt of the Board")
 
 
 def test_a_list_is_asked_by_words_and_by_what_is_lacking(taken_in: Run) -> None:

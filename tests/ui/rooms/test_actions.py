@@ -1,6 +1,7 @@
 """The room of actions: listed, found as one types, sorted, grouped, written in the cell, many at once, by keys."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -269,6 +270,22 @@ def test_progress_and_evidence_are_told_beside_the_list(page: ActionListPart, de
     page.beside.panel.boxes["status"].setCurrentIndex(list(ActionStatus).index(ActionStatus.IMPLEMENTED))
     page.beside.panel.boxes["status"].activated.emit(0)
     assert stored(desk, "A-4").status == ActionStatus.IMPLEMENTED
+
+
+def test_progress_is_told_of_the_day_on_which_it_was_made(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
+    at(page, "A-4", ActionColumn.TEXT)
+    box, action = page.beside.evidence, stored(desk, "A-4")
+    for day in ("2099-01-01", "next week", "2031-01"):
+        box.progress.setText("A lamp was lit.")
+        box.day.setText(day)
+        qtbot.keyClick(box.day, Qt.Key.Key_Return)
+        assert not desk.store.find(ActionProgress, action_id=action.id)
+        assert (box.progress.text(), box.day.text()) == ("A lamp was lit.", day), "what was typed stays"
+    box.day.setText("2031/01/05")
+    qtbot.keyClick(box.progress, Qt.Key.Key_Return)
+    (told,) = desk.store.find(ActionProgress, action_id=action.id)
+    assert (told.day, told.text) == (date(2031, 1, 5), "A lamp was lit.")
+    assert box.progress.text() == box.day.text() == ""
 
 
 def test_going_to_an_action_selects_it_whatever_is_filtered(

@@ -11,7 +11,7 @@ from jpdialog.domain.action_list import ActionColumn
 from jpdialog.domain.actions import Evidence
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_cells import Cells
-from jpdialog.services.action_items import Actions, read_evidence
+from jpdialog.services.action_items import Actions, Told, day_told, read_evidence
 from jpdialog.services.action_list import ActionLine
 from jpdialog.services.action_origin import origin_of
 from jpdialog.services.desk import Desk
@@ -93,12 +93,18 @@ class ActionBeside(QWidget):
                 said, lambda _job: work(evidence, path), lambda _done: None, self.failed.emit, can_stop=False
             )
 
-    def _add_progress(self, text: str) -> None:
+    def _add_progress(self, text: str, written_day: str) -> None:
         action, desk = self.panel.action, self._desk
-        if action is not None and desk is not None:
-            side = our_party(desk)
-            day, party_id = self._today(), side.id if side else None
-            self._attempt(lambda actions: actions.add_progress(action, day, text, party_id))
+        if action is None or desk is None:
+            return
+        side = our_party(desk)
+
+        def add(actions: Actions) -> None:
+            told = Told(today=self._today(), day=day_told(written_day), party_id=side.id if side else None)
+            actions.add_progress(action, text, told)
+            self.evidence.clear_progress()
+
+        self._attempt(add)
 
     def _add_reference(self, reference: str) -> None:
         action = self.panel.action

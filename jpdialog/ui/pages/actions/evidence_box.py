@@ -19,7 +19,8 @@ KILOBYTE = 1000
 class EvidenceBox(QWidget):
     """Says what is wanted; whoever shows it does it."""
 
-    progress_told = Signal(str)
+    progress_told = Signal(str, str)
+    """What was done, and the day as it was typed; the words stay until they are kept."""
     reference_given = Signal(str)
     file_chosen = Signal(Path)
     copy_wanted = Signal(object, Path)
@@ -29,9 +30,11 @@ class EvidenceBox(QWidget):
         super().__init__(parent)
         self.heads = (QLabel(self), QLabel(self))
         self.progress, self.reference, self.add_file = QLineEdit(self), QLineEdit(self), QPushButton(self)
+        self.day = QLineEdit(self)
         self._done, self._shown = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
-        self.progress.returnPressed.connect(lambda: self._say(self.progress, self.progress_told.emit))
+        for line in (self.progress, self.day):
+            line.returnPressed.connect(self._tell_progress)
         self.reference.returnPressed.connect(lambda: self._say(self.reference, self.reference_given.emit))
         self.add_file.clicked.connect(self._choose_file)
         self.retranslate()
@@ -53,8 +56,13 @@ class EvidenceBox(QWidget):
 
     def clear(self) -> None:
         """Forget what was typed: another action is shown."""
-        self.progress.clear()
+        self.clear_progress()
         self.reference.clear()
+
+    def clear_progress(self) -> None:
+        """What was done is kept: make room for the next."""
+        self.progress.clear()
+        self.day.clear()
 
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""
@@ -62,6 +70,8 @@ class EvidenceBox(QWidget):
         self.heads[1].setText(translate("EvidenceBox", "Evidence"))
         self.progress.setPlaceholderText(translate("EvidenceBox", "What was done, then Enter"))
         self.progress.setAccessibleName(translate("EvidenceBox", "What was done"))
+        self.day.setPlaceholderText(translate("EvidenceBox", "On: today, or 2026-12-11"))
+        self.day.setAccessibleName(translate("EvidenceBox", "Day on which it was done"))
         self.reference.setPlaceholderText(translate("EvidenceBox", "Number or address of a document, then Enter"))
         self.reference.setAccessibleName(translate("EvidenceBox", "Reference"))
         self.add_file.setText(translate("EvidenceBox", "Add a file…"))
@@ -80,7 +90,8 @@ class EvidenceBox(QWidget):
             set_role(head, "group")
         for layout in (self._done, self._shown):
             layout.setSpacing(4)
-        for part in (self.heads[0], self._done, self.progress, self.heads[1], self._shown, self.reference):
+        parts = (self.heads[0], self._done, self.progress, self.day, self.heads[1], self._shown, self.reference)
+        for part in parts:
             column.addLayout(part) if isinstance(part, QVBoxLayout) else column.addWidget(part)
         column.addWidget(self.add_file, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -129,6 +140,10 @@ class EvidenceBox(QWidget):
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
+
+    def _tell_progress(self) -> None:
+        if text := self.progress.text().strip():
+            self.progress_told.emit(text, self.day.text())
 
     def _say(self, line: QLineEdit, tell: Callable[[str], object]) -> None:
         text = line.text().strip()
