@@ -16,6 +16,7 @@ from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Section
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.action_words import due_before
 from jpdialog.services.briefs import cited
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
@@ -171,9 +172,7 @@ class Cells:
         return f"{field}_translation" if self._names.is_second else field
 
     def _due(self, action: ActionItem) -> str:
-        if action.due is not None or action.due_before is None:
-            return action.due.isoformat() if action.due else ""
-        return self._words("before dialogue {number}", number=action.due_before)
+        return action.due.isoformat() if action.due is not None else due_before(action, self._words.language)
 
     def _choice(self, kind: type[StrEnum], text: str) -> StrEnum:
         known = self._choices[kind]

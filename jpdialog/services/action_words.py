@@ -31,6 +31,13 @@ def sought(text: str) -> list[str]:
     return _plain(text).split()
 
 
+def due_before(action: ActionItem, language: str) -> str:
+    """The dialogue before which it is due, in words; nothing if it is due on a day, or not at all."""
+    if action.due is not None or action.due_before is None:
+        return ""
+    return words_for(language)("before dialogue {number}", number=action.due_before)
+
+
 class ActionWords:
     """What each action is found by, by its id."""
 

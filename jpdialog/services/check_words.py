@@ -1,6 +1,6 @@
 """A finding in words, the same in the window and on the command line: what it is, and what exactly and where."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from jpdialog.documents.writing import dates
@@ -39,7 +39,6 @@ FIELDS: dict[type[Record], str] = {
 """What tells one of a kind from another; of all others it is the name."""
 DATED = frozenset(
     {
-        FindingKind.ACTION_TOO_LATE,
         FindingKind.TERM_ENDED,
         FindingKind.OUTSIDE_DIALOGUE,
         FindingKind.NOT_IN_PROGRAMME,
@@ -96,7 +95,14 @@ class CheckWords:
             case FindingKind.BRACKETS_UNMATCHED | FindingKind.TRANSLATION_OLDER | FindingKind.TEXT_OLDER:
                 return _side(finding)
             case _:
-                return self._names.listed(map(self._day, details) if finding.kind in DATED else details)
+                return self._names.listed(map(self._day, details) if finding.kind in DATED else self._due(finding))
+
+    def _due(self, finding: Finding) -> Iterable[str]:
+        """The dialogue before which an action is due, or its day; of others the details as they are."""
+        if finding.kind is not FindingKind.ACTION_TOO_LATE:
+            return finding.details
+        (due,) = finding.details
+        return [self._words("before dialogue {number}", number=due) if due.isdecimal() else self._day(due)]
 
     def _day(self, told: str) -> str:
         """An ISO date, whole or with gaps, as the language writes it."""

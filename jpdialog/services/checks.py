@@ -194,7 +194,7 @@ class Checks:
         breakdowns = self._desk.totals.all()
         yield from totals(breakdowns, figures, self._desk.totals.funds(breakdowns))
         yield from incomplete_actions(actions)
-        yield from due_too_late(actions, on)
+        yield from due_too_late(actions, on, dialogue.number)
         numbers = {each.id: each.number for each in self._desk.dialogues.all()}
         yield from carried_twice(actions, numbers, dialogue.number)
 

@@ -200,6 +200,8 @@ def test_a_finding_is_said_in_the_readers_language(desk: Desk, dialogue: Dialogu
     ("kind", "details", "en", "ja"),
     [
         (FindingKind.TERM_ENDED, ("2026-12-31",), "31 December 2026", "2026年12月31日"),
+        (FindingKind.ACTION_TOO_LATE, ("2031-10-02",), "2 October 2031", "2031年10月2日"),
+        (FindingKind.ACTION_TOO_LATE, ("13",), "before dialogue 13", "第13回対話まで"),
         (FindingKind.STALE, ("2024-03",), "March 2024", "2024年3月"),
         (FindingKind.LINE_PAST, ("Thanks", "2026-01-02"), "“Thanks”, good until 2 January 2026", "2026年1月2日"),
         (FindingKind.NOT_IN_PROGRAMME, (), "", ""),

@@ -17,11 +17,16 @@ def incomplete_actions(actions: Iterable[ActionItem]) -> Iterator[Finding]:
             yield Finding(FindingKind.ACTION_NO_DATE, (action,))
 
 
-def due_too_late(actions: Iterable[ActionItem], dialogue: date) -> Iterator[Finding]:
-    """Open actions that are due after the day of the dialogue, which would ask for them in vain."""
+def due_too_late(actions: Iterable[ActionItem], dialogue: date, number: int) -> Iterator[Finding]:
+    """Open actions that are due after the dialogue of that day and number, which would ask for them in vain.
+
+    The detail is the day, or the number of the later dialogue before which they are due.
+    """
     for action in _still_owed(actions):
         if action.due is not None and action.due > dialogue:
             yield Finding(FindingKind.ACTION_TOO_LATE, (action,), (action.due.isoformat(),))
+        elif action.due is None and action.due_before is not None and action.due_before > number:
+            yield Finding(FindingKind.ACTION_TOO_LATE, (action,), (str(action.due_before),))
 
 
 def carried_twice(actions: Iterable[ActionItem], dialogues: Mapping[str, int], now: int) -> Iterator[Finding]:

@@ -332,7 +332,13 @@ def test_an_open_action_needs_one_lead_and_a_date(fields: dict[str, Any], kinds:
     ],
 )
 def test_an_action_due_after_the_dialogue(due: date | None, status: ActionStatus, is_found: bool) -> None:
-    assert bool(list(due_too_late([action(due=due, status=status)], DAY))) is is_found
+    assert bool(list(due_too_late([action(due=due, status=status)], DAY, 12))) is is_found
+
+
+@pytest.mark.parametrize(("due_before", "details"), [(12, []), (13, [("13",)])])
+def test_an_action_due_before_a_later_dialogue(due_before: int, details: list[tuple[str, ...]]) -> None:
+    found = due_too_late([action(due=None, due_before=due_before, status=ActionStatus.IN_PROGRESS)], DAY, 12)
+    assert [each.details for each in found] == details
 
 
 def test_a_finding_has_another_name_when_something_else_was_found() -> None:

@@ -16,6 +16,7 @@ from jpdialog.domain.figures import Figure, FigureValue
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
+from jpdialog.services.dialogues import NewDialogue
 from jpdialog.ui.check_line import CheckLines
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
@@ -94,6 +95,14 @@ def test_a_late_action_leads_to_the_actions(home: HomePage, desk: Desk, window: 
     assert told(home.late.lines) == ["1 Aug, Count the buoys, no lead"]
     qtbot.mouseClick(lines(home.late.lines)[0], LEFT)
     assert went_to(window) == (Room.ACTIONS, [action_id])
+
+
+def test_what_was_due_before_a_dialogue_that_is_over_is_late(home: HomePage, desk: Desk, qtbot: QtBot) -> None:
+    past = desk.dialogues.create(NewDialogue(number=2, starts_on="2031-08-01"))
+    desk.store.edit(past, "status", DialogueStatus.HELD)
+    put(desk, ActionItem(instrument_id=past.instrument_id, text="Count the buoys", due_before=2, position="a0"))
+    qtbot.waitUntil(lambda: home.late.number.text() == "1 action")
+    assert told(home.late.lines) == ["before dialogue 2, Count the buoys, no lead"]
 
 
 # The strip

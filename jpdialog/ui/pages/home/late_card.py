@@ -9,6 +9,7 @@ from jpdialog.services.names import Names
 from jpdialog.services.overview import LateAction, Overview
 from jpdialog.services.projects import Owed
 from jpdialog.ui.days import short_day
+from jpdialog.ui.due_words import due_said
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Lines, NumberCard
@@ -49,7 +50,7 @@ class LateCard(NumberCard):
         return Told(
             to=Place(Room.ACTIONS, each.action.id),
             mark=Mark.LATE,
-            chip=short_day(each.action.due, language) if each.action.due else "",
+            chip=due_said(each.action, language, short_day),
             text=names.of(each.action, "text"),
             rest=lead or self.tr("no lead"),
         )

@@ -10,7 +10,7 @@ from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.figure_words import spoken
 from jpdialog.services.names import Names
 from jpdialog.services.section_knowledge import SectionKnowledge
-from jpdialog.ui.days import day
+from jpdialog.ui.due_words import due_said
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Chip, Mark
 from jpdialog.ui.prose import set_prose
@@ -112,7 +112,8 @@ class KnownPanel(QWidget):
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(Chip(action.number or "–", Mark.IN_CLEARANCE), 0, Qt.AlignmentFlag.AlignTop)
-            due = self.tr("due %1").replace("%1", day(action.due, language)) if action.due else self.tr("no date")
+            due_at = due_said(action, language)
+            due = self.tr("due %1").replace("%1", due_at) if due_at else self.tr("no date")
             row.addWidget(_told(" · ".join([names.of(action, "text"), field_word(action.status), due])), 1)
             self._column.addLayout(row)
 
