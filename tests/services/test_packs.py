@@ -360,7 +360,7 @@ def test_a_page_of_the_matrix_is_replaced_for_progress_and_not_for_a_day(
     (in_words,) = packs.changed_since(issue, TODAY, days_of(issue))
     assert in_words.lines[1].now == "1 September 2031 · Three quarters."
     (in_years_of_the_era,) = packs.changed_since(
-        issue, TODAY, days_of(PackIssue(dialogue_id=dialogue.id, number=1, language="ja", by_era=True))
+        issue, TODAY, days_of(PackIssue(dialogue_id=dialogue.id, issued_at=issue.issued_at, language="ja", by_era=True))
     )
     assert in_years_of_the_era.lines[1].now.startswith("令和13年9月1日")
     pages = packs.replace_pages(issue, TODAY)
