@@ -115,14 +115,15 @@ def rows_of(connection: Connection, kind: type[R], equal: dict[str, object]) -> 
     return [kind(**row) for row in connection.execute(wanted).mappings()]
 
 
-def in_order(kind: type[Record]) -> list[ColumnElement[Any]]:
+@cache
+def in_order(kind: type[Record]) -> tuple[ColumnElement[Any], ...]:
     """By what records of that kind stand in order; notes that two laptops put in the same place by their time."""
     columns = table_of(kind).c
     order: list[ColumnElement[Any]] = [
         columns[name] for name in ("position", "number", "serial", "name") if name in columns
     ]
     when = [func.julianday(columns["taken_at"])] if "taken_at" in columns else []
-    return [*order, *when, columns["id"]]
+    return (*order, *when, columns["id"])
 
 
 def conditions(kind: type[Record], equal: dict[str, object]) -> list[ColumnElement[bool]]:
