@@ -220,7 +220,7 @@ def _row(part: PackPart, papers: PackPapers, words: Words) -> list[object]:
 def _say_issued(issued: Issued, packs: Packs, words: Words) -> None:
     of = issued.issue
     at = datetime.fromisoformat(of.issued_at).astimezone().strftime("%Y-%m-%d %H:%M")
-    said = words("Issue {version}, {at}, {count} copies", version=of.label, at=at, count=len(issued.copies))
+    said = words("Issue {version}, {at}, copies: {count}", version=of.label, at=at, count=len(issued.copies))
     later = words("superseded by {version}", version=issued.superseded_by) if issued.superseded_by else ""
     say(" · ".join(filter(None, [said, of.marking, of.issued_by, later])))
     for copy in issued.copies:
