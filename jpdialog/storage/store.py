@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
 
-from sqlalchemy import event, func, select
+from sqlalchemy import Column, event, func, select
 from sqlmodel import Session
 
 from jpdialog.domain.action_list import Wanted
@@ -122,8 +122,8 @@ class Store:
             return list(session.scalars(wanted))
 
     def last(self, kind: type[R], /, **equal: object) -> R | None:
-        """The last of the records that ``find`` would give, without reading the others."""
-        backwards = [column.desc() for column in in_order(kind)]
+        """The last of the records that ``find`` would give, without reading the others; of several in one place any."""
+        backwards = [column.desc() for column in in_order(kind) if isinstance(column, Column)]  # those have an index
         wanted = select(kind).where(*conditions(kind, equal)).order_by(*backwards).limit(1)
         with said_to_people(), Session(self._reading, expire_on_commit=False) as session:
             return session.scalars(wanted).first()

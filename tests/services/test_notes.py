@@ -62,9 +62,6 @@ def test_lines_that_two_laptops_put_in_the_same_place_stand_by_the_moment(desk: 
     assert [each.text for each in Notes(desk, dialogue).all()] == ["first", "second", "third"]
     places = Notes(desk, dialogue).lines().places
     assert [each.taken_at for each in places] == [times[name] for name in ("first", "second", "third")]
-    last = desk.store.last(Note, dialogue_id=dialogue.id)
-    assert last is not None
-    assert last.text == "third"
 
 
 def test_lines_stand_as_they_came_whatever_the_clock_said(desk: Desk, dialogue: Dialogue) -> None:
