@@ -18,7 +18,13 @@ from jpdialog.services.action_list import ActionLine, ActionList
 from jpdialog.services.action_words import ActionWords, sought
 from jpdialog.services.desk import Desk
 
-SHOWN = {"all": Shown.ALL, "open": Shown.OPEN, "late": Shown.LATE, "needing": Shown.NEEDING}
+SHOWN = {
+    "all": Shown.ALL,
+    "open": Shown.OPEN,
+    "late": Shown.LATE,
+    "needing": Shown.NEEDING,
+    "twice": Shown.CARRIED_TWICE,
+}
 ABOUT = {
     ActionColumn.SECTION: 'the section, as cited: "2 (1)"; "" for none',
     ActionColumn.LEAD: 'the one body or person that leads, by name; "" for nobody',
@@ -40,7 +46,9 @@ TOLD = (ActionColumn.NUMBER, ActionColumn.SECTION, ActionColumn.TEXT, ActionColu
 def action_commands(commands: Parsers, common: ArgumentParser) -> None:
     """The commands of ``jpdialog action``."""
     show = command(commands, common, "list", "list the actions, the late ones first", show_all)
-    show.add_argument("--which", choices=list(SHOWN), default="all", help="needing: without lead, date or answer")
+    show.add_argument(
+        "--which", choices=list(SHOWN), default="all", help="needing: without lead, date or answer; twice: carried over"
+    )
     show.add_argument("--words", default="", help="only those with all these words")
     make = command(commands, common, "add", "take down an action", add)
     make.add_argument("text", metavar="TEXT", help="what is to be done")

@@ -5,11 +5,15 @@ from typing import Any
 
 from jpdialog.cli.output import say, say_json, say_table
 from jpdialog.cli.workspaces import open_desk
+from jpdialog.domain.action_rules import called
 from jpdialog.domain.dialogue import Dialogue, Interpretation, Mode
 from jpdialog.domain.words import Words
+from jpdialog.services.closing import CarriedAlong, Closing
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue, dialogue_title
 from jpdialog.services.names import Names
+
+MOST_NAMED = 20
 
 
 def new(asked: Namespace, words: Words) -> None:
@@ -29,11 +33,28 @@ def new(asked: Namespace, words: Words) -> None:
     )
     with open_desk(asked, words) as desk:
         dialogue = desk.dialogues.create(wanted)
+        along = Closing(desk).carried_along(dialogue)
         if asked.json:
-            say_json(_as_json(desk, dialogue))
+            decide = [each.number for each, _times in along.needing_decision]
+            say_json({**_as_json(desk, dialogue), "carried_along": len(along.carried), "to_decide_on": decide})
         else:
             briefs = len(desk.briefs.of_dialogue(dialogue))
             say(words("Created: {title}, with {count} briefs.", title=_title(desk, dialogue, words), count=briefs))
+            if along.carried:
+                say(_carried(along, words))
+
+
+def _carried(along: CarriedAlong, words: Words) -> str:
+    count, deciding = len(along.carried), [each for each, _times in along.needing_decision]
+    if not deciding:
+        return words("Open actions that come along: {count}.", count=count)
+    named = ", ".join([called(each) for each in deciding[:MOST_NAMED]] + ["…"] * (len(deciding) > MOST_NAMED))
+    return words(
+        "Open actions that come along: {count}; carried over twice or more: {twice}. Decide on {named}.",
+        count=count,
+        twice=len(deciding),
+        named=named,
+    )
 
 
 def list_all(asked: Namespace, words: Words) -> None:

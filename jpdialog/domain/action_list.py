@@ -49,6 +49,8 @@ class Shown(StrEnum):
     LATE = "late_actions"
     NEEDING = "needing_something"
     """Open, and without a lead, a date or an answer."""
+    CARRIED_TWICE = "carried_twice"
+    """Open, and taken along so often that somebody has to decide what becomes of them."""
 
 
 USUAL = (
@@ -84,4 +86,6 @@ class Wanted:
     grouping: Grouping = Grouping.NONE
     order: tuple[tuple[ActionColumn, bool], ...] = ()
     edition_id: str = ""
+    from_dialogues: tuple[str, ...] | None = None
+    """Only those that come from these dialogues, by id; None: wherever they come from."""
     days: DaysOfDialogues = field(default_factory=lambda: NO_DAYS)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from jpdialog.domain.action_list import ActionColumn, Grouping, Shown, Wanted
 from jpdialog.domain.actions import ActionItem, ActionStatus, DaysOfDialogues, Light
-from jpdialog.domain.carrying import times_carried
+from jpdialog.domain.carrying import ASKS_FOR_A_DECISION, times_carried
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Section
 from jpdialog.domain.traffic_light import Reason, light_of
@@ -119,6 +120,17 @@ class ActionList:
             order=tuple(order),
             edition_id=self.edition_id,
             days=self.days,
+            from_dialogues=self._carried_twice if shown is Shown.CARRIED_TWICE else None,
+        )
+
+    @cached_property
+    def _carried_twice(self) -> tuple[str, ...]:
+        """The dialogues of which what is open has been taken along so often that it needs a decision."""
+        numbers = self._numbers
+        return tuple(
+            each
+            for each, number in numbers.items()
+            if each and times_carried(number, numbers.values(), self._now) >= ASKS_FOR_A_DECISION
         )
 
     def _verified(self, action: ActionItem) -> str:

@@ -62,8 +62,14 @@ def _joined(wanted: Wanted) -> Any:
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    if wanted.from_dialogues is None:
+        return _shown(wanted)
+    return [*_shown(wanted), A.dialogue_id.in_(wanted.from_dialogues)]
+
+
+def _shown(wanted: Wanted) -> list[ColumnElement[bool]]:
     match wanted.shown:
-        case Shown.OPEN:
+        case Shown.OPEN | Shown.CARRIED_TWICE:
             return [_is_open()]
         case Shown.LATE:
             return [_is_late(wanted)]

@@ -65,6 +65,18 @@
             <translation>新しい対話…</translation>
         </message>
         <message>
+            <source>Open actions that come along: %1.</source>
+            <translation>引き継ぐ未了の対応事項：%1件。</translation>
+        </message>
+        <message>
+            <source>Open actions that come along: %1. Carried over twice or more: %2; decide on them.</source>
+            <translation>引き継ぐ未了の対応事項：%1件。うち2回以上の繰越し：%2件。扱いを決めてください。</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>一覧を表示</translation>
+        </message>
+        <message>
             <source>Hide second language</source>
             <translation>第二言語を隠す</translation>
         </message>
@@ -6478,6 +6490,10 @@
         <message>
             <source>No lead, date or answer</source>
             <translation>担当・期限・回答なし</translation>
+        </message>
+        <message>
+            <source>Carried over twice or more</source>
+            <translation>2回以上の繰越し</translation>
         </message>
         <message>
             <source>No groups</source>

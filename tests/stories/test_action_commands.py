@@ -46,6 +46,17 @@ def test_progress_is_told_of_a_day_and_by_somebody(taken_in: Run) -> None:
     assert (wired["text"], wired["day"], wired["author"]) == ("Wired.", "2020-03-01", "Sapt of the Board")
 
 
+def test_a_new_dialogue_says_what_it_takes_along(taken_in: Run) -> None:
+    assert "come along" not in taken_in("dialogue", "new", "--number", "3")
+    taken_in("action", "add", "Light the pier", "--origin", "3")
+    assert "Open actions that come along: 1.\n" in taken_in("dialogue", "new", "--number", "4")
+    told = taken_in("dialogue", "new", "--number", "5")
+    assert "Open actions that come along: 1; carried over twice or more: 1. Decide on A-1." in told
+    taken_in("action", "update", "A-1", "--decision-sought", "Shall it go on?")
+    told = json.loads(taken_in("dialogue", "new", "--number", "6", "--json"))
+    assert (told["carried_along"], told["to_decide_on"]) == (1, []), "somebody has seen to it"
+
+
 def test_a_list_is_asked_by_words_and_by_what_is_lacking(taken_in: Run) -> None:
     taken_in("action", "add", "Light the pier", "--due", "before dialogue 40")
     taken_in("action", "add", "Ring the bell", "--status", "overtaken")

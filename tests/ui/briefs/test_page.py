@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import BriefStatus, EntryKind, Likelihood
 from jpdialog.domain.dialogue import Interpretation, Mode
 from jpdialog.services import persons
@@ -220,6 +221,22 @@ def test_a_dialogue_is_called_for_in_a_panel(page: BriefsPage, desk: Desk, qtbot
     assert page.sheet.isVisible() and page.title() == "Steering brief"
 
 
+def test_a_new_dialogue_says_what_it_takes_along(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    first = desk.dialogues.create(NewDialogue(number=next(NUMBERS) + 5000))
+    desk.dialogues.create(NewDialogue(number=first.number + 1000))
+    with desk.store.transaction() as door:
+        door.create(ActionItem(instrument_id=first.instrument_id, dialogue_id=first.id, text="Light the pier"))
+    page.go_to(NEW_DIALOGUE)
+    page.tool(NewDialogueTool).asking.ui.number.setValue(first.number + 2000)
+    page.tool(NewDialogueTool).asking.ui.create_button.click()
+    notice = page.tool(CallTool).asking.carried
+    qtbot.waitUntil(notice.isVisible)
+    assert "Carried over twice or more: 1; decide" in notice.sentence.text()
+    with qtbot.waitSignal(page.place_chosen) as gone:
+        qtbot.mouseClick(notice.step, Qt.MouseButton.LeftButton)
+    assert gone.args == [Place(Room.ACTIONS, "carried_twice")]
+
+
 @pytest.mark.parametrize(
     ("field", "text", "sentence"),
     [
@@ -234,7 +251,7 @@ def test_what_is_wrong_is_said_beside_the_fields_and_nothing_typed_is_lost(
     before = len(desk.dialogues.all())
     page.ask_new_dialogue()
     ui = page.tool(NewDialogueTool).asking.ui
-    ui.number.setValue(next(NUMBERS) + 2000)
+    ui.number.setValue(next(NUMBERS) + 5000)
     ui.starts_on.setText("2031-06-01")
     getattr(ui, field).setText(text)
     qtbot.keyClick(getattr(ui, field), Qt.Key.Key_Return)

@@ -20,6 +20,7 @@ SHOWN: dict[Shown, object] = {
     Shown.OPEN: QT_TRANSLATE_NOOP("ActionList", "Open ones"),
     Shown.LATE: QT_TRANSLATE_NOOP("ActionList", "Late ones"),
     Shown.NEEDING: QT_TRANSLATE_NOOP("ActionList", "No lead, date or answer"),
+    Shown.CARRIED_TWICE: QT_TRANSLATE_NOOP("ActionList", "Carried over twice or more"),
 }
 GROUPS: dict[Grouping, object] = {
     Grouping.NONE: QT_TRANSLATE_NOOP("ActionList", "No groups"),
@@ -63,6 +64,11 @@ class FilterBar(QWidget):
         for place, action in enumerate(self.columns.menu().actions()):
             action.setChecked(COLUMNS[place] in state.columns)
 
+    def choose(self, state: ListState) -> None:
+        """Ask for another list."""
+        self.show_state(state)
+        self.chosen.emit()
+
     def show_count(self, found: int, total: int) -> None:
         """Say how many of all are shown."""
         told = translate("ActionList", "%1 of %2").replace("%1", str(found)).replace("%2", str(total))
@@ -73,9 +79,9 @@ class FilterBar(QWidget):
         self._views = views
         menu = self.views.menu()
         menu.clear()
-        menu.addAction(translate("ActionList", "As usual"), lambda: self._choose(ListState()))
+        menu.addAction(translate("ActionList", "As usual"), lambda: self.choose(ListState()))
         for view in views:
-            menu.addAction(view.name.replace("&", "&&"), partial(self._choose, state_of(view)))
+            menu.addAction(view.name.replace("&", "&&"), partial(self.choose, state_of(view)))
         menu.addSeparator()
         menu.addAction(translate("ActionList", "Keep this list as…"), self.name.begin)
         if views:
@@ -132,17 +138,13 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         self.text.textChanged.connect(self._on_typed)
         self.text.down.connect(self.down)
-        self.shown.activated.connect(lambda place: self._choose(replace(self.state, shown=list(Shown)[place])))
-        self.grouping.activated.connect(lambda place: self._choose(replace(self.state, grouping=list(Grouping)[place])))
+        self.shown.activated.connect(lambda place: self.choose(replace(self.state, shown=list(Shown)[place])))
+        self.grouping.activated.connect(lambda place: self.choose(replace(self.state, grouping=list(Grouping)[place])))
         self.name.named.connect(self.view_named)
 
     def _on_typed(self, text: str) -> None:
         self.state = replace(self.state, words=text)
         self.typed.emit(text)
-
-    def _choose(self, state: ListState) -> None:
-        self.show_state(state)
-        self.chosen.emit()
 
     def _choose_columns(self) -> None:
         actions = self.columns.menu().actions()

@@ -24,6 +24,15 @@ class ListState:
         return (*others, (column, is_down)) if is_further else ((column, is_down),)
 
 
+def state_called(thing: str) -> ListState | None:
+    """The list that somebody goes to by which actions it shows; None if that is no list, but an action."""
+    if thing not in set(Shown):
+        return None
+    shown = Shown(thing)
+    more = (ActionColumn.CARRIED, ActionColumn.DECISION_SOUGHT) if shown is Shown.CARRIED_TWICE else ()
+    return ListState(shown=shown, columns=(*USUAL, *more))
+
+
 def kept_as(state: ListState, name: str) -> ActionListView:
     """The record of a list under a name."""
     return ActionListView(

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jpdialog.domain.action_list import Shown
+from jpdialog.services.closing import CarriedAlong, Closing
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.call.tool import CallTool
 from jpdialog.ui.pages.briefs.new_dialogue import NewDialoguePanel
@@ -46,6 +48,29 @@ class NewDialogueTool(BriefTool):
         self._page.dialogue_created.emit(dialogue.id)
         self.close()
         self._page.tool(CallTool).ask()
+        desk, worker = self._page.desk, self._page.worker
+        if desk is not None and worker is not None:
+            reading = Closing(desk)
+            worker.run("", lambda _job: reading.carried_along(dialogue), self._tell_carried, can_stop=False)
+
+    def _tell_carried(self, along: CarriedAlong) -> None:
+        """What the new dialogue takes along, and what of it asks for a decision."""
+        notice = self._page.tool(CallTool).asking.carried
+        count, deciding = str(len(along.carried)), len(along.needing_decision)
+        if not along.carried:
+            return
+        if not deciding:
+            told = translate("BriefCommands", "Open actions that come along: %1.").replace("%1", count)
+            notice.tell(told, "", notice.hide)
+            return
+        told = translate(
+            "BriefCommands", "Open actions that come along: %1. Carried over twice or more: %2; decide on them."
+        )
+        told = told.replace("%1", count).replace("%2", str(deciding))
+        notice.tell(told, translate("BriefCommands", "Show them"), self._show_carried)
+
+    def _show_carried(self) -> None:
+        self._page.place_chosen.emit(Place(Room.ACTIONS, Shown.CARRIED_TWICE))
 
     def _on_failed(self, trouble: Trouble) -> None:
         self.asking.show_trouble(self.said(trouble))

@@ -32,6 +32,7 @@ from jpdialog.ui.field_words import field_words
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.call.table_model import CallTable, Line
 from jpdialog.ui.pages.briefs.call.table_view import CallTableView, completer_of
+from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class CallPanel(QFrame):
         self.drafter, self.deadline, self.minutes = (QLineEdit(self) for _ in range(3))
         self.likelihood = QComboBox(self)
         self._set_up()
+        self.carried = Notice(self)
         self._lay_out()
         self._retranslate()
         self.hide()
@@ -74,6 +76,7 @@ class CallPanel(QFrame):
 
     def ask(self, desk: Desk, dialogue: Dialogue, language: str, title: str) -> None:
         """Open on what is called for in a dialogue."""
+        self.carried.hide()
         names = Names(desk, language)
         called = told_apart(desk, ours(desk), language)
         lines = [_line(each, names, called) for each in Calls(desk).of(dialogue)]
@@ -187,7 +190,7 @@ class CallPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        for widget in (self.heading, self.purpose):
+        for widget in (self.heading, self.carried, self.purpose):
             column.addWidget(widget)
         column.addLayout(choosing)
         column.addWidget(self.table, 1)
