@@ -23,13 +23,14 @@ from jpdialog.domain.papers import ProjectGroup, ProjectLine, ProjectsPaper
 
 SHARES = {
     "project_number": 10,
-    "project": 30,
-    "project_years": 11,
-    "pledged": 17,
-    "disbursed": 15,
+    "project": 24,
+    "project_years": 9,
+    "pledged": 21,
+    "disbursed": 20,
     "gender_marker": 10,
-    "next_report": 15,
+    "next_report": 16,
 }
+"""Shares of the width: on a sheet that stands upright a total in millions stays on its line, cents and all."""
 
 
 def write_projects(paper: ProjectsPaper, how: Printing = USUAL) -> bytes:

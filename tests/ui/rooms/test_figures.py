@@ -149,6 +149,13 @@ def test_a_day_that_is_none_stays_in_its_line_until_it_is_mended(
     assert not part.has_unsaved()
 
 
+def test_the_row_for_a_new_period_is_read_whole(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:
+    part.go_to(figure(desk).id)
+    view = part.sheet.values
+    qtbot.waitUntil(view.isVisible)
+    assert view.columnWidth(Column.PERIOD) >= view.sizeHintForColumn(Column.PERIOD)
+
+
 def test_a_new_figure_is_defined_by_keys(part: FiguresPart, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     assert "New figure" in [each.name for each in window.keys.everything()]
     qtbot.keyClick(part.column.filter, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)

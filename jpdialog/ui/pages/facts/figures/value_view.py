@@ -12,7 +12,7 @@ from jpdialog.ui.pages.facts.figures.value_model import FIELDS, Column, Rows, Va
 from jpdialog.ui.theme import set_role
 
 ROW, HEAD, MOST_ROWS = 32, 40, 1000
-WIDTHS = {Column.PERIOD: 96, Column.VALUE: 112, Column.SECOND: 124, Column.AS_OF: 120, Column.STANDING: 96}
+WIDTHS = {Column.PERIOD: 120, Column.VALUE: 112, Column.SECOND: 124, Column.AS_OF: 120, Column.STANDING: 96}
 
 
 class ValueView(QTableView):

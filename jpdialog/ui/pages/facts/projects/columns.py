@@ -5,16 +5,16 @@ from jpdialog.ui.language import translate
 
 COLUMNS = tuple(ProjectColumn)
 WIDTHS = {
-    ProjectColumn.NUMBER: 92,
-    ProjectColumn.SECTION: 80,
+    ProjectColumn.NUMBER: 84,
+    ProjectColumn.SECTION: 76,
     ProjectColumn.REGION: 112,
     ProjectColumn.TOTAL: 148,
-    ProjectColumn.YEARS: 108,
+    ProjectColumn.YEARS: 104,
     ProjectColumn.GENDER: 116,
-    ProjectColumn.REPORT: 168,
+    ProjectColumn.REPORT: 160,
 }
 """In pixels; the title takes what is left."""
-BESIDE_REPORT = 104
+BESIDE_REPORT = 112
 """The width of the next report beside an open project, where it is said in short."""
 BESIDE = (ProjectColumn.NUMBER, ProjectColumn.TITLE, ProjectColumn.REPORT)
 

@@ -28,7 +28,10 @@ Rows = Sequence[tuple[Any, dict[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """A column by the field that it shows; ``choices`` are the values of which one is chosen, ``width`` 0 stretches."""
+    """A column by the field that it shows; ``choices`` are the values of which one is chosen.
+
+    ``width`` is the least that it has, and it grows with its words; 0 has what the others leave.
+    """
 
     field: str
     width: int

@@ -153,7 +153,12 @@ class GridView(QTableView):
             self.setCurrentIndex(self.grid.index(row, max(at.column(), 0)))
 
     def _fit(self) -> None:
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW * self.grid.rowCount() + 4)
+        header = self.horizontalHeader()
+        self.setFixedHeight(header.sizeHint().height() + ROW * self.grid.rowCount() + 4)
+        for place, column in enumerate(self.grid.columns):
+            if column.width:
+                needed = max(self.sizeHintForColumn(place), header.sectionSizeHint(place))
+                header.resizeSection(place, max(needed, column.width))
 
     def _copy(self) -> None:
         chosen = self.selectedIndexes()

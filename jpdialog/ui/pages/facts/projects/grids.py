@@ -22,7 +22,7 @@ class AmountGrid(Grid):
     """A row for each year, its amounts beside each other."""
 
     columns = (
-        GridColumn("period", 92),
+        GridColumn("period", 104),
         GridColumn("year_basis", 104, YearBasis),
         *(GridColumn(kind.value, 0, is_number=True) for kind in AmountKind),
     )
@@ -53,10 +53,10 @@ class ReportGrid(Grid):
     """A row for each report; one that is late says so in a word beside its mark."""
 
     columns = (
-        GridColumn("kind", 128, ReportKind),
-        GridColumn("due", 168),
-        GridColumn("handed_in", 120),
-        GridColumn("remind_days", 72, is_number=True),
+        GridColumn("kind", 112, ReportKind),
+        GridColumn("due", 104),
+        GridColumn("handed_in", 96),
+        GridColumn("remind_days", 64, is_number=True),
         GridColumn("note", 0),
     )
 

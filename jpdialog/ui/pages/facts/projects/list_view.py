@@ -59,6 +59,8 @@ class ProjectView(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionsClickable(True)
         columns.sectionClicked.connect(self._sort_by_click)
+        for told in (table.modelReset, table.dataChanged):
+            told.connect(lambda *_of: self._fit())
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     def show_beside(self, is_beside: bool) -> None:
@@ -100,7 +102,9 @@ class ProjectView(QTableView):
 
     def _fit(self) -> None:
         shown = set(BESIDE if self.is_beside else COLUMNS)
-        widths = WIDTHS | ({ProjectColumn.REPORT: BESIDE_REPORT} if self.is_beside else {})
+        amounts = self.sizeHintForColumn(COLUMNS.index(ProjectColumn.TOTAL))
+        widths = WIDTHS | {ProjectColumn.TOTAL: max(amounts, WIDTHS[ProjectColumn.TOTAL])}
+        widths |= {ProjectColumn.REPORT: BESIDE_REPORT} if self.is_beside else {}
         room = self.viewport().width() - sum(widths[each] for each in shown if each in widths)
         for each in SPARED:
             if room < TITLE_NARROWEST and each in shown:
@@ -210,7 +214,7 @@ class ProjectColumnPane(QWidget):
         set_role(self.sum, "muted")
         self.late.setCheckable(True)
         self.nothing.hide()
-        self.section.setMinimumContentsLength(12)
+        self.section.setMinimumContentsLength(9)
         self.section.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         narrowing = QHBoxLayout()
         narrowing.setSpacing(8)
