@@ -70,7 +70,7 @@
         </message>
         <message>
             <source>Open actions that come along: %1. Carried over twice or more: %2; decide on them.</source>
-            <translation>引き継ぐ未了の対応事項：%1件。うち2回以上の繰越し：%2件。扱いを決めてください。</translation>
+            <translation>引き継ぐ未了の対応事項：%1件。うち2回以上の持越し：%2件。扱いを決めてください。</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -6493,7 +6493,7 @@
         </message>
         <message>
             <source>Carried over twice or more</source>
-            <translation>2回以上の繰越し</translation>
+            <translation>2回以上の持越し</translation>
         </message>
         <message>
             <source>No groups</source>
