@@ -29,7 +29,7 @@ class NotePads:
 
     @again_with_room
     def of(self, dialogue: Dialogue) -> NotePad:
-        """The pad of a dialogue as it was left, made if there is none.
+        """The pad of a dialogue as it was left, made if there is none; also one that was left in this sitting.
 
         What a crash left has become a change; it is made a draft again, so that undo never brings back a line that
         was half typed then.
@@ -43,7 +43,7 @@ class NotePads:
                     door.edit(pad, field, nothing)
                 for field, value in left.items():
                     door.keep_draft(pad, field, value)
-        return NotePad(**{**pad.model_dump(), **left})
+        return NotePad(**{**pad.model_dump(), **self._store.drafts_of(pad)})
 
     def keep(self, pad: NotePad, **values: object) -> NotePad:
         """Keep what changed on the pad; it is safe when this returns."""

@@ -33,6 +33,12 @@ def keep(connection: Connection, entity: str, field: str, content: object) -> No
         connection.execute(drafts.insert(), row)
 
 
+def of(connection: Connection, entity: str) -> dict[str, Any]:
+    """What is being typed into a record, by its fields."""
+    mine = select(table_of(Draft)).where(table_of(Draft).c.entity == entity)
+    return {str(row.field): json.loads(row.value) for row in connection.execute(mine)}
+
+
 def left_by_a_crash(connection: Connection) -> list[Left]:
     """The drafts that never became a change; a form is current only if the words that it is of are."""
     found = [

@@ -203,6 +203,11 @@ class Store:
             for field, value in values.items():
                 drafts.keep(connection, projection.entity(record), field, value)
 
+    def drafts_of(self, record: Record) -> dict[str, Any]:
+        """What was kept of a record and is no change yet, by its fields."""
+        with said_to_people(), self._reading.connect() as connection:
+            return drafts.of(connection, projection.entity(record))
+
     def edit(self, record: R, field: str, value: object) -> R:
         """Set one field in a transaction of its own; a draft of that field ends with it."""
         return self.edit_fields(record, {field: value})

@@ -34,6 +34,22 @@ def test_a_line_is_in_the_store_when_enter_returns(page: RoomPage, type_keys: Ke
     qtbot.waitUntil(lambda: page.parts.view.notes.places[-1].id == note.id)
 
 
+def test_what_is_typed_before_the_room_is_read_stays_after_what_was_left(
+    page: RoomPage, type_keys: Keys, qtbot: QtBot, desk: Desk
+) -> None:
+    type_keys("half of ")
+    dialogue = page.dialogue
+    page.show_desk(None, None)
+    assert page.room_now is None
+    page.show_desk(desk, dialogue)
+    page.parts.entry.setFocus()
+    type_keys("a line")
+    assert page.room_now is None, "nothing was read meanwhile"
+    qtbot.waitUntil(lambda: page.room_now is not None)
+    assert (page.parts.entry.words, page.parts.entry.place) == ("half of a line", 14)
+    assert page.keeper is not None and page.keeper.pad.typed == "half of a line"
+
+
 @pytest.mark.parametrize("line", ["!", "###", " > not an action", "@nobody", "   spaces   ", "a\u3000b", "<b>&amp;"])
 def test_nothing_typed_is_refused_or_altered(page: RoomPage, type_keys: Keys, line: str) -> None:
     type_keys(line, ENTER)

@@ -193,6 +193,7 @@ class RoomPage(Page):
         self.notes, self.time = Notes(desk, dialogue), MeetingTime(desk, dialogue)
         self.keeper = Keeper(pads, pads.of(dialogue), self)
         self.keeper.failed.connect(self.trouble_met)
+        self.writing.take_up(self.keeper.pad)
 
     def _close(self) -> None:
         """Let go of the desk, with all of it kept."""
@@ -201,6 +202,7 @@ class RoomPage(Page):
             self.keeper.close()
             self.keeper.deleteLater()
         self.keeper = self.notes = self.time = self.room_now = None
+        self.writing.let_go()
         self.parts.view.notes.show(LaidOut(), self.language)
         self.parts.agenda.agenda.show([])
 
@@ -211,7 +213,7 @@ class RoomPage(Page):
         self.room_now = room
         self.parts.view.notes.show(lines, self.language, self.notes.read)
         self.clock.begin(is_first=is_first)
-        self.writing.take_up(is_first=is_first)
+        self.writing.understand_anew()
         self.show_surroundings()
         if self._wanted and self.parts.view.show_line(self._wanted):
             self._wanted = ""

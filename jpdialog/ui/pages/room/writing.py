@@ -52,11 +52,20 @@ class Writing(QObject):
         """Whether a key came just now."""
         return self._since.isValid() and not self._since.hasExpired(QUIET)
 
-    def take_up(self, *, is_first: bool) -> None:
-        """Show the line as it was left, the cursor where it was."""
-        keeper = self._page.keeper
-        if keeper is not None and is_first:
-            self._page.parts.entry.show_line(keeper.pad.typed, keeper.pad.cursor)
+    def take_up(self, pad: NotePad) -> None:
+        """Show the line as it was left, the cursor where it was, and go on with what was typed before that was known."""
+        entry = self._page.parts.entry
+        since = entry.words
+        entry.show_line(pad.typed, pad.cursor)
+        if since:
+            entry.put(entry.place, entry.place, since)
+
+    def let_go(self) -> None:
+        """Leave the line to its pad: the next pad has a line of its own."""
+        self._page.parts.entry.show_line("", 0)
+
+    def understand_anew(self) -> None:
+        """Read the line again with what is known of the room by now."""
         self._understand()
 
     def send(self) -> None:
@@ -130,8 +139,8 @@ class Writing(QObject):
     # Inside
 
     def _changed(self) -> None:
-        keeper, room, entry = self._page.keeper, self._page.room_now, self._page.parts.entry
-        if keeper is None or room is None:
+        keeper, entry = self._page.keeper, self._page.parts.entry
+        if keeper is None:
             return
         words, cursor = entry.words, entry.place
         self._since.start()
