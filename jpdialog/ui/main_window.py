@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
-from jpdialog.ui.actions import Action
 from jpdialog.ui.busy_panel import BusyPanel
 from jpdialog.ui.command_bar import CommandBar
 from jpdialog.ui.days import clock
@@ -88,7 +87,7 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget(self.shell)
         self.inspector = Inspector(self.shell)
         self.inspector.hide()
-        self.command_bar = CommandBar(self._everything, self)
+        self.command_bar = CommandBar(lambda: self.keys.everything(), self)
         self.search = WindowSearch(self)
         self.history = WindowHistory(self)
         set_role(self.stack, "page")
@@ -255,9 +254,6 @@ class MainWindow(QWidget):
         is_shown = bool(self.history.entities) or (known is not None and self.header.ui.fold_button.isChecked())
         self.inspector.show_content(content)
         self.inspector.setVisible(is_shown)
-
-    def _everything(self) -> list[Action]:
-        return self.keys.everything()
 
     # Notices
 

@@ -53,7 +53,7 @@ class Writing(QObject):
         return self._since.isValid() and not self._since.hasExpired(QUIET)
 
     def take_up(self, pad: NotePad) -> None:
-        """Show the line as it was left, the cursor where it was, and go on with what was typed before that was known."""
+        """Show the line as it was left, the cursor where it was, and go on with what was typed before it was known."""
         entry = self._page.parts.entry
         since = entry.words
         entry.show_line(pad.typed, pad.cursor)
