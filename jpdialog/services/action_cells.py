@@ -51,7 +51,7 @@ class Cells:
     """Cells in one reader's language. Make one for each look: names are read once."""
 
     def __init__(self, desk: Desk, language: str, edition_id: str = "") -> None:
-        self._desk, self._edition_id = desk, edition_id
+        self._desk, self.edition_id = desk, edition_id
         self._names, self._words = Names(desk, language), words_for(language)
 
     # Said
@@ -128,7 +128,7 @@ class Cells:
 
     @cached_property
     def _sections(self) -> dict[str, Section]:
-        return {view.section.lineage: view.section for view in self._desk.plans.sections(self._edition_id)}
+        return {view.section.lineage: view.section for view in self._desk.plans.sections(self.edition_id)}
 
     @cached_property
     def dialogues(self) -> dict[str | None, Dialogue]:

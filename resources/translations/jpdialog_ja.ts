@@ -6632,6 +6632,21 @@
         </message>
     </context>
     <context>
+        <name>CommitmentBox</name>
+        <message>
+            <source>Commitment</source>
+            <translation>約束事項</translation>
+        </message>
+        <message>
+            <source>None is named</source>
+            <translation>指定なし</translation>
+        </message>
+        <message>
+            <source>Undertaken by %1</source>
+            <translation>約束した側：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceBox</name>
         <message>
             <source>Progress</source>

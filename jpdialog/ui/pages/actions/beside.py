@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jpdialog.domain.action_list import ActionColumn
 from jpdialog.domain.actions import Evidence
+from jpdialog.domain.plan import Commitment
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_cells import Cells
+from jpdialog.services.action_commitment import section_of, served_by
 from jpdialog.services.action_items import Actions, Told, day_told, read_evidence
 from jpdialog.services.action_list import ActionLine
 from jpdialog.services.action_origin import origin_of
@@ -18,6 +20,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 from jpdialog.services.persons import our_party
 from jpdialog.ui.burst import Pace
+from jpdialog.ui.pages.actions.commitment_box import CommitmentBox
 from jpdialog.ui.pages.actions.evidence_box import EvidenceBox
 from jpdialog.ui.pages.actions.panel import ActionPanel
 from jpdialog.ui.rooms import Place, Room
@@ -37,12 +40,16 @@ class ActionBeside(QWidget):
         self.worker: Worker | None = None
         self.offered: Callable[[ActionColumn], Sequence[str]] = lambda _column: ()
         self.panel, self.evidence = ActionPanel(pace, self), EvidenceBox(self)
-        self.panel.more.addWidget(self.evidence)
+        self.commitment = CommitmentBox(self)
+        for part in (self.commitment, self.evidence):
+            self.panel.more.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
         self.panel.failed.connect(self.failed)
         self.panel.origin_wanted.connect(lambda thing: self.place_chosen.emit(Place(Room.ROOM, thing)))
+        self.commitment.chosen.connect(self._serve)
+        self.commitment.place_wanted.connect(lambda lineage: self.place_chosen.emit(Place(Room.PLAN, lineage)))
         self.evidence.progress_told.connect(self._add_progress)
         self.evidence.reference_given.connect(self._add_reference)
         self.evidence.file_chosen.connect(self.add_file)
@@ -62,8 +69,10 @@ class ActionBeside(QWidget):
         actions = Actions(desk)
         self.panel.show_action(actions, cells, line, origin_of(desk, line.action, language), language, self._today)
         self.panel.offer(self.offered)
+        names = Names(desk, language)
+        self.commitment.show_served(served_by(desk, line.action, cells.edition_id, names))
         progress, evidence = actions.progress_of(line.action), actions.evidence_of(line.action)
-        self.evidence.show_all(progress, evidence, Names(desk, language), language)
+        self.evidence.show_all(progress, evidence, names, language)
 
     def forget(self) -> None:
         """Show nothing of a desk, which may be closing."""
@@ -92,6 +101,15 @@ class ActionBeside(QWidget):
             self.worker.run(
                 said, lambda _job: work(evidence, path), lambda _done: None, self.failed.emit, can_stop=False
             )
+
+    def _serve(self, commitment: Commitment | None) -> None:
+        action, desk = self.panel.action, self._desk
+        if action is None or desk is None:
+            return
+        values: dict[str, object] = {"commitment_id": commitment.id if commitment else None}
+        if commitment is not None and action.lineage is None:
+            values["lineage"] = section_of(desk, commitment)
+        self._attempt(lambda actions: actions.change([action], values))
 
     def _add_progress(self, text: str, written_day: str) -> None:
         action, desk = self.panel.action, self._desk
