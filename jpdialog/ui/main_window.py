@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
+from jpdialog.ui.actions import Action
 from jpdialog.ui.busy_panel import BusyPanel
 from jpdialog.ui.command_bar import CommandBar
 from jpdialog.ui.days import clock
@@ -87,7 +88,7 @@ class MainWindow(QWidget):
         self.stack = QStackedWidget(self.shell)
         self.inspector = Inspector(self.shell)
         self.inspector.hide()
-        self.command_bar = CommandBar(lambda: self.keys.everything(), self)
+        self.command_bar = CommandBar(self._everything, self)
         self.search = WindowSearch(self)
         self.history = WindowHistory(self)
         set_role(self.stack, "page")
@@ -200,8 +201,7 @@ class MainWindow(QWidget):
 
     def is_written_in(self) -> bool:
         """Whether somebody is writing, or work is under way, so that what can wait should."""
-        is_typed_in = self.page is not None and self.page.is_at_work()
-        return is_typed_in or self.worker.is_busy or any(page.has_unsaved() for page in self.pages.values())
+        return self.worker.is_busy or any(each.has_unsaved() or each.is_at_work() for each in self.pages.values())
 
     def _backed_up(self) -> None:
         if Room.SAFE in self.pages:
@@ -254,6 +254,9 @@ class MainWindow(QWidget):
         is_shown = bool(self.history.entities) or (known is not None and self.header.ui.fold_button.isChecked())
         self.inspector.show_content(content)
         self.inspector.setVisible(is_shown)
+
+    def _everything(self) -> list[Action]:
+        return self.keys.everything()
 
     # Notices
 
