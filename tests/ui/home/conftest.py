@@ -6,8 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -100,7 +99,7 @@ def home_of(window: MainWindow, desk: Desk | None) -> HomePage:
 def settle(window: MainWindow) -> None:
     """Let the worker bring back what it gathers."""
     while window.worker.is_busy:
-        QTest.qWait(1)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -68,7 +68,6 @@ class OursPanel(ScrolledColumn):
         self._made_for: tuple[object, ...] = ()
         self._told: tuple[object, ...] = ()
         self._rows: dict[str, _Shown] = {}
-        self._make("", ())
 
     @property
     def boxes(self) -> dict[str, QCheckBox]:
