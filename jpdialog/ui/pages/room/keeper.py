@@ -60,11 +60,7 @@ class Keeper(QObject):
             for name in ("typed", "cursor", "note_id"):
                 self._wanted.pop(name, None)
         self.settle()
-        left, self.pad = (
-            self.pad,
-            type(self.pad)(**{**self.pad.model_dump(), "typed": "", "cursor": 0, "note_id": None}),
-        )
-        self._kept = type(self.pad)(**{**self._kept.model_dump(), "typed": "", "cursor": 0, "note_id": None})
+        left, self.pad, self._kept = self.pad, _emptied(self.pad), _emptied(self._kept)
         return left
 
     def close(self) -> None:

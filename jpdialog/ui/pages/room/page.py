@@ -213,7 +213,7 @@ class RoomPage(Page):
         self.room_now = room
         self.parts.view.notes.show(lines, self.language, self.notes.read)
         self.clock.begin(is_first=is_first)
-        self.writing.understand_anew()
+        self.writing.understand()
         self.show_surroundings()
         if self._wanted and self.parts.view.show_line(self._wanted):
             self._wanted = ""

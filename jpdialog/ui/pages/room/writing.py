@@ -64,10 +64,6 @@ class Writing(QObject):
         """Leave the line to its pad: the next pad has a line of its own."""
         self._page.parts.entry.show_line("", 0)
 
-    def understand_anew(self) -> None:
-        """Read the line again with what is known of the room by now."""
-        self._understand()
-
     def send(self) -> None:
         """Write the line down; what cannot be written stays where it is."""
         keeper, notes, room, entry = self._page.keeper, self._page.notes, self._page.room_now, self._page.parts.entry
@@ -148,10 +144,11 @@ class Writing(QObject):
             keeper.keep(typed=words, cursor=cursor)
         if (words, cursor) != self._seen:  # a key is told twice: for its text, and for the cursor that moved
             self._seen = (words, cursor)
-            self._understand()
+            self.understand()
             self._offer()
 
-    def _understand(self) -> None:
+    def understand(self) -> None:
+        """Read the line with what is known of the room by now."""
         room, entry = self._page.room_now, self._page.parts.entry
         if room is not None:
             found = understood(entry.words, room.known)
