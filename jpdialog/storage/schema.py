@@ -16,7 +16,7 @@ from jpdialog.storage.change import StoreFact
 from jpdialog.storage.database import reading_engine, said_to_people
 from jpdialog.storage.projection import table_of
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 READ_SINCE = "0.1.0"
 """The first JPDialog that reads this form: to be set to the coming release whenever the version above goes up."""
 
