@@ -139,7 +139,9 @@ QPushButton[role="field"] { background: $background; border: 1px solid $line; }
 QPushButton[role="field"]:hover { border-color: $control_line; }
 QPushButton[role="field"]:focus { border: 2px solid $accent; }
 QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item { padding: 6px 24px 6px 28px; border-radius: 4px; }
+QMenu::indicator { width: 14px; height: 14px; left: 8px; }
+QMenu::indicator:checked { image: url("$chosen"); }
 QMenu::item:selected { background: $accent_tint; color: $accent; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -159,7 +161,7 @@ QSplitter::handle { background: $line; }
 
 
 def stylesheet(tokens: Tokens, icons: Path) -> str:
-    """The sheet in one scheme's colours; ``icons`` is the folder with the two drawings that it shows."""
+    """The sheet in one scheme's colours; ``icons`` is the folder with the three drawings that it shows."""
     scheme = "dark" if tokens.is_dark else "light"
     return SHEET.substitute(
         background=tokens.background,
@@ -177,6 +179,7 @@ def stylesheet(tokens: Tokens, icons: Path) -> str:
         late=tokens.late.ink,
         late_tint=tokens.late.tint,
         check=(icons / f"check-on-accent-{scheme}.svg").as_posix(),
+        chosen=(icons / f"chosen-{scheme}.svg").as_posix(),
         open_list=(icons / f"open-list-{scheme}.svg").as_posix(),
         card=CARD_RADIUS,
         control=CONTROL_RADIUS,

@@ -31,7 +31,7 @@ WIDTHS = {
     ActionColumn.SECTION: 80,
     ActionColumn.LEAD: 96,
     ActionColumn.SUPPORTING: 120,
-    ActionColumn.COUNTERPART: 104,
+    ActionColumn.COUNTERPART: 116,
     ActionColumn.DUE: 136,
     ActionColumn.STATUS: 196,
     ActionColumn.LIGHT: 128,

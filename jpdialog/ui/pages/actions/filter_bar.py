@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.action_list import ActionListView, Grouping, Shown
+from jpdialog.domain.action_list import ActionColumn, ActionListView, Grouping, Shown
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
 from jpdialog.ui.pages.actions.list_state import ListState, state_of
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.ticking_menu import TickingMenu
 
 SHOWN: dict[Shown, object] = {
     Shown.ALL: QT_TRANSLATE_NOOP("ActionList", "All actions"),
@@ -52,6 +53,7 @@ class FilterBar(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
+        self.show_state(self.state)
 
     def show_state(self, state: ListState) -> None:
         """Show what is asked for."""
@@ -117,12 +119,13 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         set_role(self.count, "muted")
-        for button in (self.columns, self.views):
-            button.setMenu(QMenu(button))
+        self.columns.setMenu(TickingMenu(self.columns))
+        self.views.setMenu(QMenu(self.views))
         for column in COLUMNS:
             action = self.columns.menu().addAction(name_of(column))
             action.setCheckable(True)
-            action.toggled.connect(self._choose_columns)
+            action.setEnabled(column is not ActionColumn.TEXT)
+            action.triggered.connect(self._choose_columns)
         self.shown.addItems([str(word) for word in SHOWN.values()])
         self.grouping.addItems([str(word) for word in GROUPS.values()])
         row = QHBoxLayout(self)
