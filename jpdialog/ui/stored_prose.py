@@ -1,7 +1,9 @@
 """A text of several lines that is kept by itself, as a stored line is: plain, its undo handed on to the desk's."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
@@ -17,7 +19,14 @@ class StoredProse(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self._is_showing = self.is_composing = False
+        self._heights: tuple[int, int] | None = None
         self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def grow_between(self, lowest: int, highest: int) -> None:
+        """Be as high as the text is, in pixels between these; a longer one is scrolled."""
+        self._heights = (lowest, highest)
+        self.setFixedHeight(lowest)
 
     def text(self) -> str:
         """What stands in it, to the letter."""
@@ -61,6 +70,11 @@ class StoredProse(QTextEdit):
         self.textCursor().insertText(source.text())
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
@@ -74,6 +88,15 @@ class StoredProse(QTextEdit):
         """Take the focus, cursor before the first letter."""
         self.setFocus()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _fit(self) -> None:
+        if self._heights is None:
+            return
+        lowest, highest = self._heights
+        around = self.height() - self.viewport().height()
+        wanted = min(max(ceil(self.document().size().height()) + around, lowest), highest)
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
 
     def _is_beyond(self, event: QKeyEvent) -> bool:
         keys = QKeySequence.StandardKey

@@ -43,7 +43,7 @@ CHOICES: dict[str, type[StrEnum]] = {
     "light_set": Light,
 }
 CAN_BE_NONE = frozenset({"their_status", "light_set"})
-LOWEST_PROSE = 52
+LOWEST_PROSE, HIGHEST_PROSE = 52, 160
 
 
 class ActionPanel(QWidget):
@@ -223,7 +223,7 @@ class ActionPanel(QWidget):
     def _lay_out(self) -> None:
         for name, prose in self.prose.items():
             prose.setObjectName(name)  # by which it is bound to its field
-            prose.setFixedHeight(LOWEST_PROSE)
+            prose.grow_between(LOWEST_PROSE, HIGHEST_PROSE)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)

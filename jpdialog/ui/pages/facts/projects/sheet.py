@@ -26,7 +26,7 @@ from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.stored_prose import StoredProse
 from jpdialog.ui.theme import set_role
 
-WIDTH, LOWEST_PROSE = 640, 52
+WIDTH, LOWEST_PROSE, HIGHEST_PROSE = 640, 52, 160
 PROSE = ("visibility", "visibility_translation", "note", "note_translation")
 STORED = {"section": "lineage", "donor": "donor_id"}
 """The fields that are chosen under a name of their own."""
@@ -214,7 +214,7 @@ class ProjectSheet(ScrolledColumn):
         self.column.setSpacing(12)
         for name, prose in self.prose.items():
             prose.setObjectName(name)  # by which it is bound to its field
-            prose.setFixedHeight(LOWEST_PROSE)
+            prose.grow_between(LOWEST_PROSE, HIGHEST_PROSE)
         for label in (self.hint, self.sums):
             set_role(label, "small")
             label.setWordWrap(True)
