@@ -137,6 +137,7 @@ class Desktop:
         return self._window
 
     def _furnish(self, appearance: Appearance) -> MainWindow:
+        from jpdialog.ui.calm_wheel import CalmWheel
         from jpdialog.ui.main_window import MainWindow
         from jpdialog.ui.worker import Worker
 
@@ -152,6 +153,7 @@ class Desktop:
         window.header.inspector_folded.connect(self._remember_folding)
         appearance.spoke.connect(lambda _code: self._speak())
         self.frame.setCentralWidget(window)
+        CalmWheel(self.frame)
         return window
 
     def _remember_folding(self, is_folded: bool) -> None:

@@ -6458,6 +6458,33 @@
         </message>
     </context>
     <context>
+        <name>ActionMenu</name>
+        <message>
+            <source>Change the cell</source>
+            <translation>セルを編集</translation>
+        </message>
+        <message>
+            <source>Open beside the list</source>
+            <translation>横に開く</translation>
+        </message>
+        <message>
+            <source>Go to the section</source>
+            <translation>項へ移動</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>貼り付け</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionList</name>
         <message>
             <source>%1 picked</source>
@@ -6595,12 +6622,12 @@
             <translation>この色とする理由</translation>
         </message>
         <message>
-            <source>Verified by us</source>
-            <translation>当方が確認</translation>
+            <source>by us</source>
+            <translation>当方</translation>
         </message>
         <message>
-            <source>Verified by the other side</source>
-            <translation>先方が確認</translation>
+            <source>by the other side</source>
+            <translation>先方</translation>
         </message>
         <message>
             <source>What is to be done</source>

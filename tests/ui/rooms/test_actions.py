@@ -19,10 +19,9 @@ from jpdialog.services.desk import Desk
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
+from jpdialog.ui.pages.actions.columns import COLUMNS
 from jpdialog.ui.pages.actions.commitments_part import CommitmentsPart
 from jpdialog.ui.pages.actions.list_part import ActionListPart
-from jpdialog.ui.pages.actions.list_state import ListState
 from jpdialog.ui.pages.actions.page import PARTS, ActionsPage
 from jpdialog.ui.pages.actions.table_model import Head
 from jpdialog.ui.pages.facts.parts import PartOfFacts
@@ -255,27 +254,6 @@ def test_a_list_is_kept_under_a_name(page: ActionListPart, desk: Desk, qtbot: Qt
     qtbot.waitUntil(lambda: "Piers" in [each.text() for each in offered()])
     next(each for each in offered() if each.text() == "Piers").trigger()
     assert numbers(page) == ["A-4"]
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_columns_are_ticked_one_after_another_in_a_menu_that_stays(page: ActionListPart, qtbot: QtBot) -> None:
-    menu = page.filter.columns.menu()
-    ticked = [name_of(each) for each in page.table.columns]
-    assert [each.text() for each in menu.actions() if each.isChecked()] == ticked
-    menu.popup(page.filter.columns.mapToGlobal(page.filter.columns.rect().bottomLeft()))
-    for wanted in (ActionColumn.SUPPORTING, ActionColumn.CARRIED):
-        menu.setActiveAction(menu.actions()[COLUMNS.index(wanted)])
-        qtbot.keyClick(menu, KEY.Key_Space)
-    at_due = menu.actionGeometry(menu.actions()[COLUMNS.index(ActionColumn.DUE)]).center()
-    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at_due)
-    assert menu.isVisible()
-    qtbot.keyClick(menu, KEY.Key_Escape)
-    told = {*ticked, name_of(ActionColumn.SUPPORTING), name_of(ActionColumn.CARRIED)} - {name_of(ActionColumn.DUE)}
-    assert {name_of(each) for each in page.table.columns} == told
-    assert not page.table.isColumnHidden(COLUMNS.index(ActionColumn.SUPPORTING))
-    assert page.table.isColumnHidden(COLUMNS.index(ActionColumn.DUE))
-    page.filter.show_state(ListState())
-    assert [each.text() for each in menu.actions() if each.isChecked()] == ticked
 
 
 def test_progress_and_evidence_are_told_beside_the_list(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:

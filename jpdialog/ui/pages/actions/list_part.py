@@ -352,6 +352,9 @@ class ActionListPart(Part):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        for key, act, where in (("Ctrl+N", self.new_action, self), ("Ctrl+P", self.show_pages, self.content)):
+            shortcut = QShortcut(QKeySequence(key), where, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _connect(self) -> None:
         self.empty.action_wanted.connect(self.new_action)
@@ -378,12 +381,10 @@ class ActionListPart(Part):
         for remove in (self.table.removal_wanted, self.bulk.removal_wanted):
             remove.connect(self.delete)
         self.bulk.wanted.connect(self._set_all)
+        self.table.set_wanted.connect(self._set_all)
+        self.table.section_wanted.connect(self._open_section)
         self.paper.opened.connect(lambda: self._stack.setCurrentWidget(self.paper.panel))
         self.paper.closed.connect(self._back_to_the_list)
-        keys = (("Ctrl+N", self.new_action, self), ("Ctrl+P", self.show_pages, self.content))
-        for key, act, where in (*keys, ("Ctrl+G", self._open_section, self)):
-            shortcut = QShortcut(QKeySequence(key), where, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
     @override
     def retranslate(self) -> None:

@@ -62,7 +62,9 @@ class ActionPanel(QWidget):
         self._today: Callable[[], date] = date.today
         self.number, self.colour, self.told = QLabel(self), QVBoxLayout(), QLabel(self)
         self.origin = QPushButton(self)
-        self.heads = {name: QLabel(self) for name in (*PROSE, *CHOICES, *(each.value for each in LINES), "reason")}
+        self.heads = {
+            name: QLabel(self) for name in (*PROSE, *CHOICES, *(each.value for each in LINES), "reason", "verified")
+        }
         self.prose = {name: StoredProse(self) for name in PROSE}
         self.lines = {column: StoredLine(self) for column in LINES}
         self.boxes = {field: QComboBox(self) for field in CHOICES}
@@ -214,6 +216,7 @@ class ActionPanel(QWidget):
             when = getattr(line.action, name)
             said = self._verified_words()[name]
             check.setText(f"{said}, {day(when, self._language)}" if when else said)
+            check.setAccessibleName(f"{self.heads['verified'].text()}: {check.text()}")
 
     def _carried(self, times: int) -> str:
         if times == 1:
@@ -221,17 +224,10 @@ class ActionPanel(QWidget):
         return self.tr("Carried over %1 times: what becomes of it?").replace("%1", str(times))
 
     def _lay_out(self) -> None:
-        for name, prose in self.prose.items():
-            prose.setObjectName(name)  # by which it is bound to its field
-            prose.grow_between(LOWEST_PROSE, HIGHEST_PROSE)
+        self._dress()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
-        set_role(self.number, "title")
-        for label in (self.told, *self.heads.values()):
-            set_role(label, "muted")
-        self.told.setWordWrap(True)
-        set_role(self.origin, "link")
         for widget in (self.number, self.colour, self.told, self.origin):
             column.addLayout(widget) if isinstance(widget, QVBoxLayout) else column.addWidget(widget)
         for name in ("text", "text_translation"):
@@ -244,6 +240,8 @@ class ActionPanel(QWidget):
             self._add(column, name, self.prose[name])
         self._add(column, "their_status", self.boxes["their_status"])
         self._add(column, "their_view", self.prose["their_view"])
+        column.addSpacing(4)
+        column.addWidget(self.heads["verified"])
         for check in self.verified.values():
             column.addWidget(check)
         self._add(column, "light_set", self.boxes["light_set"])
@@ -251,6 +249,16 @@ class ActionPanel(QWidget):
         self.more = QVBoxLayout()
         column.addLayout(self.more)
         column.addStretch(1)
+
+    def _dress(self) -> None:
+        for name, prose in self.prose.items():
+            prose.setObjectName(name)  # by which it is bound to its field
+            prose.grow_between(LOWEST_PROSE, HIGHEST_PROSE)
+        set_role(self.number, "title")
+        for label in (self.told, *self.heads.values()):
+            set_role(label, "muted")
+        self.told.setWordWrap(True)
+        set_role(self.origin, "link")
 
     def _add(self, column: QVBoxLayout, name: str, widget: QWidget) -> None:
         self.heads[name].setBuddy(widget)
@@ -298,8 +306,8 @@ class ActionPanel(QWidget):
 
     def _verified_words(self) -> dict[str, str]:
         return {
-            "verified_by_us": self.tr("Verified by us"),
-            "verified_by_them": self.tr("Verified by the other side"),
+            "verified_by_us": self.tr("by us"),
+            "verified_by_them": self.tr("by the other side"),
         }
 
     def _names(self) -> dict[str, str]:
@@ -317,4 +325,5 @@ class ActionPanel(QWidget):
             "their_view": self.tr("View of the other side"),
             "light_set": self.tr("Colour set by hand"),
             "reason": self.tr("Reason for the colour"),
+            "verified": name_of(ActionColumn.VERIFIED),
         }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,6 +23,7 @@ from jpdialog.domain.action_list import USUAL, ActionColumn
 from jpdialog.services.action_list import ActionLine
 from jpdialog.ui.marks import Mark, indent_of, paint_chip
 from jpdialog.ui.pages.actions.columns import COLUMNS, TEXT_NARROWEST, WIDTHS, name_of
+from jpdialog.ui.pages.actions.row_menu import RowMenu
 from jpdialog.ui.pages.actions.table_model import MARKED, ActionTable, Head
 from jpdialog.ui.status_delegate import MARK_ROLE
 from jpdialog.ui.stored_line import StoredLine
@@ -40,7 +41,7 @@ CONTROL, ALT, SHIFT = HELD.ControlModifier, HELD.AltModifier, HELD.ShiftModifier
 
 class ActionTableView(QTableView):
     """Typing, F2 or Enter edits a cell; Ctrl+Enter goes to the action's own panel; Alt+Up and Alt+Down sort by the
-    column in which the cursor is, with Shift after those by which it is sorted already.
+    column in which the cursor is, with Shift after those by which it is sorted already; Ctrl+G goes to the section.
     """
 
     opened = Signal()
@@ -49,6 +50,9 @@ class ActionTableView(QTableView):
     copy_wanted = Signal()
     paste_wanted = Signal()
     sort_wanted = Signal(str, bool, bool)
+    section_wanted = Signal()
+    set_wanted = Signal(str, str)
+    """A column, and what all that are picked get in it."""
 
     def __init__(self, model: ActionTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,7 @@ class ActionTableView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        self.menu = RowMenu(self)
         self._lay_out()
         self.selectionModel().selectionChanged.connect(self.picked)
 
@@ -147,10 +152,18 @@ class ActionTableView(QTableView):
             self.paste_wanted.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and held & CONTROL:
             self.removal_wanted.emit()
+        elif key == Qt.Key.Key_G and held & CONTROL:
+            self.section_wanted.emit()
         elif key in ENTER:
             self._enter(is_opening=bool(held & CONTROL))
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = self.visualRect(self.currentIndex()).bottomLeft()
+        is_by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu.open_at(event.globalPos() if is_by_mouse else self.viewport().mapToGlobal(at))
 
     @override
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:

@@ -20,7 +20,6 @@ from typing_extensions import override
 from jpdialog.domain.pack import MOST_COPIES, PackRecipient
 from jpdialog.domain.words import Words
 from jpdialog.services.pack_overview import PackOverview
-from jpdialog.ui.calm_wheel import CalmWheel
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs.house_style_choice import HouseStyleChoice
 from jpdialog.ui.pages.documents.ordered_list import Line, OrderedList
@@ -50,7 +49,6 @@ class PackCopiesCard(Card):
         self.recipients, self.add_button, self.lines = OrderedList(self), QPushButton(self), Lines(self)
         self.labels = [QLabel(self) for _ in range(5)]
         self.lines.place_chosen.connect(self.place_chosen)
-        CalmWheel(self.whom, self.paper_language, self.style_box, self.spare)
         self._lay_out()
         self.marking.editingFinished.connect(self._mark)
         self.spare.editingFinished.connect(self._spare)

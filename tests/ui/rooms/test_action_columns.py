@@ -1,0 +1,35 @@
+"""Which columns the list of actions shows: chosen in a menu, one after another."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jpdialog.domain.action_list import ActionColumn
+from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
+from jpdialog.ui.pages.actions.list_part import ActionListPart
+from jpdialog.ui.pages.actions.list_state import ListState
+from tests.ui.rooms.test_actions import page, window
+
+__all__ = ["page", "window"]
+KEY = Qt.Key
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_columns_are_ticked_one_after_another_in_a_menu_that_stays(page: ActionListPart, qtbot: QtBot) -> None:
+    menu = page.filter.columns.menu()
+    ticked = [name_of(each) for each in page.table.columns]
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ticked
+    menu.popup(page.filter.columns.mapToGlobal(page.filter.columns.rect().bottomLeft()))
+    for wanted in (ActionColumn.SUPPORTING, ActionColumn.CARRIED):
+        menu.setActiveAction(menu.actions()[COLUMNS.index(wanted)])
+        qtbot.keyClick(menu, KEY.Key_Space)
+    at_due = menu.actionGeometry(menu.actions()[COLUMNS.index(ActionColumn.DUE)]).center()
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at_due)
+    assert menu.isVisible()
+    qtbot.keyClick(menu, KEY.Key_Escape)
+    told = {*ticked, name_of(ActionColumn.SUPPORTING), name_of(ActionColumn.CARRIED)} - {name_of(ActionColumn.DUE)}
+    assert {name_of(each) for each in page.table.columns} == told
+    assert not page.table.isColumnHidden(COLUMNS.index(ActionColumn.SUPPORTING))
+    assert page.table.isColumnHidden(COLUMNS.index(ActionColumn.DUE))
+    page.filter.show_state(ListState())
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ticked
