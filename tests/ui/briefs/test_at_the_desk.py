@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.actions import ActionItem
+from jpdialog.domain.brief import EntryKind
 from jpdialog.domain.people import Organisation
 from jpdialog.services.desk import Desk
 from jpdialog.ui.main_window import MainWindow
@@ -45,6 +46,23 @@ def test_the_list_has_the_keyboard_where_one_has_come_to(page: BriefsPage, windo
     window.rail.card.setFocus()
     window.go(Place(Room.BRIEFS))
     qtbot.waitUntil(page.list.view.hasFocus)
+
+
+def test_without_the_list_the_text_has_the_keyboard_and_never_the_speaker(
+    page: BriefsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.add_page(Elsewhere())
+    window.resize(1000, 700)
+    window.header.ui.fold_button.setChecked(True)
+    qtbot.mouseClick(page.sheet.blocks[EntryKind.POINT].add_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.sheet.texts()[0], "Salt")
+    window.go(Place(Room.HOME))
+    window.rail.card.setFocus()
+    window.go(Place(Room.BRIEFS))
+    assert page.list.isHidden()
+    first = page.sheet.texts()[0]
+    qtbot.waitUntil(first.hasFocus)
+    assert not page.sheet.strip.speaker.hasFocus()
 
 
 def test_an_action_names_the_organisation_that_leads_it(page: BriefsPage, desk: Desk, window: MainWindow) -> None:

@@ -90,7 +90,9 @@ class BriefPanels(QObject):
     def focus(self) -> None:
         """Let the keys go to what is shown: the briefs, a tool in their place, or the way to begin."""
         filling = next((tool for tool in self._tools if tool.where in IN_ITS_PLACE and self.is_open(tool)), None)
-        if self.shown is self.writing:
+        if self.shown is self.writing and self._page.list.isHidden():
+            self._page.sheet.focus_first()  # else Qt would hand the keys to the first field, which is the speaker's
+        elif self.shown is self.writing:
             self._page.list.view.setFocus()
         elif filling is not None:
             filling.focus()
