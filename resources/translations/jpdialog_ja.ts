@@ -5044,7 +5044,7 @@
         </message>
     </context>
     <context>
-        <name>Facts</name>
+        <name>Parts</name>
         <message>
             <source>People</source>
             <translation>人物</translation>

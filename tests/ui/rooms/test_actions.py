@@ -24,7 +24,7 @@ from jpdialog.ui.pages.actions.commitments_part import CommitmentsPart
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.pages.actions.page import PARTS, ActionsPage
 from jpdialog.ui.pages.actions.table_model import Head
-from jpdialog.ui.pages.facts.parts import PartOfFacts
+from jpdialog.ui.pages.parts.offered_part import OfferedPart
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.status_delegate import MARK_ROLE
 from jpdialog.ui.theme import Theme
@@ -48,7 +48,7 @@ def window(qtbot: QtBot, theme: Theme, worker: Worker) -> MainWindow:
     qtbot.addWidget(made)
     for page in (PlainPage(Room.HOME), PlainPage(Room.PLAN), PlainPage(Room.ROOM)):
         made.add_page(page)
-    made.add_page(ActionsPage(parts=(PartOfFacts("list", "Actions", ListOfThatDay), *PARTS[1:])))
+    made.add_page(ActionsPage(parts=(OfferedPart("list", "Actions", ListOfThatDay), *PARTS[1:])))
     made.resize(1280, 720)
     with qtbot.waitExposed(made):
         made.show()

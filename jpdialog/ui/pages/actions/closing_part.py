@@ -13,8 +13,8 @@ from jpdialog.services.closing import Closing
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
 from jpdialog.ui.actions import Action
-from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
 

@@ -10,7 +10,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_items import Actions
 from jpdialog.services.commitments import Undertaken, undertaken
 from jpdialog.ui.pages.actions.commitments import CommitmentsView
-from jpdialog.ui.pages.facts.part import Part
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.rooms import Place, Room
 
 

@@ -31,8 +31,8 @@ from jpdialog.ui.pages.actions.list_state import ListState, kept_as
 from jpdialog.ui.pages.actions.pasting import MOST_ROWS
 from jpdialog.ui.pages.actions.table_model import ActionTable
 from jpdialog.ui.pages.actions.table_view import ActionTableView
-from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.page import Spot
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.rooms import Place, Room
 
 OF_ACTIONS = frozenset({"actionitem", "actionprogress", "evidence", "evidencefile"})

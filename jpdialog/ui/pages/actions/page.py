@@ -10,23 +10,23 @@ from jpdialog.ui.pages.actions.closing_part import ClosingPart
 from jpdialog.ui.pages.actions.commitments_part import CommitmentsPart
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.pages.actions.list_state import state_called
-from jpdialog.ui.pages.facts.page import FactsPage
-from jpdialog.ui.pages.facts.parts import PartOfFacts
+from jpdialog.ui.pages.parts.offered_part import OfferedPart
+from jpdialog.ui.pages.parts.page import PageOfParts
 from jpdialog.ui.rooms import Room
 
-PARTS: tuple[PartOfFacts, ...] = (
-    PartOfFacts("list", QT_TRANSLATE_NOOP("Facts", "Actions"), ActionListPart),
-    PartOfFacts("commitments", QT_TRANSLATE_NOOP("Facts", "Commitments"), CommitmentsPart),
-    PartOfFacts("closing", QT_TRANSLATE_NOOP("Facts", "From dialogue to dialogue"), ClosingPart),
+PARTS: tuple[OfferedPart, ...] = (
+    OfferedPart("list", QT_TRANSLATE_NOOP("Parts", "Actions"), ActionListPart),
+    OfferedPart("commitments", QT_TRANSLATE_NOOP("Parts", "Commitments"), CommitmentsPart),
+    OfferedPart("closing", QT_TRANSLATE_NOOP("Parts", "From dialogue to dialogue"), ClosingPart),
 )
 
 
-class ActionsPage(FactsPage):
+class ActionsPage(PageOfParts):
     """Parts are chosen as in the room of facts."""
 
     room = Room.ACTIONS
 
-    def __init__(self, parent: QWidget | None = None, *, parts: Sequence[PartOfFacts] = PARTS) -> None:
+    def __init__(self, parent: QWidget | None = None, *, parts: Sequence[OfferedPart] = PARTS) -> None:
         super().__init__(parent, parts=parts)
 
     @override

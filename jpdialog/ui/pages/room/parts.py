@@ -6,9 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from jpdialog.domain.dialogue import AgendaItem
 from jpdialog.domain.notes import Note
-from jpdialog.ui.pages.facts.page import FactsPage
-from jpdialog.ui.pages.facts.part import Part
-from jpdialog.ui.pages.facts.parts import PartOfFacts
+from jpdialog.ui.pages.parts.offered_part import OfferedPart
+from jpdialog.ui.pages.parts.page import PageOfParts
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.pages.room.outcome.part import OutcomePart
 from jpdialog.ui.pages.room.page import RoomPage
 from jpdialog.ui.pages.room.record.part import RecordPart
@@ -21,14 +21,14 @@ class NotesPart(RoomPage, Part):
     kinds = (Note, AgendaItem)
 
 
-PARTS: tuple[PartOfFacts, ...] = (
-    PartOfFacts("notes", QT_TRANSLATE_NOOP("Facts", "Notes"), NotesPart),
-    PartOfFacts("outcome", QT_TRANSLATE_NOOP("Facts", "Outcome"), OutcomePart),
-    PartOfFacts("record", QT_TRANSLATE_NOOP("Facts", "Record"), RecordPart),
+PARTS: tuple[OfferedPart, ...] = (
+    OfferedPart("notes", QT_TRANSLATE_NOOP("Parts", "Notes"), NotesPart),
+    OfferedPart("outcome", QT_TRANSLATE_NOOP("Parts", "Outcome"), OutcomePart),
+    OfferedPart("record", QT_TRANSLATE_NOOP("Parts", "Record"), RecordPart),
 )
 
 
-class RoomParts(FactsPage):
+class RoomParts(PageOfParts):
     """The room with its parts; Alt+1 to Alt+3 choose one."""
 
     room = Room.ROOM

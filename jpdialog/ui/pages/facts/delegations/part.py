@@ -17,7 +17,7 @@ from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
 from jpdialog.ui.pages.facts.delegations.empty import EmptyDelegations
 from jpdialog.ui.pages.facts.delegations.side_box import Reading, SideBox
-from jpdialog.ui.pages.facts.part import Part
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.rooms import Place, Room
 
 TOLD_HERE = frozenset({"delegationmember", "person", "organisation", "party", "dialogue", "instrument"})
@@ -27,6 +27,7 @@ TOLD_HERE = frozenset({"delegationmember", "person", "organisation", "party", "d
 class DelegationsPart(Part):
     """Members of both sides: seated by name, ordered, given roles, let go, copied from last time."""
 
+    room = Room.FACTS
     kinds = (DelegationMember,)
 
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:

@@ -23,7 +23,7 @@ from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.facts.figures.empty import EmptyFigures
 from jpdialog.ui.pages.facts.figures.list_view import FigureColumn
 from jpdialog.ui.pages.facts.figures.sheet import FigureSheet
-from jpdialog.ui.pages.facts.part import Part
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.rooms import Place, Room
 
 OF_TOTALS = frozenset({"breakdown", "project", "projectamount"})
@@ -39,6 +39,7 @@ NEW = "Ctrl+Shift+N"
 class FiguresPart(Part):
     """Ctrl+Shift+N begins a figure; Down goes from the line that seeks into the list, Enter on into the figure."""
 
+    room = Room.FACTS
     kinds = (Figure, FigureValue, Breakdown)
 
     def __init__(self, parent: QWidget | None = None, *, pace: Pace | None = None) -> None:

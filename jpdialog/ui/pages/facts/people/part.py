@@ -25,7 +25,6 @@ from jpdialog.ui.actions import Action
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.days import partial as day_with_gaps
 from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.people.body_form import BodyForm
 from jpdialog.ui.pages.facts.people.empty import EmptyPeople
 from jpdialog.ui.pages.facts.people.list_model import Everybody, Known, lines_of
@@ -35,6 +34,7 @@ from jpdialog.ui.pages.facts.people.photo_reading import ReadPhoto, read_photo
 from jpdialog.ui.pages.facts.people.record_form import Make, RecordForm
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.page import Spot, Status
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.rooms import Place, Room
 
 TOLD_HERE = frozenset({"person", "organisation", "party", "photo", "delegationmember", "dialogue", "instrument"})
@@ -46,6 +46,7 @@ NOBODY = Everybody((), {}, ())
 class PeoplePart(Part):
     """Persons, organisations and parties: found, written, deleted. Ctrl+N begins a person."""
 
+    room = Room.FACTS
     kinds = (Person, Organisation, Party, Photo)
 
     def __init__(

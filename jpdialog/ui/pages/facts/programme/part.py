@@ -20,13 +20,14 @@ from jpdialog.services.programme_view import EntryView, ProgrammeView
 from jpdialog.services.programme_words import ProgrammeWords
 from jpdialog.services.zones import meant, offered, said
 from jpdialog.ui.language import translate
-from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.programme.columns import WRITES, Column
 from jpdialog.ui.pages.facts.programme.head import ProgrammeHead
 from jpdialog.ui.pages.facts.programme.table_model import ProgrammeTable
 from jpdialog.ui.pages.facts.programme.table_view import ProgrammeTableView
 from jpdialog.ui.pages.facts.programme.told import Line, ToldLines
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.prose import set_prose
+from jpdialog.ui.rooms import Room
 from jpdialog.ui.theme import set_role
 
 TOLD_HIGHEST = 116
@@ -36,6 +37,7 @@ TOLD_HIGHEST = 116
 class ProgrammePart(Part):
     """Everything written here is one act of ``Programmes``, which the desk's undo takes back whole."""
 
+    room = Room.FACTS
     kinds = (ProgrammeEntry,)
 
     def __init__(self, parent: QWidget | None = None) -> None:

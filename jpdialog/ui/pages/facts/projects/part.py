@@ -20,11 +20,11 @@ from jpdialog.services.project_list import ListedProject, listed_projects
 from jpdialog.services.section_names import SectionNames
 from jpdialog.ui.actions import Action
 from jpdialog.ui.burst import Pace
-from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.projects.empty import EmptyProjects
 from jpdialog.ui.pages.facts.projects.list_view import ProjectColumnPane
 from jpdialog.ui.pages.facts.projects.sheet import ProjectSheet
 from jpdialog.ui.pages.page import Spot
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.rooms import Place, Room
 
 TABLES = frozenset({"project", "projectamount", "projectreport", "section", "instrument", "party", "organisation"})
@@ -35,6 +35,7 @@ NEW = "Ctrl+Shift+N"
 class ProjectsPart(Part):
     """Ctrl+Shift+N begins a project; Down goes from the line that seeks into the list, Enter on, Escape back."""
 
+    room = Room.FACTS
     kinds = (Project, ProjectAmount, ProjectReport)
 
     def __init__(

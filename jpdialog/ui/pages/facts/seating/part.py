@@ -19,17 +19,19 @@ from jpdialog.services.seating_words import SeatingWords
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.export_panel import open_folder
 from jpdialog.ui.pages.briefs.notice import Notice
-from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.facts.seating.canvas import SeatingCanvas
 from jpdialog.ui.pages.facts.seating.picture import WIDTH, Caption, picture_of
 from jpdialog.ui.pages.facts.seating.plan import plan_of
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.prose import set_prose
+from jpdialog.ui.rooms import Room
 from jpdialog.ui.theme import set_role
 
 
 class SeatingPart(Part):
     """Every change of chairs is one act of ``Seating``, which the desk's undo takes back."""
 
+    room = Room.FACTS
     kinds = (Seat,)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -24,8 +24,8 @@ from jpdialog.ui.field_words import field_word, field_words
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.facts.figures.list_model import Role
 from jpdialog.ui.pages.facts.figures.list_view import FigureDelegate
-from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.pages.room.outcome.follow_ups import FollowUps
 from jpdialog.ui.pages.room.outcome.line_row import LineRow
 from jpdialog.ui.rooms import Room

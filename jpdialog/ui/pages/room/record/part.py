@@ -29,8 +29,8 @@ from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.paper_export import PaperExport
-from jpdialog.ui.pages.facts.part import Part
 from jpdialog.ui.pages.page import Status
+from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.pages.room.record.arranging import Arranging
 from jpdialog.ui.pages.room.record.drawing_up import DrawingUp, told_about
 from jpdialog.ui.pages.room.record.paragraphs import COMMENT, Paragraphs

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from jpdialog.ui.language import translate
-from jpdialog.ui.pages.facts.parts import PartOfFacts
+from jpdialog.ui.pages.parts.offered_part import OfferedPart
 from jpdialog.ui.theme import set_role
 
 
@@ -15,7 +15,7 @@ class PartChips(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parts: Sequence[PartOfFacts], parent: QWidget) -> None:
+    def __init__(self, parts: Sequence[OfferedPart], parent: QWidget) -> None:
         super().__init__(parent)
         self._parts = parts
         self._together = QButtonGroup(self)
@@ -38,7 +38,7 @@ class PartChips(QWidget):
             button = self.buttons[part.key]
             button.setText(part.name_now())
             button.setToolTip(f"Alt+{place}")
-        self.setAccessibleName(translate("Facts", "Parts of the room"))
+        self.setAccessibleName(translate("Parts", "Parts of the room"))
 
     def _chip(self, key: str) -> QPushButton:
         button = QPushButton(self)

@@ -1,11 +1,10 @@
-"""What every part of the room of facts is: a page of its own, shown inside the room's."""
+"""What every part of a room is: a page of its own, shown inside the room's."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from jpdialog.ui.pages.page import Page
-from jpdialog.ui.rooms import Room
 
 if TYPE_CHECKING:
     from jpdialog.domain.record import Record
@@ -18,7 +17,6 @@ class Part(Page):
     It is made when it is first shown, or when there is nothing else to do; ``leave`` comes before another part too.
     """
 
-    room = Room.FACTS
     kinds: ClassVar[tuple[type[Record], ...]] = ()
 
     @classmethod
