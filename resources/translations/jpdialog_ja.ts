@@ -4198,10 +4198,6 @@
             <source>Standing</source>
             <translation>採否</translation>
         </message>
-        <message>
-            <source>empty</source>
-            <translation>空欄</translation>
-        </message>
     </context>
     <context>
         <name>TemplatesPanel</name>

@@ -17,7 +17,7 @@ from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Chip
 from jpdialog.ui.pages.facts.figures.part import FiguresPart
-from jpdialog.ui.pages.facts.figures.value_model import Column
+from jpdialog.ui.pages.facts.figures.value_grid import Column
 from jpdialog.ui.pages.facts.page import FactsPage
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Theme
@@ -65,7 +65,7 @@ def labels(part: FiguresPart) -> list[str]:
 
 
 def cells(part: FiguresPart, column: Column) -> list[str]:
-    table = part.sheet.values.table
+    table = part.sheet.grid
     return [str(table.index(row, column).data() or "") for row in range(table.rowCount())]
 
 
@@ -78,7 +78,7 @@ def type_over(qtbot: QtBot, line: QLineEdit, text: str) -> None:
 def type_cell(qtbot: QtBot, part: FiguresPart, row: int, column: Column, text: str) -> None:
     view = part.sheet.values
     view.setFocus()
-    view.setCurrentIndex(view.table.index(row, column))
+    view.setCurrentIndex(view.grid.index(row, column))
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
     editor = focused()
@@ -185,7 +185,7 @@ def test_a_figure_is_deleted_and_comes_back(part: FiguresPart, desk: Desk, qtbot
 def test_a_column_from_a_spreadsheet_is_pasted(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:
     view = part.sheet.values
     view.setFocus()
-    view.setCurrentIndex(view.table.index(2, Column.PERIOD))
+    view.setCurrentIndex(view.grid.index(2, Column.PERIOD))
     QGuiApplication.clipboard().setText("2028\t1,100\n2029\t１２００\n2030\tabout 1300\n")
     qtbot.keyClick(view, Qt.Key.Key_V, CONTROL)
     qtbot.waitUntil(lambda: cells(part, Column.PERIOD) == ["", "", "2028", "2029", "2030", "New period"])
@@ -197,7 +197,7 @@ def test_a_column_from_a_spreadsheet_is_pasted(part: FiguresPart, desk: Desk, qt
 def test_cells_are_copied_emptied_and_rows_removed(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:
     view = part.sheet.values
     view.setFocus()
-    view.setCurrentIndex(view.table.index(0, Column.VALUE))
+    view.setCurrentIndex(view.grid.index(0, Column.VALUE))
     qtbot.keyClick(view, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == "7"
     qtbot.keyClick(view, Qt.Key.Key_Delete)
@@ -285,12 +285,12 @@ def test_the_chart_is_told_in_words(part: FiguresPart, desk: Desk, qtbot: QtBot)
 
 def test_the_models_keep_the_rules_of_a_model(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-    for model in (part.column.model, part.sheet.values.table):
+    for model in (part.column.model, part.sheet.grid):
         QAbstractItemModelTester(model, fatal, part)
     part.column.filter.setText("boats")
     part.column.filter.clear()
     desk.figures.put(figure(desk), {"period": "2029"})
-    qtbot.waitUntil(lambda: part.sheet.values.table.rowCount() == 4)
+    qtbot.waitUntil(lambda: part.sheet.grid.rowCount() == 4)
 
 
 def test_a_value_is_gone_to(window: MainWindow, desk: Desk) -> None:

@@ -18,9 +18,9 @@ from jpdialog.services.project_list import ProjectColumn
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.facts.grid.view import GridView
 from jpdialog.ui.pages.facts.page import FactsPage
 from jpdialog.ui.pages.facts.projects.columns import COLUMNS
-from jpdialog.ui.pages.facts.projects.grid_view import GridView
 from jpdialog.ui.pages.facts.projects.part import ProjectsPart
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.status_delegate import MARK_ROLE

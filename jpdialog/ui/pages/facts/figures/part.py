@@ -23,6 +23,7 @@ from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.facts.figures.empty import EmptyFigures
 from jpdialog.ui.pages.facts.figures.list_view import FigureColumn
 from jpdialog.ui.pages.facts.figures.sheet import FigureSheet
+from jpdialog.ui.pages.facts.figures.value_grid import Column
 from jpdialog.ui.pages.parts.part import Part
 from jpdialog.ui.rooms import Place, Room
 
@@ -132,8 +133,8 @@ class FiguresPart(Part):
         part = value or breakdown
         self.open_figure(part.figure_id if part else figure_id)
         if value is not None:
-            table = self.sheet.values
-            table.setCurrentIndex(table.table.index(table.table.row_of(value.id), 1))
+            grid = self.sheet.grid
+            self.sheet.values.setCurrentIndex(grid.index(grid.row_of(value.id), Column.VALUE))
 
     @override
     def leave(self) -> None:

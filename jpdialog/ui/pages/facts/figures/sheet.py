@@ -1,12 +1,14 @@
 """One figure as a page: what it is, its values over time, what is to be decided, where it is used."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.figures import FigureValue
+from jpdialog.domain.record import Record
 from jpdialog.domain.series import Series
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
@@ -20,8 +22,9 @@ from jpdialog.ui.pages.facts.figures.fields import FigureFields
 from jpdialog.ui.pages.facts.figures.rivals_card import RivalsCard, told_periods
 from jpdialog.ui.pages.facts.figures.total_card import TotalCard
 from jpdialog.ui.pages.facts.figures.used_card import UsedCard
-from jpdialog.ui.pages.facts.figures.value_model import Rows
-from jpdialog.ui.pages.facts.figures.value_view import ValueView
+from jpdialog.ui.pages.facts.figures.value_grid import ValueGrid
+from jpdialog.ui.pages.facts.grid.model import Rows
+from jpdialog.ui.pages.facts.grid.view import GridView
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.plan.known_panel import clear
 from jpdialog.ui.theme import set_role
@@ -39,7 +42,8 @@ class FigureSheet(ScrolledColumn):
         self.desk: Desk | None = None
         self.series: Series | None = None
         self._language = "en"
-        self.fields, self.chart, self.values = FigureFields(pace, self), SeriesChart(self), ValueView(self)
+        self.fields, self.chart, self.grid = FigureFields(pace, self), SeriesChart(self), ValueGrid(self)
+        self.values = GridView(self.grid, self)
         self.head, self.alike, self.hint = QLabel(self), QLabel(self), QLabel(self)
         self.remove = QPushButton(self)
         self.cards: list[RivalsCard] = []
@@ -49,10 +53,10 @@ class FigureSheet(ScrolledColumn):
         self._rivals, self._uses, self._total = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.fields.failed.connect(self.failed)
-        self.values.table.failed.connect(self.failed)
-        self.values.table.write = self._write
+        self.grid.failed.connect(self.failed)
+        self.grid.write = self._write
         self.values.removal_wanted.connect(self._remove)
-        self.remove.clicked.connect(lambda: self._remove(self.values.chosen_values()))
+        self.remove.clicked.connect(lambda: self._remove(self.values.chosen_records()))
         self.retranslate()
 
     def show_figure(
@@ -69,7 +73,7 @@ class FigureSheet(ScrolledColumn):
         self.chart.setVisible(any(bar.amount is not None for bar in bars) and len(bars) > 1)
         told = told_bars(series, language, translated=names.is_second)
         self.chart.show_bars(bars, self.tr("Values over time"), told)
-        self.values.show_series(series, language)
+        self.values.show_when_free(partial(self.grid.show_series, series, language))
         self._show_rivals(series, names)
 
     def show_uses(self, used: Sequence[Used], dialogue_id: str) -> None:
@@ -174,8 +178,8 @@ class FigureSheet(ScrolledColumn):
             return None
         return self.desk.figures.put_all(self.series.figure, rows)
 
-    def _remove(self, values: Sequence[FigureValue]) -> None:
-        series = self.series
+    def _remove(self, records: Sequence[Record]) -> None:
+        series, values = self.series, [each for each in records if isinstance(each, FigureValue)]
         if values and series is not None:
             self._do(lambda desk: desk.figures.remove_values(series.figure, values))
 

@@ -15,7 +15,7 @@ from jpdialog.ui.days import day
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.facts.projects.grid_model import Grid, GridColumn
+from jpdialog.ui.pages.facts.grid.model import Grid, GridColumn
 
 
 class AmountGrid(Grid):

@@ -18,9 +18,9 @@ from jpdialog.services.names import Names
 from jpdialog.ui.binding.bound_form import BoundForm
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.field_words import field_word
+from jpdialog.ui.pages.facts.grid.model import Rows
+from jpdialog.ui.pages.facts.grid.view import GridView
 from jpdialog.ui.pages.facts.projects.fields import ProjectFields
-from jpdialog.ui.pages.facts.projects.grid_model import Rows
-from jpdialog.ui.pages.facts.projects.grid_view import GridView
 from jpdialog.ui.pages.facts.projects.grids import AmountGrid, ReportGrid
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.stored_prose import StoredProse

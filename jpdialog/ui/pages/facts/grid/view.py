@@ -1,17 +1,14 @@
 """A grid as it is worked in: typing begins a cell, Enter goes down, a choice is chosen, columns come from Excel."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -19,10 +16,8 @@ from typing_extensions import override
 
 from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
-from jpdialog.ui.field_words import field_word
-from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.facts.projects.grid_model import Grid, Rows
-from jpdialog.ui.status_delegate import MARK_ROLE, StatusDelegate
+from jpdialog.ui.pages.facts.grid.cells import GridDelegate
+from jpdialog.ui.pages.facts.grid.model import Grid, Rows
 from jpdialog.ui.theme import set_role
 
 ROW, MOST_ROWS = 32, 1000
@@ -37,11 +32,11 @@ class GridView(QTableView):
     def __init__(self, grid: Grid, parent: QWidget) -> None:
         super().__init__(parent)
         self.grid = grid
-        self._waiting: tuple[str, Sequence[Record], str] | None = None
+        self._waiting: Callable[[], None] | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_waiting)
         self.setModel(grid)
-        self.setItemDelegate(GridDelegate(self))
+        self.setItemDelegate(GridDelegate(grid, self))
         set_role(self, "table")
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
@@ -64,7 +59,11 @@ class GridView(QTableView):
 
     def show_rows(self, owner: str, rows: Sequence[Record], language: str) -> None:
         """Show the records of an owner, once no cell is being left any more."""
-        self._waiting = (owner, rows, language)
+        self.show_when_free(partial(self.grid.show_rows, owner, rows, language))
+
+    def show_when_free(self, show: Callable[[], None]) -> None:
+        """Have the grid show other rows, once no cell is being left any more; the cursor stays with its record."""
+        self._waiting = show
         if self.state() == QAbstractItemView.State.EditingState:
             self._later.start()
         else:
@@ -98,7 +97,9 @@ class GridView(QTableView):
     def _put_from(self, at: QModelIndex, rows: list[list[str]]) -> Rows:
         if len(rows) > MOST_ROWS:
             raise Trouble("That is more than {count} rows. Nothing was pasted; take fewer at once.", count=MOST_ROWS)
-        shown = self.grid.columns[at.column() :]
+        columns = enumerate(self.grid.columns)
+        here = [each for place, each in columns if place >= at.column() and not self.isColumnHidden(place)]
+        shown = [each for each in here if each.is_typed]
         return [
             (
                 self.grid.record_at(at.row() + place),
@@ -141,13 +142,15 @@ class GridView(QTableView):
     def _show_waiting(self) -> None:
         if self._waiting is None:
             return
-        (owner, rows, language), self._waiting = self._waiting, None
+        show, self._waiting = self._waiting, None
         at = self.currentIndex()
         record = self.grid.record_at(at.row()) if at.isValid() else None
         before = {each.id for each in self.grid.rows}
-        self.grid.show_rows(owner, rows, language)
+        show()
+        for place, column in enumerate(self.grid.columns):
+            self.setColumnHidden(place, self.grid.is_hidden(column))
         self._fit()
-        if at.isValid():
+        if at.isValid() or self.hasFocus():
             made = [each.id for each in self.grid.rows if each.id not in before] if before or record is None else []
             row = self.grid.row_of(record.id if record else made[0] if len(made) == 1 else "")
             self.setCurrentIndex(self.grid.index(row, max(at.column(), 0)))
@@ -156,7 +159,7 @@ class GridView(QTableView):
         header = self.horizontalHeader()
         self.setFixedHeight(header.sizeHint().height() + ROW * self.grid.rowCount() + 4)
         for place, column in enumerate(self.grid.columns):
-            if column.width:
+            if column.width and not column.is_held:
                 needed = max(self.sizeHintForColumn(place), header.sectionSizeHint(place))
                 header.resizeSection(place, max(needed, column.width))
 
@@ -170,7 +173,7 @@ class GridView(QTableView):
         chosen: dict[str, tuple[Record, dict[str, str]]] = {}
         for index in self.selectedIndexes():
             record, column = self.grid.record_at(index.row()), self.grid.columns[index.column()]
-            if record is not None and column.choices is None:
+            if record is not None and column.choices is None and column.is_typed:
                 chosen.setdefault(record.id, (record, {}))[1][column.field] = ""
         if not chosen:
             return
@@ -178,83 +181,3 @@ class GridView(QTableView):
             self.grid.write(list(chosen.values()))
         except Trouble as trouble:
             self.grid.failed.emit(trouble)
-
-
-class ChoiceBox(QComboBox):
-    """Arrows and letters go through the choices, Enter takes one; ``picked`` is one that was taken from its list."""
-
-    picked = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._is_from_list = False
-        self.activated.connect(self._on_activated)
-
-    @override
-    def hidePopup(self) -> None:
-        self._is_from_list = self.view().isVisible()
-        super().hidePopup()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._is_from_list = False
-        super().keyPressEvent(event)
-
-    def _on_activated(self) -> None:
-        if self._is_from_list:
-            self.picked.emit()
-
-
-class GridDelegate(StatusDelegate):
-    """A line to type in, a choice where values are chosen, and a chip where there is a mark."""
-
-    def __init__(self, view: GridView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    @override
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        column = self._view.grid.columns[index.column()]
-        name = self._view.grid.head(column.field)
-        if column.choices is None:
-            line = QLineEdit(parent)
-            set_role(line, "cell")
-            line.setAccessibleName(name)
-            return line
-        box = ChoiceBox(parent)
-        box.addItems([field_word(each) for each in column.choices])
-        box.setAccessibleName(name)
-        box.view().setAccessibleName(name)
-        box.picked.connect(lambda: self._take(box))
-        return box
-
-    @override
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(str(index.data(Qt.ItemDataRole.EditRole)))
-        elif not (isinstance(editor, QLineEdit) and editor.isModified()):
-            super().setEditorData(editor, index)
-
-    @override
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentText())
-        else:
-            super().setModelData(editor, model, index)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if isinstance(index.data(MARK_ROLE), Mark):
-            super().paint(painter, option, index)
-        else:
-            QStyledItemDelegate.paint(self, painter, option, index)
-
-    @override
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        QStyledItemDelegate.initStyleOption(self, option, index)
-        if isinstance(index.data(MARK_ROLE), Mark):
-            option.text = ""
-
-    def _take(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)

@@ -1,6 +1,6 @@
 """A small table of records that is typed into: a row for each, and an empty one at the end that becomes a new one.
 
-Amounts by year and reports are such tables; what cannot be kept stays in its cell, in red, with the sentence why.
+What cannot be kept stays in its cell, in red, with the sentence why.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.status_delegate import MARK_ROLE
 from jpdialog.ui.theme import tokens_of
+from jpdialog.ui.tokens import Tokens
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -30,13 +31,16 @@ Rows = Sequence[tuple[Any, dict[str, str]]]
 class GridColumn:
     """A column by the field that it shows; ``choices`` are the values of which one is chosen.
 
-    ``width`` is the least that it has, and it grows with its words; 0 has what the others leave.
+    ``width`` is the least that it has, and unless it ``is_held`` it grows with its words; 0 has what the others leave.
+    Into one that is not typed nothing is put: it says what follows from the others.
     """
 
     field: str
     width: int
     choices: type[StrEnum] | None = None
     is_number: bool = False
+    is_held: bool = False
+    is_typed: bool = True
 
 
 class Grid(QAbstractTableModel):
@@ -47,7 +51,7 @@ class Grid(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._of = parent
+        self.of = parent
         self.write: Callable[[Rows], object] = lambda _rows: None
         self.rows: list[Record] = []
         self.language = "en"
@@ -80,6 +84,26 @@ class Grid(QAbstractTableModel):
         """The mark beside a value, if it has one."""
         del record, column
         return None
+
+    def colour(self, record: Record, column: GridColumn) -> QColor | None:
+        """The colour of a value, if it is not that of all."""
+        del record, column
+        return None
+
+    def font(self, record: Record, column: GridColumn) -> QFont | None:
+        """The font of a value, if it is not that of all."""
+        del record, column
+        return None
+
+    def is_hidden(self, column: GridColumn) -> bool:
+        """Whether a column has nothing to say of the rows that are shown."""
+        del column
+        return False
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours of now."""
+        return tokens_of(self.of)
 
     # Showing
 
@@ -146,7 +170,8 @@ class Grid(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsEditable if self.columns[index.column()].is_typed else usual
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -165,8 +190,11 @@ class Grid(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole if column.is_number:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.ForegroundRole if is_refused or record is None:
-                tokens = tokens_of(self._of)
-                return QColor(tokens.late.ink if is_refused else tokens.muted)
+                return QColor(self.tokens.late.ink if is_refused else self.tokens.muted)
+            case Qt.ItemDataRole.ForegroundRole if record is not None:
+                return self.colour(record, column)
+            case Qt.ItemDataRole.FontRole if record is not None:
+                return self.font(record, column)
         if role == MARK_ROLE and record is not None and not is_refused:
             return self.mark(record, column)
         return None
