@@ -1,5 +1,6 @@
 """A brief: what the delegation wants to say on one section at one dialogue, entry by entry."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -138,3 +139,8 @@ class Entry(Placed, table=True):
     def form_of(self, field: str) -> Form:
         """The form of one of its texts, as far as it fits the words."""
         return fitting(getattr(self, field), getattr(self, form_field(field)))
+
+
+def says_anything(entries: Iterable[Entry]) -> bool:
+    """Whether there is a word in any of them, in either language; an entry that is only begun says nothing."""
+    return any(getattr(entry, field).strip() for entry in entries for field in TEXTS)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from jpdialog.domain.brief import Brief, BriefStatus, Likelihood
+from jpdialog.domain.brief import Brief, BriefStatus, Likelihood, says_anything
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.search.folding import fold
 from jpdialog.services.briefs import BriefView
@@ -93,14 +93,14 @@ def is_overdue(view: BriefView, today: date) -> bool:
 
 def moved(view: BriefView, by: int) -> BriefStatus | None:
     """The status one step on (1) or back (-1); None where there is none, or where a move would say what is not so."""
-    return _step(view.brief.status, by, has_words=bool(view.entries))
+    return _step(view.brief.status, by, has_words=says_anything(view.entries))
 
 
 def may_reach(view: BriefView, wanted: BriefStatus) -> bool:
     """Whether that status lies in one direction from this one, each step of which could be made."""
     for by in (1, -1):
         status: BriefStatus | None = view.brief.status
-        while (status := _step(status, by, has_words=bool(view.entries)) if status else None) is not None:
+        while (status := _step(status, by, has_words=says_anything(view.entries)) if status else None) is not None:
             if status == wanted:
                 return True
     return False

@@ -1,7 +1,8 @@
 """Clearance 合議・決裁 of briefs: who is asked in what order, what each body said to which wording, what changed since.
 
-A brief without a chain gets one as it is handed in: the drafter's own organisation, alone and in the lead. That an
-edit opens a clearance again is the door's work (`storage/reopening`), so that nothing that writes can pass it by.
+A brief without a chain gets one as it is handed in: the drafter's own organisation, alone and in the lead. One in which
+there is no word is neither handed in nor said to be further: there is nothing that anybody could agree to. That an edit
+opens a clearance again is the door's work (`storage/reopening`), so that nothing that writes can pass it by.
 """
 
 from collections import defaultdict
@@ -10,8 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
-from jpdialog.domain.brief import Brief, BriefStatus, Entry
+from jpdialog.domain.brief import Brief, BriefStatus, Entry, says_anything
 from jpdialog.domain.clearance import (
+    STANDING,
     Clearance,
     ClearanceStep,
     Reworded,
@@ -121,9 +123,12 @@ class Clearances:
 
     # What is said
 
-    def hand_in(self, briefs: Sequence[Brief]) -> None:
-        """Ask for the clearance of these briefs, in one transaction; one that has no chain gets the default one."""
-        self.set_status(briefs, BriefStatus.IN_CLEARANCE)
+    def hand_in(self, briefs: Sequence[Brief]) -> list[Brief]:
+        """Ask for the clearance of these briefs, in one transaction; one that has no chain gets the default one.
+
+        Gives back the empty ones, which are left out. Raises Trouble if all of them are empty.
+        """
+        return self.set_status(briefs, BriefStatus.IN_CLEARANCE)
 
     @again_with_room
     def clear(self, brief: Brief, step: ClearanceStep, comment: str = "") -> None:
@@ -137,27 +142,33 @@ class Clearances:
             raise Trouble("Say why it is returned, so that the drafter knows what to change. Nothing was changed.")
         self._say(brief, step, Verdict.RETURNED, comment)
 
-    def clear_all(self, briefs: Sequence[Brief], comment: str = "") -> None:
-        """Keep that every body of these briefs' chains has cleared them, in one transaction."""
-        self.set_statuses({BriefStatus.CLEARED: briefs}, comment)
+    def clear_all(self, briefs: Sequence[Brief], comment: str = "") -> list[Brief]:
+        """Keep that every body of these briefs' chains has cleared them, in one transaction; see `set_statuses`."""
+        return self.set_statuses({BriefStatus.CLEARED: briefs}, comment)
 
-    def set_status(self, briefs: Sequence[Brief], status: BriefStatus) -> None:
-        """Say how far these briefs are, in one transaction; what that means for their clearance is done with it."""
-        self.set_statuses({status: briefs})
+    def set_status(self, briefs: Sequence[Brief], status: BriefStatus) -> list[Brief]:
+        """Say how far these briefs are, in one transaction; what that means for their clearance is done with it.
+
+        Gives back the empty ones that are left out, see `set_statuses`.
+        """
+        return self.set_statuses({status: briefs})
 
     @again_with_room
-    def set_statuses(self, wanted: Mapping[BriefStatus, Sequence[Brief]], comment: str = "") -> None:
-        """Say how far several briefs are, each its own status, in one transaction."""
+    def set_statuses(self, wanted: Mapping[BriefStatus, Sequence[Brief]], comment: str = "") -> list[Brief]:
+        """Say how far several briefs are, each its own status, in one transaction.
+
+        Gives back those that are left out: there is no word in them, and the status would say that others have been
+        given their words. Raises Trouble if nothing but such ones were meant.
+        """
+        left_out: list[Brief] = []
         with self._store.transaction() as door:
             for status, briefs in wanted.items():
-                if status in (BriefStatus.IN_CLEARANCE, BriefStatus.CLEARED):
-                    self._ask(door, briefs)
-                    if status == BriefStatus.CLEARED:
-                        self._clear(door, briefs, comment)
-                    _settle(door, briefs)
-                    continue
-                for brief in briefs:
-                    door.edit(brief, "status", status)
+                empty = _empty(door, briefs) if status in STANDING else frozenset()
+                left_out += [each for each in briefs if each.id in empty]
+                self._put(door, status, [each for each in briefs if each.id not in empty], comment)
+            if left_out and len(left_out) == sum(map(len, wanted.values())):
+                raise _nothing_in(left_out)
+        return left_out
 
     def step_of(self, brief: Brief, body: str) -> ClearanceStep:
         """The step of a body or person called so, in either language, in full or short. Trouble if there is none."""
@@ -174,12 +185,24 @@ class Clearances:
             view = _views(door.find, door.find(Brief, id=brief.id)).get(brief.id)
             if view is None or view.brief.status != BriefStatus.IN_CLEARANCE:
                 raise Trouble("This brief is not in clearance. Hand it in first; nothing was changed.")
+            if verdict == Verdict.CLEARED and not says_anything(view.entries):
+                raise _nothing_in([view.brief])
             if step.id not in {each.step.id for each in view.turn}:
                 raise Trouble("It is not this body's turn, or it has cleared these words already. Nothing was changed.")
             door.create(self._word(view, step, verdict, comment))
             if verdict == Verdict.RETURNED:
                 door.edit(brief, "status", BriefStatus.DRAFT)
             _settle(door, [brief])
+
+    def _put(self, door: Door, status: BriefStatus, briefs: Sequence[Brief], comment: str) -> None:
+        if status not in (BriefStatus.IN_CLEARANCE, BriefStatus.CLEARED):
+            for brief in briefs:
+                door.edit(brief, "status", status)
+            return
+        self._ask(door, briefs)
+        if status == BriefStatus.CLEARED:
+            self._clear(door, briefs, comment)
+        _settle(door, briefs)
 
     def _clear(self, door: Door, briefs: Sequence[Brief], comment: str) -> None:
         for view in _views(door.find, briefs).values():
@@ -215,6 +238,33 @@ class Clearances:
         ours = self._store.find(Party, is_ours=True)
         bodies = self._store.find(Organisation, party_id=ours[0].id) if ours else []
         return bodies[0].id if bodies else None
+
+
+def left_out_of(briefs: int, left_out: int) -> Trouble:
+    """Says of how many briefs how many were left out, and why; the others are what was wanted."""
+    return Trouble(
+        "{count} of {all} briefs have no line in them yet and were left out: no point to make, no answer, no "
+        "background. The others are changed.",
+        count=left_out,
+        all=briefs,
+    )
+
+
+def _nothing_in(briefs: Sequence[Brief]) -> Trouble:
+    if len(briefs) > 1:
+        return Trouble(
+            "There is no line in any of these {count} briefs yet, so nobody could agree to them. Nothing was changed.",
+            count=len(briefs),
+        )
+    return Trouble(
+        "There is no line in this brief yet: no point to make, no answer, no background. Write at least one, then hand "
+        "it in. Nothing was changed."
+    )
+
+
+def _empty(door: Door, briefs: Sequence[Brief]) -> frozenset[str]:
+    entries = _by_brief(door.find(Entry, brief_id=frozenset(each.id for each in briefs)))
+    return frozenset(each.id for each in briefs if not says_anything(entries[each.id]))
 
 
 def _settle(door: Door, briefs: Sequence[Brief]) -> None:

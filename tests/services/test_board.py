@@ -72,6 +72,7 @@ def test_a_card_goes_no_further_at_one_go_than_step_by_step(desk: Desk, views: l
 
 
 def test_only_what_is_not_handed_in_is_overdue(desk: Desk, views: list[BriefView]) -> None:
+    desk.briefs.add_entry(views[1].brief, EntryKind.POINT, "We survey it.")
     desk.clearances.hand_in([views[1].brief])
     assert [is_overdue(view, TODAY) for view in desk.briefs.of_dialogue(views[0].dialogue)] == [True, False, True, True]
     assert not is_overdue(views[0], date(2031, 8, 31))
@@ -79,11 +80,13 @@ def test_only_what_is_not_handed_in_is_overdue(desk: Desk, views: list[BriefView
 
 def test_several_are_moved_each_to_its_own_status_in_one_step(desk: Desk, views: list[BriefView]) -> None:
     first, second, third = briefs(views)[:3]
+    for each in (first, second, third):
+        desk.briefs.add_entry(each, EntryKind.POINT, "We survey it.")
     desk.clearances.set_statuses({ASKED: [first], CLEARED: [second], APPROVED: [third]})
     now = [view.brief.status for view in desk.briefs.of_dialogue(views[0].dialogue)]
     assert now == [ASKED, CLEARED, APPROVED, CALLED]
     desk.undo()
-    assert {view.brief.status for view in desk.briefs.of_dialogue(views[0].dialogue)} == {CALLED}
+    assert [view.brief.status for view in desk.briefs.of_dialogue(views[0].dialogue)] == [DRAFT, DRAFT, DRAFT, CALLED]
 
 
 def test_persons_are_asked_as_well_as_bodies_for_several_briefs(desk: Desk, views: list[BriefView]) -> None:
@@ -108,6 +111,7 @@ def test_persons_are_asked_as_well_as_bodies_for_several_briefs(desk: Desk, view
 
 def test_a_person_in_the_chain_keeps_what_was_said(desk: Desk, views: list[BriefView]) -> None:
     brief = views[1].brief
+    desk.briefs.add_entry(brief, EntryKind.POINT, "We survey it.")
     with desk.store.transaction() as door:
         door.create(Person(name="Flavia Elphberg"))
     desk.clearances.set_chain(brief, [["Flavia Elphberg"], ["Ports"]])

@@ -11,7 +11,7 @@ from jpdialog.domain.clearance import StepState
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services.clearance import Clearances, ClearanceView
+from jpdialog.services.clearance import Clearances, ClearanceView, left_out_of
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.history import History
@@ -196,7 +196,9 @@ def test_many_are_handed_in_and_cleared_with_one_undo_each(
 ) -> None:
     clearances.set_chain(brief, [[FIRST], [SECOND]])
     briefs = [each.brief for each in desk.briefs.of_dialogue(dialogue)]
-    clearances.hand_in(briefs)
+    for each in briefs:
+        desk.briefs.add_entry(each, EntryKind.BACKGROUND, "As agreed last time.")
+    assert clearances.hand_in(briefs) == []
     assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.IN_CLEARANCE}
     clearances.clear_all([each.brief for each in desk.briefs.of_dialogue(dialogue)])
     assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.CLEARED}
@@ -204,6 +206,47 @@ def test_many_are_handed_in_and_cleared_with_one_undo_each(
     assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.IN_CLEARANCE}
     desk.undo()
     assert BriefStatus.IN_CLEARANCE not in {each.brief.status for each in desk.briefs.of_dialogue(dialogue)}
+
+
+@pytest.mark.parametrize("status", [BriefStatus.IN_CLEARANCE, *STANDING])
+def test_one_without_a_word_goes_no_further_and_is_told_what_it_lacks(
+    desk: Desk, clearances: Clearances, dialogue: Dialogue, status: BriefStatus
+) -> None:
+    empty = desk.briefs.of_section(dialogue, "2").brief
+    begun = desk.briefs.add_entry(empty, EntryKind.POINT, " \n")
+    with pytest.raises(Trouble, match="no line in this brief"):
+        clearances.set_status([empty], status)
+    assert (now(desk, empty).status, view(desk, empty).steps) == (BriefStatus.DRAFT, ())
+    desk.briefs.write(begun, "translation", "調査を評価する。")
+    assert clearances.set_status([now(desk, empty)], status) == []
+    assert now(desk, empty).status == status
+
+
+def test_the_empty_ones_of_many_are_left_out_and_given_back(
+    desk: Desk, clearances: Clearances, dialogue: Dialogue, brief: Brief
+) -> None:
+    briefs = [each.brief for each in desk.briefs.of_dialogue(dialogue)]
+    left_out = clearances.hand_in(briefs)
+    assert [each.id for each in left_out] == [each.id for each in briefs if each.id != brief.id]
+    assert left_out_of(len(briefs), len(left_out)).values == {"all": 4, "count": 3}
+    assert [each.id for each in briefs if now(desk, each).status == BriefStatus.IN_CLEARANCE] == [brief.id]
+    with pytest.raises(Trouble, match="these 3 briefs"):
+        clearances.hand_in(left_out)
+    desk.undo()
+    assert now(desk, brief).status == BriefStatus.DRAFT
+
+
+def test_one_that_was_emptied_while_in_clearance_is_not_cleared_but_may_be_returned(
+    desk: Desk, clearances: Clearances, brief: Brief
+) -> None:
+    clearances.set_chain(brief, [[FIRST]])
+    clearances.hand_in([brief])
+    for entry in entries(desk, brief):
+        desk.briefs.delete_entry(entry)
+    with pytest.raises(Trouble, match="no line in this brief"):
+        clear(clearances, brief, FIRST)
+    clearances.give_back(brief, clearances.step_of(brief, FIRST), "There is nothing in it.")
+    assert now(desk, brief).status == BriefStatus.DRAFT
 
 
 def test_a_new_chain_keeps_what_was_said_and_asks_whom_it_adds(

@@ -54,3 +54,14 @@ def test_a_return_needs_a_reason_and_is_told(called: Run) -> None:
 def test_nobody_is_asked_before_it_is_handed_in(called: Run) -> None:
     assert "Nobody is asked yet" in called("brief", "clearance", "1 (1)")
     assert "not in the chain" in called("brief", "clear", "1 (1)", "--body", "Treasury", status=1)
+
+
+def test_an_empty_brief_is_not_handed_in_and_told_what_it_lacks(called: Run) -> None:
+    assert "no line in this brief yet" in called("brief", "hand-in", "steering", status=1)
+    assert "何も記載されていません" in called("brief", "hand-in", "steering", "--language", "ja", status=1)
+    assert json.loads(called("brief", "clearance", "steering", "--json")) | {"brief": ""} == {
+        "brief": "",
+        "status": "called_for",
+        "reopened_by_words": None,
+        "chain": [],
+    }

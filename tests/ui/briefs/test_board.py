@@ -157,13 +157,16 @@ def told_of(view: BriefView) -> str:
 def test_everything_that_can_be_set_for_several_is_one_step(
     board: BoardPanel, page: BriefsPage, desk: Desk, qtbot: QtBot
 ) -> None:
+    for at in (1, 3):
+        desk.briefs.add_entry(page.views[at].brief, EntryKind.POINT, "Buoys are counted.")
+    qtbot.waitUntil(lambda: [statuses(page)[at] for at in (1, 3)] == [DRAFT, DRAFT])
     pick(board, "1 (1)", "2")
-    typed = "Flavia Elphberg 7 might called_for"
+    typed = "Flavia Elphberg 7 might draft"
     steps: list[tuple[Callable[[], object], str]] = [
-        (lambda: type_for(board, Asks.DRAFTER, "Flavia Elphberg", qtbot), "Flavia Elphberg 1 might called_for"),
+        (lambda: type_for(board, Asks.DRAFTER, "Flavia Elphberg", qtbot), "Flavia Elphberg 1 might draft"),
         (lambda: type_for(board, Asks.MINUTES, "7", qtbot), typed),
         (lambda: type_for(board, Asks.CHAIN, "Flavia Elphberg; Ports, Lights", qtbot), typed),
-        (lambda: board.bulk.likelihood_wanted.emit(Likelihood.CERTAIN), "Flavia Elphberg 7 certain called_for"),
+        (lambda: board.bulk.likelihood_wanted.emit(Likelihood.CERTAIN), "Flavia Elphberg 7 certain draft"),
         (board.bulk.hand_in.click, "Flavia Elphberg 7 certain in_clearance Flavia Elphberg"),
     ]
     for do, after in steps:
@@ -177,7 +180,24 @@ def test_everything_that_can_be_set_for_several_is_one_step(
         assert chain[0].person is not None, "a person is asked as that person"
     for _ in steps:
         desk.undo()
-    qtbot.waitUntil(lambda: {told_of(view) for view in page.views} == {"1 might called_for"})
+    called, draft = "1 might called_for", "1 might draft"
+    qtbot.waitUntil(lambda: [told_of(view) for view in page.views] == [called, draft, called, draft])
+
+
+@NO_SCREEN
+def test_empty_ones_are_left_out_told_and_left_picked(
+    board: BoardPanel, page: BriefsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.briefs.add_entry(page.views[1].brief, EntryKind.POINT, "Buoys are counted.")
+    qtbot.waitUntil(lambda: statuses(page)[1] is DRAFT)
+    pick(board, "1 (1)", "1 (2)", "2")
+    board.bulk.hand_in.click()
+    qtbot.waitUntil(lambda: statuses(page) == [CALLED, ASKED, CALLED, CALLED])
+    assert board.bulk.trouble.text().startswith("2 of 3 briefs have no line in them yet")
+    assert board.picked() == [page.views[2].brief.id, page.views[3].brief.id]
+    board.bulk.hand_in.click()
+    assert board.bulk.trouble.text().startswith("There is no line in any of these 2 briefs yet")
+    assert statuses(page) == [CALLED, ASKED, CALLED, CALLED]
 
 
 @NO_SCREEN
@@ -212,6 +232,7 @@ def test_filters_show_what_answers_all_of_them(board: BoardPanel, page: BriefsPa
     desk.briefs.add_entry(one, EntryKind.POINT, "Buoys are counted.")
     desk.briefs.write(one, "deadline", date(2031, 8, 1))
     desk.briefs.write(two, "likelihood", Likelihood.UNLIKELY)
+    desk.briefs.add_entry(two, EntryKind.POINT, "Lamps are old.")
     desk.clearances.set_chain(two, [["Ports"]])
     desk.clearances.hand_in([two])
     qtbot.waitUntil(lambda: statuses(page)[2] is ASKED)

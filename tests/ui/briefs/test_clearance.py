@@ -139,6 +139,9 @@ def test_several_are_handed_in_and_cleared_from_the_list_with_one_undo(
     page: BriefsPage, desk: Desk, dialogue: Dialogue
 ) -> None:
     view, model = page.list.view, page.list.model
+    for each in list(page.views):
+        desk.briefs.add_entry(each.brief, EntryKind.POINT, "We value the survey.")
+    settle()
     for each in page.views:
         row = model.index(model.row_of(each.brief.id))
         view.selectionModel().select(row, QItemSelectionModel.SelectionFlag.Select)
@@ -149,7 +152,25 @@ def test_several_are_handed_in_and_cleared_from_the_list_with_one_undo(
     assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.CLEARED}
     desk.undo()
     settle()
+    assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.DRAFT}
+
+
+def test_an_empty_brief_stays_where_it_is_and_what_it_lacks_is_told(
+    page: BriefsPage, desk: Desk, dialogue: Dialogue, qtbot: QtBot
+) -> None:
+    met: list[Trouble] = []
+    page.trouble_met.connect(met.append)
+    page.hand_in()
+    page.clearing.set_status([view.brief.id for view in page.views], BriefStatus.CLEARED)
     assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.CALLED_FOR}
+    desk.briefs.add_entry(page.views[0].brief, EntryKind.POINT, "We value the survey.")
+    qtbot.waitUntil(lambda: bool(page.views[0].entries))
+    page.clearing.set_status([view.brief.id for view in page.views], BriefStatus.CLEARED)
+    assert [str(trouble).split(" have")[0].split(" yet")[0] for trouble in met] == [
+        "There is no line in this brief",
+        "There is no line in any of these 4 briefs",
+        "3 of 4 briefs",
+    ]
 
 
 def test_what_is_being_typed_counts_before_a_body_clears(page: BriefsPage, panel: ClearancePanel, qtbot: QtBot) -> None:

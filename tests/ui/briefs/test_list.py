@@ -72,7 +72,14 @@ def test_a_mark_shows_the_status_and_what_is_not_handed_in_by_its_deadline(
     assert lines(desk, dialogue, today)[-1].mark is mark
 
 
-def test_words_that_change_do_not_move_the_choice(page: BriefsPage, qtbot: QtBot) -> None:
+def write_in(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.view is not None
+    desk.briefs.add_entry(page.view.brief, EntryKind.POINT, "Buoys are counted.")
+    qtbot.waitUntil(lambda: page.view is not None and bool(page.view.entries))
+
+
+def test_words_that_change_do_not_move_the_choice(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    write_in(page, desk, qtbot)
     before = page.list.view.currentIndex().row()
     with qtbot.waitSignal(page.list.model.dataChanged):
         page.set_status(BriefStatus.CLEARED)
@@ -80,7 +87,8 @@ def test_words_that_change_do_not_move_the_choice(page: BriefsPage, qtbot: QtBot
     assert page.list.view.currentIndex().data(Role.MARK) is Mark.CLEARED
 
 
-def test_it_counts_the_sections_that_are_handed_in(page: BriefsPage, qtbot: QtBot) -> None:
+def test_it_counts_the_sections_that_are_handed_in(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    write_in(page, desk, qtbot)
     assert page.list.heading.text() == "Briefs · 0 of 3"
     assert page.count() == 3
     page.hand_in()
@@ -107,8 +115,9 @@ def test_enter_in_the_list_goes_into_the_brief(page: BriefsPage, qtbot: QtBot) -
     assert page.sheet.blocks[EntryKind.DO_NOT_SAY].rows[0].has_focus()
 
 
-def test_the_status_is_set_from_a_lines_menu(page: BriefsPage, qtbot: QtBot) -> None:
+def test_the_status_is_set_from_a_lines_menu(page: BriefsPage, desk: Desk, qtbot: QtBot) -> None:
+    write_in(page, desk, qtbot)
     actions = page.list.fill_menu().actions()
-    assert [action.text() for action in actions if action.isChecked()] == ["Set status: Called for"]
+    assert [action.text() for action in actions if action.isChecked()] == ["Set status: Draft"]
     next(action for action in actions if action.text() == "Set status: Approved").trigger()
     qtbot.waitUntil(lambda: page.statuses()[0].mark is Mark.APPROVED)

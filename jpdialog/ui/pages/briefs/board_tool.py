@@ -8,6 +8,7 @@ from jpdialog.domain.partial_date import checked_partial_date, whole_date
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.board import cards_of, may_reach, moved
 from jpdialog.services.bulk import Bulk, stages_of, whom_to_ask
+from jpdialog.services.clearance import left_out_of
 from jpdialog.services.names import Names
 from jpdialog.services.persons import ours
 from jpdialog.ui.language import translate
@@ -136,15 +137,24 @@ class BoardTool(BriefTool):
         self._set_statuses({status: briefs} if briefs else {})
 
     def _set_statuses(self, wanted: Mapping[BriefStatus, Sequence[Brief]]) -> None:
+        left_out: list[Brief] = []
         if wanted:
-            self._do(lambda desk, _briefs: desk.clearances.set_statuses(wanted))
+            if self._do(lambda desk, _briefs: left_out.extend(desk.clearances.set_statuses(wanted))) and left_out:
+                self._tell_left_out(left_out, sum(map(len, wanted.values())))
             return
         self.board.bulk.show_trouble(
             translate("BriefBoard", "No step that way: who clears a brief says so in it, and words need an author.")
         )
 
     def _set_status(self, status: BriefStatus) -> None:
-        self._do(lambda desk, briefs: desk.clearances.set_status(briefs, status))
+        briefs = [view.brief for view in self._picked()]
+        if briefs:
+            self._set_statuses({status: briefs})
+
+    def _tell_left_out(self, left_out: Sequence[Brief], of: int) -> None:
+        """Say why they are where they were, and leave them picked, so that one goes to them from here."""
+        self.board.pick([each.id for each in left_out])
+        self.board.bulk.show_trouble(self.said(left_out_of(of, len(left_out))))
 
     def _set_likelihood(self, likelihood: Likelihood) -> None:
         self._do(lambda desk, briefs: Bulk(desk).set_likelihood(briefs, likelihood))

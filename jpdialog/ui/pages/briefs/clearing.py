@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.clearance import ClearanceStep, Verdict
+from jpdialog.services.clearance import left_out_of
 from jpdialog.services.desk import Desk
 from jpdialog.ui.pages.briefs.clearance_panel import name_of
 
@@ -28,10 +29,14 @@ class Clearing(QObject):
         panel.chain_wanted.connect(self.set_chain)
 
     def set_status(self, brief_ids: Sequence[str], status: BriefStatus) -> None:
-        """Say how far these briefs have come."""
+        """Say how far these briefs have come; how many were left out is told."""
         briefs = [view.brief for view in self._page.views if view.brief.id in brief_ids]
-        if briefs:
-            self._page.carry_out(lambda desk: desk.clearances.set_status(briefs, status))
+        if not briefs:
+            return
+        left_out: list[Brief] = []
+        self._page.carry_out(lambda desk: left_out.extend(desk.clearances.set_status(briefs, status)))
+        if left_out:
+            self._page.trouble_met.emit(left_out_of(len(briefs), len(left_out)))
 
     def answer(self, step: ClearanceStep, verdict: Verdict, comment: str) -> None:
         """Keep what a body said to the brief that is open."""
