@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jpdialog.cli.arguments import asked_for
+from jpdialog.cli.refusals import language_asked, said_in
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.vocabulary import words_for
@@ -28,9 +29,10 @@ def main(arguments: Sequence[str] | None = None, press: "Writer | None" = None) 
     """Run one command; gives back the exit status. ``press`` makes PDF files, which need more than is here."""
     refuse_memory_dumps()
     _make_output_safe()
-    asked = asked_for(arguments)
+    words = words_for(language_asked(arguments))
+    with said_in(words):
+        asked = asked_for(arguments)
     asked.press = press
-    words = words_for(asked.language or os.environ.get("JPDIALOG_LANGUAGE", "en"))
     sentence = _run(asked, words)
     if sentence:
         sys.stderr.write(f"{sentence}\n")

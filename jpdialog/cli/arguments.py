@@ -94,7 +94,7 @@ def asked_for(arguments: Sequence[str] | None) -> argparse.Namespace:
     if len(rest) == 1 and not rest[0].startswith("-") and getattr(asked, "words", "") is None:
         asked.words, rest = rest[0], []
     if rest:
-        top.error(f"unrecognized arguments: {' '.join(rest)}")
+        top.parse_args(arguments)  # says itself that it does not know them
     return asked
 
 
