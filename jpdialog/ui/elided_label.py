@@ -12,6 +12,9 @@ LEAST = 40
 class ElidedLabel(QLabel):
     """A label of one line. Its ``sizeHint`` is the whole text; it can be made as narrow as wanted."""
 
+    elide = Qt.TextElideMode.ElideRight
+    """Where the ellipsis stands."""
+
     @override
     def sizeHint(self) -> QSize:
         whole = self.fontMetrics().horizontalAdvance(self.text()) + 1
@@ -27,7 +30,7 @@ class ElidedLabel(QLabel):
         room = self.contentsRect().width()
         if self.fontMetrics().horizontalAdvance(self.text()) <= room:
             return self.text()
-        return "" if room < LEAST else self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return "" if room < LEAST else self.fontMetrics().elidedText(self.text(), self.elide, room)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,7 +1,7 @@
-"""The bar above the page: its title and status, the way into the command bar, and the page's own buttons."""
+"""The bar above the page: its title, status and note, the way into the command bar, and the page's own buttons."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,11 +13,11 @@ from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Chip
 from jpdialog.ui.pages.page import Page, Status
 from jpdialog.ui.theme import set_role
-from jpdialog.ui.tokens import HEADER_HEIGHT
+from jpdialog.ui.tokens import HEADER_HEIGHT, WORK
 
 SIDE, GAP, BETWEEN = 24, 16, 8
 COMMAND_LEAST, COMMAND, COMMAND_MOST = 72, 200, 320
-"""How wide the way into the command bar is: at least, while the note gives way to it, and at most."""
+"""How wide the way into the command bar is: at least, while the note goes below the title for it, and at most."""
 
 
 class Header(QWidget):
@@ -35,9 +35,11 @@ class Header(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the page says how wide the window is
         self._statuses: list[Status] = []
         self._actions: list[Action] = []
+        self._is_note_below = False
         self._key = QLabel("Ctrl+K", self.ui.command_button)
         self._invitation = QLabel(self.ui.command_button)
         self._lay_out_command_button()
+        self.ui.note.elide = Qt.TextElideMode.ElideMiddle  # it ends with the deadline
         self.ui.fold_button.setIcon(icon("fold-right"))
         self.ui.fold_button.toggled.connect(lambda shown: self.inspector_folded.emit(not shown))
         self.ui.command_button.clicked.connect(self.command_bar_wanted)
@@ -70,15 +72,37 @@ class Header(QWidget):
             self.ui.chips.addWidget(chip)
 
     def _share_width(self) -> None:
-        """Where there is little room the note gives way first, then the way into the command bar, then the title."""
+        """Where there is little room the note goes below the title; then the command bar gives way, then the title."""
         title, command = self.ui.title, self.ui.command_button
         room = self.width() - 2 * SIDE - 2 * GAP - self._width_of_the_rest()
         title_width = _width(title)
-        note_width = min(_width(self.ui.note), max(0, room - title_width - COMMAND))
-        command_width = max(COMMAND_LEAST, min(COMMAND_MOST, room - title_width - note_width))
+        self._place_note(room - title_width - COMMAND)
+        command_width = max(COMMAND_LEAST, min(COMMAND_MOST, room - self._width_of_words(title_width)))
         command.setFixedWidth(command_width)
         self._invitation.setVisible(command_width >= self._invitation.sizeHint().width() + self._key.sizeHint().width())
-        title.setFixedWidth(max(0, min(title_width, room - command_width)))
+        saved = GAP if self._is_note_below else 0
+        title.setFixedWidth(max(0, min(title_width, room - command_width + saved)))
+
+    def _width_of_words(self, title_width: int) -> int:
+        """How much of the room title and note want; the chips have theirs, and a note below lies under them, too."""
+        note_width = _width(self.ui.note)
+        if not self._is_note_below:
+            return title_width + note_width
+        chips = [*map(_width, _widgets(self.ui.chips))]
+        return max(title_width, note_width - sum(chips) - BETWEEN * (len(chips) - 1) - GAP if chips else note_width)
+
+    def _place_note(self, room: int) -> None:
+        """Beside the title where ``room`` pixels hold all of it, else small, below."""
+        note = self.ui.note
+        large = QFont(note.font())
+        large.setPixelSize(WORK)
+        is_below = QFontMetrics(large).horizontalAdvance(note.text()) >= room
+        if is_below != self._is_note_below:
+            self._is_note_below = is_below
+            set_role(note, "small" if is_below else "muted")
+            (self.ui.column if is_below else self.ui.line).addWidget(note)
+            left = Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag(0)
+            self.ui.column.setAlignment(self.ui.line, left)
 
     def _width_of_the_rest(self) -> int:
         parts = [_widgets(self.ui.chips), _widgets(self.ui.buttons)]

@@ -1,4 +1,4 @@
-"""The header where there is little room: the note gives way first, then the command bar's button, then the title."""
+"""The header where there is little room: the note goes below, then the command bar gives way, then the title."""
 
 from collections.abc import Iterator
 
@@ -15,8 +15,9 @@ from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.page import Page, Status
 from jpdialog.ui.rooms import Room
 from jpdialog.ui.theme import Theme
+from jpdialog.ui.tokens import WORK
 
-WIDTHS = [752, 900, 1072, 1440]
+WIDTHS = [752, 900, 1072, 1440, 1920]
 
 
 class Wordy(Page):
@@ -27,12 +28,13 @@ class Wordy(Page):
     def __init__(self) -> None:
         super().__init__()
         self.status, self.name = "Draft", "1 (1) Harbours of the northern isles"
+        self.told = "No. 12 · somebody with a long name · due on the eleventh of December"
 
     def title(self) -> str:
         return self.name
 
     def note(self) -> str:
-        return "No. 12 · somebody with a long name · due on the eleventh of December"
+        return self.told
 
     def statuses(self) -> list[Status]:
         choices = tuple(Action(name=each, run=lambda to=each: self._become(to)) for each in ("Draft", "Cleared"))  # type: ignore[misc]
@@ -75,19 +77,32 @@ def test_buttons_are_never_cut(header: Header, width: int, qtbot: QtBot) -> None
     buttons = [each for each in header.findChildren(QPushButton) if each is not header.ui.command_button]
     assert len(buttons) == 2
     for button in buttons:
-        assert button.width() >= button.sizeHint().width()
+        assert button.width() == button.sizeHint().width()
         assert button.geometry().right() < width
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_the_note_gives_way_before_the_command_bar_and_that_before_the_title(
+def test_the_note_goes_below_before_the_command_bar_gives_way_and_that_before_the_title(
     header: Header, width: int, qtbot: QtBot
 ) -> None:
     ui = at(header, width, qtbot).ui
-    is_note_whole = ui.note.shown_text == ui.note.text()
     is_title_whole = ui.title.shown_text == ui.title.text()
-    assert is_note_whole or ui.command_button.width() <= COMMAND
+    qtbot.waitUntil(lambda: ui.note.shown_text == ui.note.text() or width < 900)
+    assert ui.note.shown_text.startswith("No. 12 · some") and ui.note.shown_text.endswith("December")
+    is_below = ui.note.geometry().top() >= ui.title.geometry().bottom()
+    assert is_below == (width < 1920)
+    assert is_below or ui.command_button.width() >= COMMAND
     assert is_title_whole or ui.command_button.width() == COMMAND_LEAST
+    assert ui.note.geometry().bottom() < header.height() and ui.title.geometry().top() >= 0
+
+
+def test_a_note_that_became_short_comes_back_beside_the_title(header: Header, page: Wordy, qtbot: QtBot) -> None:
+    ui = at(header, 1072, qtbot).ui
+    assert (ui.column.indexOf(ui.note), ui.line.indexOf(ui.note)) == (1, -1)
+    page.told = "No. 12"
+    header.show_page(page)
+    assert (ui.column.indexOf(ui.note), ui.line.indexOf(ui.note)) == (-1, 2)
+    assert ui.note.font().pixelSize() == WORK
 
 
 def test_what_is_cut_ends_in_an_ellipsis_and_is_whole_in_its_tooltip(header: Header, page: Wordy, qtbot: QtBot) -> None:
