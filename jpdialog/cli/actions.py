@@ -24,6 +24,7 @@ SHOWN = {
     "late": Shown.LATE,
     "needing": Shown.NEEDING,
     "twice": Shown.CARRIED_TWICE,
+    "to-decide": Shown.TO_DECIDE,
 }
 ABOUT = {
     ActionColumn.SECTION: 'the section, as cited: "2 (1)"; "" for none',

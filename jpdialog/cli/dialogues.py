@@ -50,7 +50,8 @@ def _carried(along: CarriedAlong, words: Words) -> str:
         return words("Open actions that come along: {count}.", count=count)
     named = ", ".join([called(each) for each in deciding[:MOST_NAMED]] + ["…"] * (len(deciding) > MOST_NAMED))
     return words(
-        "Open actions that come along: {count}; carried over twice or more: {twice}. Decide on {named}.",
+        "Open actions that come along: {count}; carried over twice or more, with no decision sought: {twice}."
+        " Decide on {named}.",
         count=count,
         twice=len(deciding),
         named=named,

@@ -16,11 +16,17 @@ AT_MOST = 12
 
 
 class Outcome(StrEnum):
-    """What came of an action so far; those closed without being done have none."""
+    """What came of an action so far."""
 
     DONE = "done"
     OPEN = "open"
     LATE = "late"
+    LEFT = "left"
+    """Closed without being done."""
+
+
+OWED = (Outcome.OPEN, Outcome.LATE)
+"""What is still to be done."""
 
 
 class Stage(StrEnum):
@@ -72,16 +78,16 @@ class Counted(Generic[T]):
         return Counted(self.of, tuple(map(sum, zip(*rows, strict=True))), with_others=True)
 
 
-def counts_of(kinds: type[K], found: Iterable[K]) -> tuple[int, ...]:
+def counts_of(kinds: Iterable[K], found: Iterable[K]) -> tuple[int, ...]:
     """How many of each kind, in the order of the kinds."""
     counted = Counter(found)
     return tuple(counted[kind] for kind in kinds)
 
 
-def outcome_of(action: ActionItem, today: date, days: DaysOfDialogues = NO_DAYS) -> Outcome | None:
-    """What came of it on that day; None if it was closed without being done."""
+def outcome_of(action: ActionItem, today: date, days: DaysOfDialogues = NO_DAYS) -> Outcome:
+    """What came of it on that day."""
     if action.is_closed:
-        return Outcome.DONE if action.status == ActionStatus.IMPLEMENTED else None
+        return Outcome.DONE if action.status == ActionStatus.IMPLEMENTED else Outcome.LEFT
     return Outcome.LATE if action.is_late(today, days) else Outcome.OPEN
 
 

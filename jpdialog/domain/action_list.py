@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from sqlmodel import JSON, Field
 
+from jpdialog.domain.action_picks import Narrowed
 from jpdialog.domain.actions import NO_DAYS, DaysOfDialogues
 from jpdialog.domain.record import Placed, choice
 
@@ -51,6 +52,8 @@ class Shown(StrEnum):
     """Open, and without a lead, a date or an answer."""
     CARRIED_TWICE = "carried_twice"
     """Open, and taken along so often that somebody has to decide what becomes of them."""
+    TO_DECIDE = "to_decide_on"
+    """Of those, the ones for which no decision is sought yet."""
 
 
 USUAL = (
@@ -64,12 +67,15 @@ USUAL = (
 
 
 class ActionListView(Placed, table=True):
-    """A list as somebody wants to find it again. ``order`` are columns, one with "-" before it the other way round."""
+    """A list as somebody wants to find it again. ``order`` are columns, one with "-" before it the other way round;
+    ``picked`` is what of a chart it is narrowed to, as ``Picked`` writes it.
+    """
 
     name: str = Field(min_length=1, max_length=200)
     words: str = ""
     shown: Shown = Field(default=Shown.ALL, sa_type=choice(Shown))
     grouping: Grouping = Field(default=Grouping.NONE, sa_type=choice(Grouping))
+    picked: str = ""
     order: list[str] = Field(default_factory=list, sa_type=JSON)
     columns: list[str] = Field(default_factory=list, sa_type=JSON)
 
@@ -88,4 +94,6 @@ class Wanted:
     edition_id: str = ""
     from_dialogues: tuple[str, ...] | None = None
     """Only those that come from these dialogues, by id; None: wherever they come from."""
+    narrowed: Narrowed | None = None
+    """Only what a chart counts in one place."""
     days: DaysOfDialogues = field(default_factory=lambda: NO_DAYS)

@@ -107,6 +107,11 @@ class ActionItem(Placed, table=True):
         return self.verified_by_us is not None and self.verified_by_them is not None
 
     @property
+    def seeks_decision(self) -> bool:
+        """Somebody wrote down what is to be decided about it."""
+        return bool(self.decision_sought or self.decision_sought_translation)
+
+    @property
     def has_due(self) -> bool:
         """Somebody said by when, be it a day or an event."""
         return self.due is not None or self.due_before is not None

@@ -6,6 +6,7 @@ from datetime import date
 
 from jpdialog.domain.action_counts import (
     AT_MOST,
+    OWED,
     Age,
     Counted,
     Outcome,
@@ -17,8 +18,8 @@ from jpdialog.domain.action_counts import (
 )
 from jpdialog.domain.actions import ActionItem, DaysOfDialogues
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.plan import Section
+from jpdialog.services.action_picks import days_agreed, parts_of
 from jpdialog.services.plans import SectionView
 
 
@@ -27,7 +28,7 @@ class ActionCharts:
     """What the charts show. None stands for what has no dialogue, or is on no part of the plan.
 
     ``by_dialogue`` counts the ``Outcome`` of what was agreed at each, the earliest told together where they are many;
-    ``by_age`` the open and late ones, in the order of ``Age``; ``by_part`` the ``Stage`` of all.
+    ``by_age`` those that are ``OWED``, in the order of ``Age``; ``by_part`` the ``Stage`` of all.
     """
 
     by_dialogue: tuple[Counted[Dialogue | None], ...] = ()
@@ -43,7 +44,7 @@ def action_charts(
     days: DaysOfDialogues,
 ) -> ActionCharts:
     """Count the actions on that day."""
-    outcomes = [(each, outcome) for each in actions if (outcome := outcome_of(each, today, days))]
+    outcomes = [(each, outcome_of(each, today, days)) for each in actions]
     return ActionCharts(
         _by_dialogue(outcomes, dialogues), _by_age(outcomes, dialogues, today), _by_part(actions, sections)
     )
@@ -72,17 +73,17 @@ def _by_dialogue(
 def _by_age(
     outcomes: Sequence[tuple[ActionItem, Outcome]], dialogues: Sequence[Dialogue], today: date
 ) -> tuple[Counted[Age], ...]:
-    agreed = {each.id: whole_date(each.starts_on) for each in dialogues}
+    agreed = days_agreed(dialogues)
     found: dict[Age, list[Outcome]] = {}
     for action, outcome in outcomes:
-        if outcome is not Outcome.DONE:
+        if outcome in OWED:
             found.setdefault(age_of(agreed.get(action.dialogue_id or ""), today), []).append(outcome)
     shown = [each for each in Age if found and (each is not Age.UNKNOWN or each in found)]
-    return tuple(Counted(each, counts_of(Outcome, found.get(each, []))[1:]) for each in shown)
+    return tuple(Counted(each, counts_of(OWED, found.get(each, []))) for each in shown)
 
 
 def _by_part(actions: Sequence[ActionItem], sections: Sequence[SectionView]) -> tuple[Counted[Section | None], ...]:
-    part_of = {view.section.lineage: view.part or view.section for view in sections}
+    part_of = parts_of(sections)
     parts = sorted({part.id: part for part in part_of.values()}.values(), key=lambda part: part.position)
     found: dict[str, list[Stage]] = {}
     for action in actions:

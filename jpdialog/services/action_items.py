@@ -30,12 +30,17 @@ Part = TypeVar("Part", ActionProgress, Evidence)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """Who tells that it was done, for which side, and of which day: today and whoever writes here, if not said."""
+    """Who tells that it was done, for which side, and of which day: today and whoever writes here, if not said.
+
+    ``reference`` says where it can be seen, ``file`` shows it: a name with what is in the file.
+    """
 
     today: date
     day: date | None = None
     author: str = ""
     party_id: str | None = None
+    reference: str = ""
+    file: tuple[str, bytes] | None = None
 
 
 REOPENING = frozenset({"status", "their_status", "text", "text_translation"})
@@ -129,7 +134,9 @@ class Actions:
 
     @again_with_room
     def add_progress(self, action: ActionItem, text: str, told: Told) -> ActionProgress:
-        """Take down what was done. Raises Trouble without words, or of a day that is still to come."""
+        """Take down what was done, and what shows it. Raises Trouble without words, of a day that is still to come, or
+        for a file that may not be kept; nothing was added then.
+        """
         if not text.strip():
             raise Trouble("Say what was done. Nothing was added.")
         check_told(told.day or told.today, told.today)
@@ -143,7 +150,9 @@ class Actions:
         )
         with self._store.transaction() as door:
             made.position = _last(door.find(ActionProgress, action_id=action.id))
-            return door.create(made)
+            door.create(made)
+            self._put_shown(door, action, made, told)
+            return made
 
     @again_with_room
     def add_reference(self, action: ActionItem, reference: str, label: str = "") -> Evidence:
@@ -162,11 +171,8 @@ class Actions:
     @again_with_room
     def add_file(self, action: ActionItem, name: str, data: bytes, label: str = "") -> Evidence:
         """Keep a file as evidence, encrypted as all is. Raises Trouble if it is empty, too large or a program."""
-        check_evidence(name, len(data), data[:BEGINNING])
         with self._store.transaction() as door:
-            kept = door.create(EvidenceFile(content=b64encode(data).decode("ascii"), is_sample=action.is_sample))
-            made = Evidence(action_id="", label=label, file_id=kept.id, file_name=_safe(name), size=len(data))
-            return self._put_evidence(door, action, made)
+            return self._put_evidence(door, action, self._with_file(door, action, label, name, data))
 
     def save_copy(self, evidence: Evidence, path: Path) -> None:
         """Write the kept file where somebody wants to have it. Raises Trouble if that cannot be."""
@@ -183,6 +189,19 @@ class Actions:
             door.delete(part)
 
     # Inside
+
+    def _put_shown(self, door: Door, action: ActionItem, entry: ActionProgress, told: Told) -> None:
+        if not told.reference.strip() and told.file is None:
+            return
+        shown = self._with_file(door, action, "", *told.file) if told.file else Evidence(action_id="")
+        shown.reference, shown.progress_id = told.reference.strip(), entry.id
+        self._put_evidence(door, action, shown)
+
+    @staticmethod
+    def _with_file(door: Door, action: ActionItem, label: str, name: str, data: bytes) -> Evidence:
+        check_evidence(name, len(data), data[:BEGINNING])
+        kept = door.create(EvidenceFile(content=b64encode(data).decode("ascii"), is_sample=action.is_sample))
+        return Evidence(action_id="", label=label, file_id=kept.id, file_name=_safe(name), size=len(data))
 
     def _put_evidence(self, door: Door, action: ActionItem, evidence: Evidence) -> Evidence:
         evidence.action_id, evidence.is_sample = action.id, action.is_sample

@@ -1,11 +1,13 @@
 """The list of actions: which, in what order and under which heads, by their ids; and what is told of those seen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from jpdialog.domain.action_counts import Age
 from jpdialog.domain.action_list import ActionColumn, Grouping, Shown, Wanted
+from jpdialog.domain.action_picks import Picked, PickedBy
 from jpdialog.domain.actions import ActionItem, ActionStatus, DaysOfDialogues, Light
 from jpdialog.domain.carrying import ASKS_FOR_A_DECISION, times_carried
 from jpdialog.domain.dialogue import Dialogue
@@ -13,6 +15,8 @@ from jpdialog.domain.plan import Section
 from jpdialog.domain.traffic_light import Reason, light_of
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_cells import Cells
+from jpdialog.services.action_picks import narrowed_to
+from jpdialog.services.chart_words import ChartWords
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
@@ -60,9 +64,31 @@ class ActionList:
         self._numbers = {each.id: each.number for each in self.cells.dialogues.values()}
         self._now = dialogue.number if dialogue else max(self._numbers.values(), default=0)
 
-    def listed(self, shown: Shown, grouping: Grouping, order: Sequence[tuple[ActionColumn, bool]]) -> list[Listed]:
-        """The ids that are shown, in their order."""
-        return self._desk.store.list_actions(self._wanted(shown, grouping, order))
+    def listed(
+        self,
+        shown: Shown,
+        grouping: Grouping,
+        order: Sequence[tuple[ActionColumn, bool]],
+        picked: Picked | None = None,
+    ) -> list[Listed]:
+        """The ids that are shown, in their order; ``picked``: only what a chart counts there."""
+        wanted = self._wanted(shown, grouping, order)
+        if picked is not None:
+            dialogues, sections = list(self.cells.dialogues.values()), self._desk.plans.sections(self.edition_id)
+            wanted = replace(wanted, narrowed=narrowed_to(picked, dialogues, sections, self._today))
+        return self._desk.store.list_actions(wanted)
+
+    def told_pick(self, picked: Picked) -> str:
+        """What of a chart that is, in words."""
+        of: Dialogue | Section | Age | None = None
+        match picked.by:
+            case PickedBy.DIALOGUE:
+                of = self.cells.dialogues.get(picked.of)
+            case PickedBy.PART:
+                of = self.cells.section(picked.of)
+            case PickedBy.AGE:
+                of = Age(picked.of) if picked.of in set(Age) else None
+        return ChartWords(self._words, self._names).picked(picked, of)
 
     def count(self, shown: Shown) -> int:
         """How many there are of these."""
@@ -120,7 +146,7 @@ class ActionList:
             order=tuple(order),
             edition_id=self.edition_id,
             days=self.days,
-            from_dialogues=self._carried_twice if shown is Shown.CARRIED_TWICE else None,
+            from_dialogues=self._carried_twice if shown in (Shown.CARRIED_TWICE, Shown.TO_DECIDE) else None,
         )
 
     @cached_property

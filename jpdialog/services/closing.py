@@ -47,7 +47,7 @@ class Closing:
         carried = [(action, times) for action, times in counted if times]
         return CarriedAlong(
             carried=tuple(action for action, _ in carried),
-            needing_decision=tuple((a, n) for a, n in carried if n >= ASKS_FOR_A_DECISION and not a.decision_sought),
+            needing_decision=tuple((a, n) for a, n in carried if n >= ASKS_FOR_A_DECISION and not a.seeks_decision),
         )
 
     def lacking(self) -> Lacking:

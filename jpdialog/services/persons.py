@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from jpdialog.domain.brief import Brief
-from jpdialog.domain.people import Person
+from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Party
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
@@ -47,6 +47,18 @@ def let_speak(desk: Desk, brief: Brief, name: str) -> None:
 def our_party(desk: Desk) -> Party | None:
     """The party whose desk this is."""
     return next((party for party in desk.plans.parties() if party.is_ours), None)
+
+
+def party_of(desk: Desk, name: str) -> str | None:
+    """The id of the party to which the person or body of that name belongs; of a name not known, our own."""
+    wanted = plain(name)
+    fields = ("name", "name_translation", "short_name", "short_name_translation")
+    known = [*desk.store.find(Organisation), *desk.store.find(Person)] if wanted else []
+    found = {
+        each.party_id for each in known if wanted in {plain(str(getattr(each, field, ""))) for field in fields}
+    } - {None}
+    side = our_party(desk)
+    return found.pop() if len(found) == 1 else side.id if side else None
 
 
 def plain(name: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Date, Index, and_, case, func, literal, or_, select
 
 from jpdialog.domain.action_list import ActionColumn, Grouping, Shown, Wanted
+from jpdialog.domain.action_picks import Among
 from jpdialog.domain.actions import CLOSED, Acceptance, ActionItem, ActionStatus, Light
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.people import Organisation, Person
@@ -62,15 +63,41 @@ def _joined(wanted: Wanted) -> Any:
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
-    if wanted.from_dialogues is None:
-        return _shown(wanted)
-    return [*_shown(wanted), A.dialogue_id.in_(wanted.from_dialogues)]
+    conditions = [*_shown(wanted), *_narrowed(wanted)]
+    if wanted.from_dialogues is not None:
+        conditions.append(A.dialogue_id.in_(wanted.from_dialogues))
+    return conditions
+
+
+def _narrowed(wanted: Wanted) -> list[ColumnElement[bool]]:
+    """What a chart counts in one place."""
+    to = wanted.narrowed
+    if to is None:
+        return []
+    conditions = []
+    for column, among in ((A.dialogue_id, to.dialogues), (A.lineage, to.lineages)):
+        if among is not None:
+            conditions.append(_among(column, among))
+    if to.statuses is not None:
+        conditions.append(A.status.in_([ActionStatus(each) for each in to.statuses]))
+    if to.is_late is not None:
+        is_late = func.coalesce(_is_late(wanted), literal(value=False))
+        conditions.append(is_late if to.is_late else ~is_late)
+    return conditions
+
+
+def _among(column: ColumnElement[Any], among: Among) -> ColumnElement[bool]:
+    if among.is_outside:
+        return or_(column.is_(None), column.not_in(among.ids))
+    return column.in_(among.ids)
 
 
 def _shown(wanted: Wanted) -> list[ColumnElement[bool]]:
     match wanted.shown:
         case Shown.OPEN | Shown.CARRIED_TWICE:
             return [_is_open()]
+        case Shown.TO_DECIDE:
+            return [_is_open(), A.decision_sought == "", A.decision_sought_translation == ""]
         case Shown.LATE:
             return [_is_late(wanted)]
         case Shown.NEEDING:

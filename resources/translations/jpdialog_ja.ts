@@ -48,17 +48,6 @@
         </message>
     </context>
     <context>
-        <name>Bars</name>
-        <message>
-            <source>not known</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>undecided</source>
-            <translation>未決定</translation>
-        </message>
-    </context>
-    <context>
         <name>BriefCommands</name>
         <message>
             <source>New dialogue…</source>
@@ -69,8 +58,8 @@
             <translation>引き継ぐ未了の対応事項：%1件。</translation>
         </message>
         <message>
-            <source>Open actions that come along: %1. Carried over twice or more: %2; decide on them.</source>
-            <translation>引き継ぐ未了の対応事項：%1件。うち2回以上の持越し：%2件。扱いを決めてください。</translation>
+            <source>Open actions that come along: %1. Carried over twice or more, with no decision sought: %2; decide on them.</source>
+            <translation>未了の対応事項%1件を引き継ぎます。うち%2件は2回以上の持越しで、求める判断が記されていません。扱いを決めてください。</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -582,118 +571,6 @@
     <context>
         <name>Charts</name>
         <message>
-            <source>Actions by dialogue</source>
-            <translation>対話別にみた対応事項</translation>
-        </message>
-        <message>
-            <source>Dialogue</source>
-            <translation>対話</translation>
-        </message>
-        <message>
-            <source>Open actions by age</source>
-            <translation>未了の対応事項の経過年数</translation>
-        </message>
-        <message>
-            <source>Years since agreed</source>
-            <translation>合意からの年数</translation>
-        </message>
-        <message>
-            <source>Status of actions by part of the plan</source>
-            <translation>計画の章別にみた対応事項の実施状況</translation>
-        </message>
-        <message>
-            <source>Part of the plan</source>
-            <translation>計画の章</translation>
-        </message>
-        <message>
-            <source>In all: {told}.</source>
-            <translation>合計：{told}。</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Source: {source}</source>
-            <translation>出典：{source}</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未了</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>遅延</translation>
-        </message>
-        <message>
-            <source>Implemented</source>
-            <translation>実施済</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>実施中</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>未着手</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>Closed, not done</source>
-            <translation>実施せず終了</translation>
-        </message>
-        <message>
-            <source>No dialogue</source>
-            <translation>対話の指定なし</translation>
-        </message>
-        <message>
-            <source>Up to {number}</source>
-            <translation>{number}まで</translation>
-        </message>
-        <message>
-            <source>Under 1 year</source>
-            <translation>1年未満</translation>
-        </message>
-        <message>
-            <source>1 to 2 years</source>
-            <translation>1年以上2年未満</translation>
-        </message>
-        <message>
-            <source>2 to 3 years</source>
-            <translation>2年以上3年未満</translation>
-        </message>
-        <message>
-            <source>3 years or more</source>
-            <translation>3年以上</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>On no section</source>
-            <translation>項の指定なし</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>その他</translation>
-        </message>
-        <message>
             <source>Copy, export</source>
             <translation>コピー・出力</translation>
         </message>
@@ -744,6 +621,14 @@
         <message>
             <source>There is no action yet. They come with the dialogues.</source>
             <translation>対応事項はまだありません。対話のたびに加わります。</translation>
+        </message>
+        <message>
+            <source>Enter or a click leads to the figure.</source>
+            <translation>Enterキー又はクリックでこの数値を開きます。</translation>
+        </message>
+        <message>
+            <source>Enter or a click lists these actions; up and down choose a part of the column.</source>
+            <translation>Enterキー又はクリックで該当する対応事項を一覧表示します。上下キーで棒の一部を選べます。</translation>
         </message>
     </context>
     <context>
@@ -6519,6 +6404,10 @@
             <translation>2回以上の持越し</translation>
         </message>
         <message>
+            <source>Carried over, to decide on</source>
+            <translation>持越し（要判断）</translation>
+        </message>
+        <message>
             <source>No groups</source>
             <translation>まとめない</translation>
         </message>
@@ -6585,6 +6474,14 @@
         <message>
             <source>Groups</source>
             <translation>まとめ方</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>絞り込み：%1</translation>
+        </message>
+        <message>
+            <source>Show all again</source>
+            <translation>絞り込みを解除</translation>
         </message>
     </context>
     <context>
@@ -6694,6 +6591,30 @@
         <message>
             <source>Day on which it was done</source>
             <translation>実施日</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>記入者</translation>
+        </message>
+        <message>
+            <source>What shows it</source>
+            <translation>裏付け</translation>
+        </message>
+        <message>
+            <source>What shows it: number, address</source>
+            <translation>裏付け：番号・アドレス</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>ファイルを添付…</translation>
+        </message>
+        <message>
+            <source>File that shows it: %1</source>
+            <translation>裏付けのファイル：%1</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>裏付け</translation>
         </message>
         <message>
             <source>Number or address of a document, then Enter</source>

@@ -51,7 +51,10 @@ def test_a_new_dialogue_says_what_it_takes_along(taken_in: Run) -> None:
     taken_in("action", "add", "Light the pier", "--origin", "3")
     assert "Open actions that come along: 1.\n" in taken_in("dialogue", "new", "--number", "4")
     told = taken_in("dialogue", "new", "--number", "5")
-    assert "Open actions that come along: 1; carried over twice or more: 1. Decide on A-1." in told
+    assert (
+        "Open actions that come along: 1; carried over twice or more, with no decision sought: 1. Decide on A-1."
+        in told
+    )
     taken_in("action", "update", "A-1", "--decision-sought", "Shall it go on?")
     told = json.loads(taken_in("dialogue", "new", "--number", "6", "--json"))
     assert (told["carried_along"], told["to_decide_on"]) == (1, []), "somebody has seen to it"

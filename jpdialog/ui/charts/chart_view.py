@@ -1,4 +1,4 @@
-"""A chart on a page: told in words to whoever cannot see it, walked with the arrows, each value a way to go."""
+"""A chart on a page: told to whoever cannot see it, walked with the arrows, each value and part a way to go."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,14 +24,17 @@ from jpdialog.ui.tokens import CHIP_RADIUS
 HEIGHT, SAID_HEIGHT = 240, 36
 """Of all, and of the two lines below the chart that tell the value at hand."""
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+CLIMBS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+WHOLE = -1
+"""In place of one of its parts: all of a value."""
 CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ChartView(QWidget):
-    """One chart. ``chosen`` tells where the value leads that was clicked, or chosen with Enter.
+    """One chart. ``chosen`` tells where the value, or the part of it, leads that was clicked or chosen with Enter.
 
-    The value at hand, under the mouse or where the arrows stand, is ``said`` in words below; ``copying`` tells that the
-    numbers are wanted.
+    The value at hand, under the mouse or where the arrows stand, is ``said`` in words below, and under it ``hint`` if
+    there is room; ``copying`` tells that the numbers are wanted.
     """
 
     chosen = Signal(str)
@@ -40,8 +43,8 @@ class ChartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing: Drawing = NOTHING
-        self.at, self.said = 0, ""
-        self._under_mouse: int | None = None
+        self.at, self.part, self.said, self.hint = 0, WHOLE, "", ""
+        self._under_mouse: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -53,7 +56,7 @@ class ChartView(QWidget):
         if drawing.title != self.drawing.title:
             self.at = max(len(drawing.told) - 1, 0)
         self.drawing = drawing
-        self.at = min(self.at, max(len(drawing.told) - 1, 0))
+        self.at, self.part = min(self.at, max(len(drawing.told) - 1, 0)), WHOLE
         self._under_mouse = None
         self.setAccessibleName(drawing.title)
         self.setAccessibleDescription(". ".join(drawing.told))
@@ -75,11 +78,15 @@ class ChartView(QWidget):
         painter.setFont(small(self.font()))
         painter.setPen(QColor(tokens.muted))
         below = QRectF(self.rect()).adjusted(1, self.height() - SAID_HEIGHT, -1, 0)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), self.said)
+        flags = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        painter.drawText(below, flags, self.said)
+        lines = painter.fontMetrics().boundingRect(below.toRect(), flags, self.said).height()
+        if self.said and self.hint and 2 * lines <= SAID_HEIGHT:
+            painter.drawText(below.adjusted(0, lines, 0, 0), int(Qt.AlignmentFlag.AlignTop), self.hint)
         if self.hasFocus() and self.drawing.told:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(tokens.accent.ink), 2))
-            painter.drawRoundedRect(self._slots()[self.at], CHIP_RADIUS, CHIP_RADIUS)
+            painter.drawRoundedRect(self._at_hand(), CHIP_RADIUS, CHIP_RADIUS)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,8 +98,10 @@ class ChartView(QWidget):
             self._walk((self.at + STEPS[Qt.Key(event.key())]) % (last + 1))
         elif event.key() in ends and last >= 0:
             self._walk(ends[Qt.Key(event.key())])
+        elif event.key() in CLIMBS and last >= 0:
+            self._climb(CLIMBS[Qt.Key(event.key())])
         elif event.key() in CHOOSING:
-            self._choose(self.at)
+            self._choose(self.at, self.part)
         else:
             super().keyPressEvent(event)
 
@@ -110,7 +119,7 @@ class ChartView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event)
         if event.button() is Qt.MouseButton.LeftButton and place is not None:
-            self._choose(place)
+            self._choose(*place)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -134,19 +143,44 @@ class ChartView(QWidget):
     def _slots(self) -> list[QRectF]:
         return self.drawing.slots(self._area, self.font())
 
-    def _place_at(self, event: QMouseEvent) -> int | None:
-        return next((i for i, slot in enumerate(self._slots()) if slot.contains(event.position())), None)
+    def _at_hand(self) -> QRectF:
+        """Where the arrows stand."""
+        return self._slots()[self.at] if self.part == WHOLE else self._boxes(self.at)[self.part].adjusted(-2, -2, 2, 2)
 
-    def _hover(self, place: int | None) -> None:
+    def _boxes(self, place: int) -> list[QRectF]:
+        return self.drawing.boxes(place, self._area, self.font())
+
+    def _place_at(self, event: QMouseEvent) -> tuple[int, int] | None:
+        """The value under the mouse and the part of it, or all of it."""
+        at = event.position()
+        place = next((i for i, slot in enumerate(self._slots()) if slot.contains(at)), None)
+        if place is None:
+            return None
+        return place, next((i for i, box in enumerate(self._boxes(place)) if box.contains(at)), WHOLE)
+
+    def _hover(self, place: tuple[int, int] | None) -> None:
         if place != self._under_mouse:
             self._under_mouse = place
             self.setCursor(Qt.CursorShape.ArrowCursor if place is None else Qt.CursorShape.PointingHandCursor)
             self._say_value()
 
     def _walk(self, place: int) -> None:
-        self.at = place
+        self._stand(place, WHOLE)
+
+    def _climb(self, by: int) -> None:
+        """Go through the parts of the value at hand; all of it comes after the highest."""
+        count = len(self.drawing.parts(self.at)) + 1
+        self._stand(self.at, (self.part + 1 + by) % count - 1)
+
+    def _stand(self, place: int, part: int) -> None:
+        self.at, self.part = place, part
         self._say_value()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.drawing.told[place]))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told(place, part)))
+
+    def _told(self, place: int, part: int) -> str:
+        if place >= len(self.drawing.told):
+            return ""
+        return self.drawing.told[place] if part == WHOLE else self.drawing.parts(place)[part].told
 
     def say(self, told: str) -> None:
         """Say this below the chart, until something else is looked at."""
@@ -154,9 +188,12 @@ class ChartView(QWidget):
         self.update()
 
     def _say_value(self) -> None:
-        place = self.at if self._under_mouse is None and self.hasFocus() else self._under_mouse
-        self.say("" if place is None or place >= len(self.drawing.told) else self.drawing.told[place])
+        place = (self.at, self.part) if self._under_mouse is None and self.hasFocus() else self._under_mouse
+        self.say("" if place is None else self._told(*place))
 
-    def _choose(self, place: int) -> None:
+    def _choose(self, place: int, part: int) -> None:
+        """Go where the value leads, or the part of it; where nothing is counted there is nowhere to go."""
         if place < len(self.drawing.keys):
-            self.chosen.emit(self.drawing.keys[place])
+            key = self.drawing.keys[place] if part == WHOLE else self.drawing.parts(place)[part].key
+            if key:
+                self.chosen.emit(key)

@@ -14,6 +14,14 @@ from jpdialog.ui.tokens import Tokens
 Rows = tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a value that can be chosen on its own: in words, and where it leads."""
+
+    told: str
+    key: str
+
+
 class Drawing(Protocol):
     """A chart by whatever means. ``title`` says what it shows, ``note`` what a reader of its numbers has to know."""
 
@@ -29,11 +37,17 @@ class Drawing(Protocol):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """Where each leads."""
+        """Where each leads; "" if there is nothing."""
 
     @property
     def rows(self) -> Rows:
         """The numbers, below a row of heads."""
+
+    def parts(self, place: int) -> list[Part]:
+        """What a value is made of, from the foot up; nothing where it is whole."""
+
+    def boxes(self, place: int, area: QRectF, font: QFont) -> list[QRectF]:
+        """Where each of its parts is."""
 
     def slots(self, area: QRectF, font: QFont) -> list[QRectF]:
         """The strip of ``area`` that belongs to each."""
@@ -64,13 +78,25 @@ class Stacked:
     @property
     def keys(self) -> tuple[str, ...]:
         """Where each column leads."""
-        return tuple(column.key for column in self.chart.columns)
+        return tuple(column.key if sum(column.counts) else "" for column in self.chart.columns)
 
     @property
     def rows(self) -> Rows:
         """A row for each column, with its sum."""
         heads = (self.of, *(piece.word for piece in self.chart.pieces), self.in_all)
         return (heads, *((c.label, *map(str, c.counts), str(sum(c.counts))) for c in self.chart.columns))
+
+    def parts(self, place: int) -> list[Part]:
+        """The pieces of a column of which there is any: "Seas, Open: 1"."""
+        column = self.chart.columns[place]
+        keys = column.keys or (column.key,) * len(column.counts)
+        pieces = zip(self.chart.pieces, column.counts, keys, strict=True)
+        return [Part(f"{column.label}, {piece.word}: {count}", key) for piece, count, key in pieces if count]
+
+    def boxes(self, place: int, area: QRectF, font: QFont) -> list[QRectF]:
+        """Where those pieces are."""
+        slot = self.slots(area, font)[place]
+        return [box for _, _, box in stacked_bars.boxes(self.chart, self.chart.columns[place], slot)]
 
     def slots(self, area: QRectF, font: QFont) -> list[QRectF]:
         """The strip of each column."""
@@ -102,6 +128,14 @@ class OverTime:
     def rows(self) -> Rows:
         """A row for each period."""
         return ((self.of, self.value), *((bar.label, bar.said) for bar in self.bars))
+
+    def parts(self, _place: int) -> list[Part]:
+        """A bar is whole."""
+        return []
+
+    def boxes(self, _place: int, _area: QRectF, _font: QFont) -> list[QRectF]:
+        """A bar is whole."""
+        return []
 
     def slots(self, area: QRectF, _font: QFont) -> list[QRectF]:
         """The strip of each period."""

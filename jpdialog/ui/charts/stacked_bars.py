@@ -43,11 +43,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its label, and how many of each kind, from the foot up; ``key`` says where it leads."""
+    """One column: its label, and how many of each kind, from the foot up; ``key`` says where it leads, ``keys`` where
+    each of its pieces does.
+    """
 
     label: str
     counts: tuple[int, ...]
     key: str = ""
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +119,23 @@ def _paint_legend(painter: QPainter, pieces: Sequence[Piece], area: QRectF, toke
         painter.drawText(place.adjusted(BOX + 4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, piece.word)
 
 
-def _paint_column(painter: QPainter, chart: Chart, column: Column, slot: QRectF, tokens: Tokens) -> None:
+def boxes(chart: Chart, column: Column, slot: QRectF) -> list[tuple[Piece, int, QRectF]]:
+    """The pieces of a column of which there is any, from the foot up, with how many and where each is."""
     wide = min(WIDEST_BAR, slot.width() - STEP)
     foot = slot.bottom() - LABEL_HEIGHT
     unit = (slot.height() - LABEL_HEIGHT - HEADROOM) / chart.highest
+    found = []
     for piece, count in zip(chart.pieces, column.counts, strict=True):
         if count:
             box = QRectF(slot.center().x() - wide / 2, foot - count * unit, wide, count * unit - GAP)
-            _paint_piece(painter, piece, count, box, tokens)
+            found.append((piece, count, box))
             foot -= count * unit
+    return found
+
+
+def _paint_column(painter: QPainter, chart: Chart, column: Column, slot: QRectF, tokens: Tokens) -> None:
+    for piece, count, box in boxes(chart, column, slot):
+        _paint_piece(painter, piece, count, box, tokens)
     _paint_label(painter, column.label, slot, tokens)
 
 

@@ -231,7 +231,7 @@ def test_a_new_dialogue_says_what_it_takes_along(page: BriefsPage, desk: Desk, q
     page.tool(NewDialogueTool).asking.ui.create_button.click()
     notice = page.tool(CallTool).asking.carried
     qtbot.waitUntil(notice.isVisible)
-    assert "Carried over twice or more: 1; decide" in notice.sentence.text()
+    assert "Carried over twice or more, with no decision sought: 1; decide" in notice.sentence.text()
     with qtbot.waitSignal(page.place_chosen) as gone:
         qtbot.mouseClick(notice.step, Qt.MouseButton.LeftButton)
     assert gone.args == [Place(Room.ACTIONS, "carried_twice")]

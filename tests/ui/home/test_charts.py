@@ -20,7 +20,8 @@ PIECES = (
     Piece("Open", Mark.IN_CLEARANCE, Fill.HOLLOW),
     Piece("Late", Mark.LATE, Fill.HATCHED),
 )
-CHART = Chart(PIECES, (Column("1 Seas", (2, 1, 0), "seas"), Column("2 Staff", (0, 0, 3), "staff")))
+OF_SEAS = ("seas-done", "seas-open", "seas-late")
+CHART = Chart(PIECES, (Column("1 Seas", (2, 1, 0), "seas", OF_SEAS), Column("2 Staff", (0, 0, 3), "staff")))
 DRAWING = Stacked("Actions by part", CHART, "Part", "In all")
 STAGES = tuple(Piece(fill.value, Mark.APPROVED, fill) for fill in Fill)
 BARS = tuple(Bar(f"FY{year}", f"{year - 1990}.5", year - 1990.5) for year in range(2000, 2031))
@@ -61,8 +62,37 @@ def test_a_column_is_chosen_by_keys(chart: ChartView, qtbot: QtBot) -> None:
 
 def test_a_column_is_chosen_with_the_mouse(chart: ChartView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(chart.chosen) as chosen:
-        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.rect().center() - chart.rect().center() / 2)
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(30, 100))
     assert chosen.args == ["seas"]
+
+
+def test_a_piece_is_chosen_with_the_mouse(chart: ChartView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(chart.chosen) as chosen:
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(100, 155))
+    assert chosen.args == ["seas-done"]
+
+
+def test_the_parts_of_a_column_are_gone_through_and_chosen_by_keys(chart: ChartView, qtbot: QtBot) -> None:
+    chart.activateWindow()
+    chart.setFocus()
+    qtbot.waitUntil(chart.hasFocus)
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    said = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        qtbot.keyClick(chart, key)
+        said.append(chart.said)
+    assert said == ["1 Seas, Done: 2", "1 Seas, Open: 1", "1 Seas: Done 2, Open 1, Late 0", "1 Seas, Open: 1"]
+    with qtbot.waitSignal(chart.chosen) as chosen:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert chosen.args == ["seas-open"]
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.said == "2 Staff: Done 0, Open 0, Late 3"
+
+
+def test_a_column_in_which_nothing_is_counted_leads_nowhere(chart: ChartView, qtbot: QtBot) -> None:
+    chart.show_drawing(Stacked("Empty", Chart(PIECES, (Column("", (0, 0, 0), "all"),))))
+    with qtbot.assertNotEmitted(chart.chosen):
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK])
@@ -95,6 +125,8 @@ def test_the_arrows_walk_the_values_and_each_is_told(chart: ChartView, qtbot: Qt
 def test_the_value_under_the_mouse_is_told(chart: ChartView, qtbot: QtBot) -> None:
     chart.clearFocus()
     qtbot.mouseMove(chart, QPoint(300, 100))
+    assert chart.said == "2 Staff, Late: 3"
+    qtbot.mouseMove(chart, QPoint(215, 100))
     assert chart.said == "2 Staff: Done 0, Open 0, Late 3"
     qtbot.mouseMove(chart, QPoint(300, 2))
     assert chart.said == ""

@@ -10,13 +10,15 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from jpdialog.domain.action_counts import Stage
+from jpdialog.domain.action_picks import Picked, PickedBy
 from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.dialogue import Dialogue
+from jpdialog.services.charts import ChartKind
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.home import HomePage
-from jpdialog.ui.pages.home.chart_drawings import ChartKind
 from jpdialog.ui.rooms import Room
 from tests.ui.home.conftest import home_of, settle, went_to
 
@@ -51,7 +53,7 @@ def test_each_chart_is_chosen_by_its_chip(charts: HomePage, qtbot: QtBot) -> Non
         qtbot.keyClick(chip, Qt.Key.Key_Space)
         told[kind] = card.chart.accessibleDescription()
     assert told == {
-        ChartKind.DIALOGUES: "3rd: Done 1, Open 0, Late 1",
+        ChartKind.DIALOGUES: "3rd: Done 1, Open 0, Late 1, Closed, not done 0",
         ChartKind.AGES: "Under 1 year: Open 0, Late 1. 1 to 2 years: Open 0, Late 0. 2 to 3 years: Open 0, Late 0."
         " 3 years or more: Open 0, Late 0",
         ChartKind.PARTS: "On no section: Implemented 1, Under way 0, Not started 1, On hold 0, Closed, not done 0",
@@ -88,7 +90,10 @@ def test_the_numbers_are_copied_by_the_menu_and_by_keys(charts: HomePage, qtbot:
     clipboard, card = QGuiApplication.clipboard(), charts.charts
     card.choose(ChartKind.DIALOGUES)
     entry(card.menu, "Copy numbers").trigger()
-    assert clipboard.text().splitlines() == ["Dialogue\tDone\tOpen\tLate\tIn all", "3rd\t1\t0\t1\t2"]
+    assert clipboard.text().splitlines() == [
+        "Dialogue\tDone\tOpen\tLate\tClosed, not done\tIn all",
+        "3rd\t1\t0\t1\t0\t2",
+    ]
     card.choose(ChartKind.CONTRIBUTIONS)
     qtbot.keyClick(card.chart, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert clipboard.text().splitlines() == ["Year\tmillion", "2028\t28", "2029\t29", "2030\t30"]
@@ -109,8 +114,10 @@ def test_another_figure_is_drawn_and_stays_when_home_is_made_anew(
 
 
 def test_a_value_leads_to_what_it_counts(charts: HomePage, window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
+    qtbot.keyClick(charts.charts.chart, Qt.Key.Key_Up)
     qtbot.keyClick(charts.charts.chart, Qt.Key.Key_Return)
-    assert went_to(window)[0] is Room.ACTIONS
+    picked = Picked(PickedBy.PART, kind=Stage.IMPLEMENTED)
+    assert went_to(window) == (Room.ACTIONS, [picked.written])
     charts.charts.choose(ChartKind.CONTRIBUTIONS)
     qtbot.keyClick(charts.charts.chart, Qt.Key.Key_Return)
     assert went_to(window) == (Room.FACTS, [desk.figures.called("Gifts").figure.id])
@@ -133,6 +140,6 @@ def test_a_chart_goes_to_word_with_its_picture_its_words_and_its_numbers(
         document = file.read("word/document.xml").decode()
         pictures = [name for name in file.namelist() if name.startswith("word/media/")]
     assert pictures == ["word/media/picture1.png"]
-    assert 'descr="Chart. Actions by dialogue. 3rd: Done 1, Open 0, Late 1."' in document
-    assert "In all: Done 1, Open 0, Late 1." in document
+    assert 'descr="Chart. Actions by dialogue. 3rd: Done 1, Open 0, Late 1, Closed, not done 0."' in document
+    assert "In all: Done 1, Open 0, Late 1, Closed, not done 0." in document
     assert "<w:tbl>" in document

@@ -258,8 +258,8 @@ def test_a_list_is_kept_under_a_name(page: ActionListPart, desk: Desk, qtbot: Qt
 
 def test_progress_and_evidence_are_told_beside_the_list(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     at(page, "A-4", ActionColumn.TEXT)
-    page.beside.evidence.progress.setText("Two lamps were bought.")
-    page.beside.evidence.progress.returnPressed.emit()
+    page.beside.evidence.progress.text.setText("Two lamps were bought.")
+    page.beside.evidence.progress.text.returnPressed.emit()
     page.beside.evidence.reference.setText("Tides 31/4")
     page.beside.evidence.reference.returnPressed.emit()
     action = stored(desk, "A-4")
@@ -274,18 +274,18 @@ def test_progress_and_evidence_are_told_beside_the_list(page: ActionListPart, de
 
 def test_progress_is_told_of_the_day_on_which_it_was_made(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
     at(page, "A-4", ActionColumn.TEXT)
-    box, action = page.beside.evidence, stored(desk, "A-4")
+    box, action = page.beside.evidence.progress, stored(desk, "A-4")
     for day in ("2099-01-01", "next week", "2031-01"):
-        box.progress.setText("A lamp was lit.")
+        box.text.setText("A lamp was lit.")
         box.day.setText(day)
         qtbot.keyClick(box.day, Qt.Key.Key_Return)
         assert not desk.store.find(ActionProgress, action_id=action.id)
-        assert (box.progress.text(), box.day.text()) == ("A lamp was lit.", day), "what was typed stays"
+        assert (box.text.text(), box.day.text()) == ("A lamp was lit.", day), "what was typed stays"
     box.day.setText("2031/01/05")
-    qtbot.keyClick(box.progress, Qt.Key.Key_Return)
+    qtbot.keyClick(box.text, Qt.Key.Key_Return)
     (told,) = desk.store.find(ActionProgress, action_id=action.id)
     assert (told.day, told.text) == (date(2031, 1, 5), "A lamp was lit.")
-    assert box.progress.text() == box.day.text() == ""
+    assert box.text.text() == box.day.text() == ""
 
 
 def test_going_to_an_action_selects_it_whatever_is_filtered(

@@ -18,11 +18,12 @@ from jpdialog.services.action_list import ActionLine
 from jpdialog.services.action_origin import origin_of
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
-from jpdialog.services.persons import our_party
+from jpdialog.services.persons import party_of
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.pages.actions.commitment_box import CommitmentBox
 from jpdialog.ui.pages.actions.evidence_box import EvidenceBox
 from jpdialog.ui.pages.actions.panel import ActionPanel
+from jpdialog.ui.pages.actions.progress_form import Typed
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.worker import Worker
 
@@ -37,6 +38,7 @@ class ActionBeside(QWidget):
         super().__init__(parent)
         self._today = today
         self._desk: Desk | None = None
+        self._last_author = ""
         self.worker: Worker | None = None
         self.offered: Callable[[ActionColumn], Sequence[str]] = lambda _column: ()
         self.panel, self.evidence = ActionPanel(pace, self), EvidenceBox(self)
@@ -73,12 +75,14 @@ class ActionBeside(QWidget):
         self.commitment.show_served(served_by(desk, line.action, cells.edition_id, names))
         progress, evidence = actions.progress_of(line.action), actions.evidence_of(line.action)
         self.evidence.show_all(progress, evidence, names, language)
+        self.evidence.progress.offer(self.offered(ActionColumn.LEAD))
+        self.evidence.progress.show_usual_author(self._last_author or line.cells[ActionColumn.LEAD])
 
     def forget(self) -> None:
         """Show nothing of a desk, which may be closing."""
         self.panel.forget()
         self.evidence.clear()
-        self._desk = None
+        self._desk, self._last_author = None, ""
 
     def add_file(self, path: Path) -> None:
         """Keep a file as evidence of the action at hand."""
@@ -111,18 +115,41 @@ class ActionBeside(QWidget):
             values["lineage"] = section_of(desk, commitment)
         self._attempt(lambda actions: actions.change([action], values))
 
-    def _add_progress(self, text: str, written_day: str) -> None:
-        action, desk = self.panel.action, self._desk
+    def _add_progress(self, typed: Typed) -> None:
+        """Keep an entry: at once, or where a file goes with it on the worker."""
+        action, desk, today = self.panel.action, self._desk, self._today()
         if action is None or desk is None:
             return
-        side = our_party(desk)
 
-        def add(actions: Actions) -> None:
-            told = Told(today=self._today(), day=day_told(written_day), party_id=side.id if side else None)
-            actions.add_progress(action, text, told)
-            self.evidence.clear_progress()
+        def add(_job: object) -> None:
+            told = Told(
+                today=today,
+                day=day_told(typed.day),
+                author=typed.author,
+                party_id=party_of(desk, typed.author),
+                reference=typed.reference,
+                file=read_evidence(typed.file) if typed.file else None,
+            )
+            Actions(desk).add_progress(action, typed.text, told)
 
-        self._attempt(add)
+        if typed.file is not None and self.worker is not None:
+            said = self.tr("Keeping the file")
+            self.worker.run(said, add, lambda _done: self._told(typed), self.failed.emit, can_stop=False)
+            return
+        try:
+            add(None)
+        except Trouble as trouble:
+            self.failed.emit(trouble)
+        else:
+            self._told(typed)
+
+    def _told(self, typed: Typed) -> None:
+        """It is kept: whoever said so is likely to say more."""
+        self._last_author = typed.author
+        form = self.evidence.progress
+        if typed.text == form.text.text().strip():
+            form.clear()
+            form.show_usual_author(typed.author or form.author.text())
 
     def _add_reference(self, reference: str) -> None:
         action = self.panel.action

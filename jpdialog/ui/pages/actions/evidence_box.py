@@ -11,6 +11,7 @@ from jpdialog.domain.actions import ActionProgress, Evidence
 from jpdialog.services.names import Names
 from jpdialog.ui.days import day
 from jpdialog.ui.language import translate
+from jpdialog.ui.pages.actions.progress_form import ProgressForm
 from jpdialog.ui.theme import set_role
 
 KILOBYTE = 1000
@@ -19,8 +20,8 @@ KILOBYTE = 1000
 class EvidenceBox(QWidget):
     """Says what is wanted; whoever shows it does it."""
 
-    progress_told = Signal(str, str)
-    """What was done, and the day as it was typed; the words stay until they are kept."""
+    progress_told = Signal(object)
+    """What was done, as ``Typed``; the words stay until they are kept."""
     reference_given = Signal(str)
     file_chosen = Signal(Path)
     copy_wanted = Signal(object, Path)
@@ -29,12 +30,10 @@ class EvidenceBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heads = (QLabel(self), QLabel(self))
-        self.progress, self.reference, self.add_file = QLineEdit(self), QLineEdit(self), QPushButton(self)
-        self.day = QLineEdit(self)
+        self.progress, self.reference, self.add_file = ProgressForm(self), QLineEdit(self), QPushButton(self)
         self._done, self._shown = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
-        for line in (self.progress, self.day):
-            line.returnPressed.connect(self._tell_progress)
+        self.progress.told.connect(self.progress_told)
         self.reference.returnPressed.connect(lambda: self._say(self.reference, self.reference_given.emit))
         self.add_file.clicked.connect(self._choose_file)
         self.retranslate()
@@ -45,33 +44,26 @@ class EvidenceBox(QWidget):
         """Show what is there."""
         _empty(self._done)
         _empty(self._shown)
+        entries = {entry.id for entry in progress}
         for entry in progress:
             who = ", ".join(filter(None, [day(entry.day, language), entry.author]))
             self._done.addWidget(self._row(who, names.of(entry, "text"), [self._removal(entry)]))
+            for each in evidence:
+                if each.progress_id == entry.id:
+                    self._done.addWidget(self._evidence(each, translate("EvidenceBox", "Shown by")))
         for each in evidence:
-            file = f"{each.file_name}, {_size(each.size)}" if each.file_id else ""
-            told = " · ".join(filter(None, [each.label, file, each.reference]))
-            buttons = [self._copying(each)] if each.file_id else []
-            self._shown.addWidget(self._row("", told, [*buttons, self._removal(each)]))
+            if each.progress_id not in entries:
+                self._shown.addWidget(self._evidence(each, ""))
 
     def clear(self) -> None:
         """Forget what was typed: another action is shown."""
-        self.clear_progress()
-        self.reference.clear()
-
-    def clear_progress(self) -> None:
-        """What was done is kept: make room for the next."""
         self.progress.clear()
-        self.day.clear()
+        self.reference.clear()
 
     def retranslate(self) -> None:
         """Name everything again in the language of the window."""
         self.heads[0].setText(translate("EvidenceBox", "Progress"))
         self.heads[1].setText(translate("EvidenceBox", "Evidence"))
-        self.progress.setPlaceholderText(translate("EvidenceBox", "What was done, then Enter"))
-        self.progress.setAccessibleName(translate("EvidenceBox", "What was done"))
-        self.day.setPlaceholderText(translate("EvidenceBox", "On: today, or 2026-12-11"))
-        self.day.setAccessibleName(translate("EvidenceBox", "Day on which it was done"))
         self.reference.setPlaceholderText(translate("EvidenceBox", "Number or address of a document, then Enter"))
         self.reference.setAccessibleName(translate("EvidenceBox", "Reference"))
         self.add_file.setText(translate("EvidenceBox", "Add a file…"))
@@ -90,10 +82,16 @@ class EvidenceBox(QWidget):
             set_role(head, "group")
         for layout in (self._done, self._shown):
             layout.setSpacing(4)
-        parts = (self.heads[0], self._done, self.progress, self.day, self.heads[1], self._shown, self.reference)
+        parts = (self.heads[0], self._done, self.progress, self.heads[1], self._shown, self.reference)
         for part in parts:
             column.addLayout(part) if isinstance(part, QVBoxLayout) else column.addWidget(part)
         column.addWidget(self.add_file, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _evidence(self, each: Evidence, above: str) -> QWidget:
+        file = f"{each.file_name}, {_size(each.size)}" if each.file_id else ""
+        told = " · ".join(filter(None, [each.label, file, each.reference]))
+        buttons = [self._copying(each)] if each.file_id else []
+        return self._row(above, told, [*buttons, self._removal(each)])
 
     def _row(self, above: str, told: str, buttons: Sequence[QPushButton]) -> QWidget:
         row, text = QWidget(self), QLabel(f"{above}\n{told}" if above else told)
@@ -140,10 +138,6 @@ class EvidenceBox(QWidget):
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
-
-    def _tell_progress(self) -> None:
-        if text := self.progress.text().strip():
-            self.progress_told.emit(text, self.day.text())
 
     def _say(self, line: QLineEdit, tell: Callable[[str], object]) -> None:
         text = line.text().strip()

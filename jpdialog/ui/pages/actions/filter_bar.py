@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.action_list import ActionColumn, ActionListView, Grouping, Shown
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
 from jpdialog.ui.pages.actions.list_state import ListState, state_of
+from jpdialog.ui.pages.actions.picked_line import PickedLine
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.ticking_menu import TickingMenu
 
@@ -22,6 +23,7 @@ SHOWN: dict[Shown, object] = {
     Shown.LATE: QT_TRANSLATE_NOOP("ActionList", "Late ones"),
     Shown.NEEDING: QT_TRANSLATE_NOOP("ActionList", "No lead, date or answer"),
     Shown.CARRIED_TWICE: QT_TRANSLATE_NOOP("ActionList", "Carried over twice or more"),
+    Shown.TO_DECIDE: QT_TRANSLATE_NOOP("ActionList", "Carried over, to decide on"),
 }
 GROUPS: dict[Grouping, object] = {
     Grouping.NONE: QT_TRANSLATE_NOOP("ActionList", "No groups"),
@@ -49,7 +51,7 @@ class FilterBar(QWidget):
         self.text, self.count = FilterLine(self), QLabel(self)
         self.shown, self.grouping = QComboBox(self), QComboBox(self)
         self.columns, self.views = QPushButton(self), QPushButton(self)
-        self.name = NameLine(self)
+        self.name, self.picked = NameLine(self), PickedLine(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -71,8 +73,9 @@ class FilterBar(QWidget):
         self.show_state(state)
         self.chosen.emit()
 
-    def show_count(self, found: int, total: int) -> None:
-        """Say how many of all are shown."""
+    def show_count(self, found: int, total: int, picked: str = "") -> None:
+        """Say how many of all are shown, and what of a chart these are."""
+        self.picked.show_text(picked)
         told = translate("ActionList", "%1 of %2").replace("%1", str(found)).replace("%2", str(total))
         self.count.setText(told if found != total else str(total))
 
@@ -128,8 +131,11 @@ class FilterBar(QWidget):
             action.triggered.connect(self._choose_columns)
         self.shown.addItems([str(word) for word in SHOWN.values()])
         self.grouping.addItems([str(word) for word in GROUPS.values()])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        both, row = QVBoxLayout(self), QHBoxLayout()
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(8)
+        both.addLayout(row)
+        both.addWidget(self.picked)
         row.setSpacing(8)
         for widget in (self.text, self.name, self.shown, self.grouping, self.columns, self.views, self.count):
             row.addWidget(widget)
@@ -141,9 +147,18 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         self.text.textChanged.connect(self._on_typed)
         self.text.down.connect(self.down)
+        self.text.widened.connect(self._widen)
+        self.picked.taken_off.connect(self._widen)
         self.shown.activated.connect(lambda place: self.choose(replace(self.state, shown=list(Shown)[place])))
         self.grouping.activated.connect(lambda place: self.choose(replace(self.state, grouping=list(Grouping)[place])))
         self.name.named.connect(self.view_named)
+
+    def _widen(self) -> None:
+        """Show what a chart does not count there, too; whoever pressed the button goes on in the list."""
+        if self.state.picked is not None:
+            if self.picked.button.hasFocus():
+                self.down.emit()
+            self.choose(replace(self.state, picked=None))
 
     def _on_typed(self, text: str) -> None:
         self.state = replace(self.state, words=text)
@@ -158,16 +173,17 @@ class FilterBar(QWidget):
 
 
 class FilterLine(QLineEdit):
-    """Down and Enter go to the list, Escape asks for everything again."""
+    """Down and Enter go to the list, Escape asks for everything again: first any words, then ``widened``."""
 
     down = Signal()
+    widened = Signal()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear() if self.text() else self.widened.emit()
         else:
             super().keyPressEvent(event)
 

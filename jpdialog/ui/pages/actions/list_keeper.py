@@ -58,7 +58,7 @@ class ListKeeper:
     def looked(self, state: ListState) -> Look:
         """Read the ids from the desk, in the order that is asked for, and seek the words among them."""
         told = self.words.by_id if self.words is not None else {}
-        listed = self.list.listed(state.shown, state.grouping, state.order)
+        listed = self.list.listed(state.shown, state.grouping, state.order, state.picked)
         everything = [(each, told.get(each[0], "")) for each in listed]
         look = Look(
             state=state,
@@ -98,6 +98,11 @@ class ListKeeper:
     def total(self) -> int:
         """How many there are before words are sought."""
         return len(self.now.everything)
+
+    @property
+    def picked(self) -> str:
+        """What of a chart it is narrowed to, in words; empty if it is not."""
+        return self.list.told_pick(self.state.picked) if self.state.picked else ""
 
     def _rows(self, state: ListState, found: Sequence[Found]) -> list[Row]:
         """The rows of the table: the ids found, with a head over each group."""

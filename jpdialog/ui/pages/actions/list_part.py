@@ -277,7 +277,7 @@ class ActionListPart(Part):
         self.model.show_rows(rows, self.language, is_only_sought=not was_stale)
         if rows != before:
             self.table.span_heads(is_grouped=keeper.state.grouping is not Grouping.NONE)
-        self.filter.show_count(keeper.count, keeper.total)
+        self.filter.show_count(keeper.count, keeper.total, keeper.picked)
         made = [each for each in changed if each not in before and each in rows] if len(changed) <= FEW else []
         self._wanted = self._wanted or (made[0] if before and len(made) == 1 else chosen)
         if not self._choose_wanted(column) and rows:

@@ -64,13 +64,15 @@ class NewDialogueTool(BriefTool):
             notice.tell(told, "", notice.hide)
             return
         told = translate(
-            "BriefCommands", "Open actions that come along: %1. Carried over twice or more: %2; decide on them."
+            "BriefCommands",
+            "Open actions that come along: %1."
+            " Carried over twice or more, with no decision sought: %2; decide on them.",
         )
         told = told.replace("%1", count).replace("%2", str(deciding))
         notice.tell(told, translate("BriefCommands", "Show them"), self._show_carried)
 
     def _show_carried(self) -> None:
-        self._page.place_chosen.emit(Place(Room.ACTIONS, Shown.CARRIED_TWICE))
+        self._page.place_chosen.emit(Place(Room.ACTIONS, Shown.TO_DECIDE))
 
     def _on_failed(self, trouble: Trouble) -> None:
         self.asking.show_trouble(self.said(trouble))

@@ -7,14 +7,17 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QWidget
 
+from jpdialog.services.chart_words import ChartWords
+from jpdialog.services.charts import ChartKind, Charts
 from jpdialog.services.names import Names
 from jpdialog.services.overview import Overview
+from jpdialog.services.vocabulary import words_for
 from jpdialog.ui.charts.chart_view import ChartView
 from jpdialog.ui.charts.drawing import NOTHING, Drawing
 from jpdialog.ui.charts.numbers import numbers_of
+from jpdialog.ui.charts.told_drawing import drawing_of
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.home.card import Card
-from jpdialog.ui.pages.home.chart_drawings import ChartKind, drawing_of
 from jpdialog.ui.pages.home.wrapping import Wrapping
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place, Room
@@ -69,7 +72,9 @@ class ChartsCard(Card):
         if self._read is None:
             return None
         shown, names, language = self._read
-        return drawing_of(self.kind, shown, names, language)
+        charts = Charts(shown.charts, shown.contributions.series, ChartWords(words_for(language), names))
+        told = charts.told(self.kind)
+        return drawing_of(told) if told is not None else None
 
     def copy(self) -> None:
         """Put the numbers into the clipboard."""
@@ -91,6 +96,7 @@ class ChartsCard(Card):
         drawing = self.drawing
         self.show_head(drawing.title if drawing is not None else _chip_word(self.kind))
         self.chart.show_drawing(drawing or NOTHING)
+        self.chart.hint = self._hint()
         self.chart.setAccessibleName(self.head.text())
         self.chart.setVisible(drawing is not None)
         self.none.setVisible(drawing is None)
@@ -129,8 +135,13 @@ class ChartsCard(Card):
             self.menu.addSeparator()
             self.menu.addMenu(self.figures)
 
+    def _hint(self) -> str:
+        if self.kind is ChartKind.CONTRIBUTIONS:
+            return translate("Charts", "Enter or a click leads to the figure.")
+        return translate("Charts", "Enter or a click lists these actions; up and down choose a part of the column.")
+
     def _go(self, key: str) -> None:
-        self.place_chosen.emit(Place(Room.FACTS, key) if key else Place(Room.ACTIONS))
+        self.place_chosen.emit(Place(Room.FACTS if self.kind is ChartKind.CONTRIBUTIONS else Room.ACTIONS, key))
 
     def _chip(self, kind: ChartKind) -> QPushButton:
         chip = QPushButton(self)

@@ -12,12 +12,14 @@ from jpdialog.domain.record import Record
 from jpdialog.domain.series import Series
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
+from jpdialog.services.figure_bars import bars_of
 from jpdialog.services.figure_uses import Used
 from jpdialog.services.names import Names
 from jpdialog.services.total_view import ToldTotal
+from jpdialog.services.vocabulary import words_for
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.charts.series_chart import SeriesChart
-from jpdialog.ui.pages.facts.figures.bars import bars_of, told_bars
+from jpdialog.ui.charts.told_drawing import bar_of
 from jpdialog.ui.pages.facts.figures.fields import FigureFields
 from jpdialog.ui.pages.facts.figures.rivals_card import RivalsCard, told_periods
 from jpdialog.ui.pages.facts.figures.total_card import TotalCard
@@ -69,10 +71,10 @@ class FigureSheet(ScrolledColumn):
         names = Names(desk, language)
         self.fields.show_figure(desk, series.figure, sections)
         self.alike.setVisible(alike > 0)
-        bars = bars_of(series, language, translated=names.is_second)
+        bars = bars_of(series, words_for(language), translated=names.is_second)
         self.chart.setVisible(any(bar.amount is not None for bar in bars) and len(bars) > 1)
-        told = told_bars(series, language, translated=names.is_second)
-        self.chart.show_bars(bars, self.tr("Values over time"), told)
+        told = [each.told for each in bars]
+        self.chart.show_bars([bar_of(each) for each in bars], self.tr("Values over time"), told)
         self.values.show_when_free(partial(self.grid.show_series, series, language))
         self._show_rivals(series, names)
 

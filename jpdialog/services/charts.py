@@ -1,0 +1,152 @@
+"""The charts of Home as they are told, in the reader's words: for the window that draws them, and for the command line.
+
+No colour and no stroke here: each piece says what it counts, and whoever draws it knows how.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from jpdialog.domain.action_counts import OWED, Age, Counted, Outcome, Stage
+from jpdialog.domain.action_picks import Picked, PickedBy
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.plan import Section
+from jpdialog.domain.series import Series
+from jpdialog.services.action_charts import ActionCharts
+from jpdialog.services.chart_words import ChartWords
+from jpdialog.services.figure_bars import ToldBar, bars_of
+
+T = TypeVar("T")
+Rows = tuple[tuple[str, ...], ...]
+
+
+class ChartKind(StrEnum):
+    """The charts of Home, in their order."""
+
+    DIALOGUES = "actions-by-dialogue"
+    AGES = "actions-by-age"
+    PARTS = "actions-by-part"
+    CONTRIBUTIONS = "contributions"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldPiece:
+    """What a piece of a column counts, and the word for it."""
+
+    of: Outcome | Stage
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldColumn:
+    """A column: its label, how many of each piece, and the actions that it counts."""
+
+    label: str
+    counts: tuple[int, ...]
+    picked: Picked
+
+
+@dataclass(frozen=True, slots=True)
+class ToldCounts:
+    """Columns of counted actions; ``of`` is the head above their labels, ``in_all`` that above their sums."""
+
+    title: str
+    pieces: tuple[ToldPiece, ...]
+    columns: tuple[ToldColumn, ...]
+    of: str
+    in_all: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldYears:
+    """A figure over its periods; ``of`` and ``value`` are the heads above periods and values."""
+
+    title: str
+    bars: tuple[ToldBar, ...]
+    of: str
+    value: str
+    note: str
+    figure_id: str
+
+
+Told = ToldCounts | ToldYears
+
+
+class Charts:
+    """The charts of one desk's actions and figures, for one reader."""
+
+    def __init__(self, counted: ActionCharts, contributions: Series | None, says: ChartWords) -> None:
+        self._counted, self._contributions, self._says = counted, contributions, says
+
+    def told(self, kind: ChartKind) -> Told | None:
+        """The chart; None if there is nothing to draw."""
+        match kind:
+            case ChartKind.DIALOGUES:
+                return self._counts(kind, tuple(Outcome), self._by_dialogue())
+            case ChartKind.AGES:
+                return self._counts(kind, OWED, self._by_age())
+            case ChartKind.PARTS:
+                return self._counts(kind, tuple(Stage), self._by_part())
+            case ChartKind.CONTRIBUTIONS:
+                return self._years()
+
+    def _counts(
+        self, kind: ChartKind, pieces: Sequence[Outcome | Stage], columns: Sequence[ToldColumn]
+    ) -> ToldCounts | None:
+        if not columns:
+            return None
+        told = [ToldPiece(each, self._says.piece(each)) for each in pieces]
+        sums = [sum(column.counts[place] for column in columns) for place in range(len(told))]
+        title, of = self._says.heads(kind)
+        note = self._says.in_all([(piece.word, count) for piece, count in zip(told, sums, strict=True)])
+        return ToldCounts(title, tuple(told), tuple(columns), of, self._says.sums(), note)
+
+    def _by_dialogue(self) -> list[ToldColumn]:
+        return [self._column(each, self._of_dialogue(each)) for each in self._counted.by_dialogue]
+
+    def _by_age(self) -> list[ToldColumn]:
+        return [self._column(each, Picked(PickedBy.AGE, each.of)) for each in self._counted.by_age]
+
+    def _by_part(self) -> list[ToldColumn]:
+        return [self._column(each, self._of_part(each)) for each in self._counted.by_part]
+
+    def _column(
+        self, counted: Counted[Dialogue | None] | Counted[Age] | Counted[Section | None], picked: Picked
+    ) -> ToldColumn:
+        return ToldColumn(self._says.column(picked, counted.of), counted.counts, picked)
+
+    @staticmethod
+    def _of_dialogue(each: Counted[Dialogue | None]) -> Picked:
+        return Picked(PickedBy.DIALOGUE, each.of.id if each.of else "", each.with_others)
+
+    @staticmethod
+    def _of_part(each: Counted[Section | None]) -> Picked:
+        return Picked(PickedBy.PART, each.of.lineage if each.of else "", each.with_others)
+
+    def _years(self) -> ToldYears | None:
+        series, says = self._contributions, self._says
+        if series is None:
+            return None
+        bars = tuple(bars_of(series, says.words, translated=says.names.is_second))
+        if not any(bar.amount is not None for bar in bars):
+            return None
+        figure, names = series.figure, says.names
+        unit = names.of(figure, "unit") or figure.currency
+        return ToldYears(
+            title=" · ".join(filter(None, (names.of(figure, "label"), unit))),
+            bars=bars,
+            of=says.year(),
+            value=unit or says.value(),
+            note=says.source(names.of(figure, "source")),
+            figure_id=figure.id,
+        )
+
+
+def rows_of(told: Told) -> Rows:
+    """The numbers of a chart below their heads."""
+    if isinstance(told, ToldYears):
+        return ((told.of, told.value), *((bar.label, bar.said) for bar in told.bars))
+    heads = (told.of, *(piece.word for piece in told.pieces), told.in_all)
+    return (heads, *((each.label, *map(str, each.counts), str(sum(each.counts))) for each in told.columns))
