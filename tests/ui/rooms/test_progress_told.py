@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -12,17 +13,27 @@ from jpdialog.domain.actions import ActionProgress, Evidence
 from jpdialog.domain.plan import Party
 from jpdialog.services.action_items import Actions
 from jpdialog.services.desk import Desk
+from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.pages.actions.progress_form import ProgressForm
 from tests.ui.rooms.test_actions import at, page, stored, window
 
 __all__ = ["page", "window"]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # only the screenless platform says so
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
 
-def form_of(page: ActionListPart, number: str = "A-4") -> ProgressForm:
+@pytest.fixture(autouse=True)
+def beside(window: MainWindow) -> None:
+    """What is beside the list is shown."""
+    window.header.ui.fold_button.setChecked(True)
+
+
+def form_of(page: ActionListPart, qtbot: QtBot, number: str = "A-4") -> ProgressForm:
     at(page, number, ActionColumn.TEXT)
-    return page.beside.evidence.progress
+    form = page.beside.evidence.progress
+    qtbot.waitUntil(form.text.isVisible)
+    return form
 
 
 def entries(desk: Desk) -> list[ActionProgress]:
@@ -34,7 +45,7 @@ def told(page: ActionListPart) -> list[str]:
 
 
 def test_an_entry_is_typed_by_keys_alone(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
-    form = form_of(page)
+    form = form_of(page, qtbot)
     form.text.setFocus()
     lines: list[QLineEdit] = []
     for words in ("A lamp was lit.", "2031-08-05", "Moth", "Log 7"):
@@ -59,7 +70,7 @@ def test_an_entry_is_typed_by_keys_alone(page: ActionListPart, desk: Desk, qtbot
 
 
 def test_the_lead_says_so_unless_somebody_else_did_last(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
-    form = form_of(page)
+    form = form_of(page, qtbot)
     assert form.author.text() == "Tides"
     qtbot.keyClicks(form.text, "One.")
     qtbot.keyClick(form.text, ENTER)
@@ -68,11 +79,11 @@ def test_the_lead_says_so_unless_somebody_else_did_last(page: ActionListPart, de
     qtbot.keyClicks(form.text, "Two.")
     qtbot.keyClick(form.text, ENTER)
     assert {each.text: each.author for each in entries(desk)} == {"One.": "Tides", "Two.": "Sapt"}
-    assert form_of(page, "A-3").author.text() == "Sapt"
+    assert form_of(page, qtbot, "A-3").author.text() == "Sapt"
 
 
 def test_persons_and_bodies_are_proposed(page: ActionListPart, qtbot: QtBot) -> None:
-    form = form_of(page)
+    form = form_of(page, qtbot)
     form.author.setFocus()
     qtbot.keyClicks(form.author, "ap")
     model = form.known.completionModel()
@@ -82,7 +93,7 @@ def test_persons_and_bodies_are_proposed(page: ActionListPart, qtbot: QtBot) -> 
 def test_a_file_goes_with_the_entry_and_one_that_may_not_be_kept_leaves_all_as_it_was(
     page: ActionListPart, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    form, report, program = form_of(page), tmp_path / "report.txt", tmp_path / "virus.exe"
+    form, report, program = form_of(page, qtbot), tmp_path / "report.txt", tmp_path / "virus.exe"
     report.write_text("Lit.", encoding="utf-8")
     program.write_bytes(b"MZ")
     qtbot.keyClicks(form.text, "A lamp was lit.")
@@ -101,7 +112,7 @@ def test_a_file_goes_with_the_entry_and_one_that_may_not_be_kept_leaves_all_as_i
 
 
 def test_an_entry_that_is_removed_leaves_its_evidence(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
-    form = form_of(page)
+    form = form_of(page, qtbot)
     qtbot.keyClicks(form.text, "A lamp was lit.")
     qtbot.keyClicks(form.reference, "Log 7")
     qtbot.keyClick(form.reference, ENTER)
