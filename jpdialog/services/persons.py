@@ -53,7 +53,7 @@ def party_of(desk: Desk, name: str) -> str | None:
     """The id of the party to which the person or body of that name belongs; of a name not known, our own."""
     wanted = plain(name)
     fields = ("name", "name_translation", "short_name", "short_name_translation")
-    known = [*desk.store.find(Organisation), *desk.store.find(Person)] if wanted else []
+    known: list[Organisation | Person] = [*desk.store.find(Organisation), *desk.store.find(Person)] if wanted else []
     found = {
         each.party_id for each in known if wanted in {plain(str(getattr(each, field, ""))) for field in fields}
     } - {None}

@@ -90,10 +90,8 @@ class BriefPanels(QObject):
     def focus(self) -> None:
         """Let the keys go to what is shown: the briefs, a tool in their place, or the way to begin."""
         filling = next((tool for tool in self._tools if tool.where in IN_ITS_PLACE and self.is_open(tool)), None)
-        if self.shown is self.writing and self._page.list.isHidden():
-            self._page.sheet.focus_first()  # else Qt would hand the keys to the first field, which is the speaker's
-        elif self.shown is self.writing:
-            self._page.list.view.setFocus()
+        if self.shown is self.writing:
+            self._page.sheet.focus_first() if self._page.list.isHidden() else self._page.list.view.setFocus()
         elif filling is not None:
             filling.focus()
         else:
@@ -115,6 +113,8 @@ class BriefPanels(QObject):
         beside = next((tool for tool in self._tools if tool.where is Where.BESIDE and tool.is_open()), None)
         least, most = beside.widths if beside is not None else (0, 0)
         is_shown, width = self._page.width() >= ROOM_FOR_LIST + least, self._page.width()
+        if not is_shown and self._page.list.view.hasFocus():
+            self._page.sheet.focus_first()  # else Qt would hand the keys to the field that comes next: the speaker's
         self._page.list.setVisible(is_shown)
         if beside is not None and beside.panel is not None:
             left = width - COMFORTABLE - (TREE_WIDTH if is_shown else 0)
