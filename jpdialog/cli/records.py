@@ -32,7 +32,8 @@ def draw_up(asked: Namespace, words: Words) -> None:
         done = records.draw_up(dialogue)
         if asked.json:
             told = {"new": list(done.new), "changed": done.changed, "behind": done.behind, "gone": done.gone}
-            say_json(told | {"actions": done.actions})
+            follows = {"actions": done.actions, "proposals": done.proposals, "changes_without_section": done.loose}
+            say_json(told | follows)
             return
         say(
             words(
@@ -46,6 +47,10 @@ def draw_up(asked: Namespace, words: Words) -> None:
         )
         if done.actions:
             say(words("Actions made of what was promised: {count}. action list shows them.", count=done.actions))
+        if done.proposals:
+            say(words("Proposals made of changes to the text: {count}. outcome list shows them.", count=done.proposals))
+        if done.loose:
+            say(words("Changes to the text that name no section, so no proposals yet: {count}.", count=done.loose))
 
 
 def state(asked: Namespace, words: Words) -> None:

@@ -56,7 +56,8 @@ class DialogueRecord(Record, table=True):
     """The head of a record. ``comment`` is the note-taker's own: no paper for the counterpart has it.
 
     ``cleared_by`` and the days (ISO) are of the words as they stand: an edit takes them back, and history keeps them.
-    ``taken_up`` holds the ids of the notes of which actions were made by themselves, each of them once.
+    ``taken_up`` holds the ids of the notes of which actions were made by themselves, each of them once; ``proposed``
+    those of which proposals were.
     """
 
     dialogue_id: str = Field(index=True)
@@ -68,6 +69,7 @@ class DialogueRecord(Record, table=True):
     sent_on: str = ""
     agreed_on: str = ""
     taken_up: list[str] = Field(default_factory=list, sa_type=JSON)
+    proposed: list[str] = Field(default_factory=list, sa_type=JSON)
 
 
 class RecordParagraph(Record, table=True):

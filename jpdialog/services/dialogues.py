@@ -12,6 +12,7 @@ from jpdialog.domain.plan import Edition, Instrument
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.plans import Plans
 from jpdialog.services.promised_actions import take_up_promises
+from jpdialog.services.proposed_changes import changes_to_come, take_up_changes
 from jpdialog.storage.store import Store
 
 STEERING_SERIAL = 1
@@ -86,7 +87,8 @@ class Dialogues:
         """Create a dialogue with one brief for each section of its edition, and the steering brief.
 
         Who drafted a section last time, and how much was asked then, is asked again. What notes of earlier dialogues
-        promise becomes actions, if nobody has taken it up yet: it would be passed over otherwise.
+        promise becomes actions, and the changes that they tell proposals, if nobody has taken them up yet: they would
+        be passed over otherwise.
         """
         instrument = self._plans.instrument()
         if instrument is None:
@@ -102,6 +104,7 @@ class Dialogues:
             for earlier in self.all():
                 if earlier.instrument_id == made.instrument_id and earlier.number < made.number:
                     take_up_promises(door, earlier)
+                    take_up_changes(door, earlier, changes_to_come(door, earlier))
             for serial, lineage in enumerate([None, *lineages], STEERING_SERIAL):
                 last = before.get(lineage)
                 brief = Brief(

@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.notes import Note, NoteKind, Outcome
-from jpdialog.domain.ordering import key_between
 from jpdialog.domain.outcome import ONE_SIDED, TOGETHER, Decision, Proposal, SectionOutcome
 from jpdialog.domain.plan import Paragraph, Section
-from jpdialog.domain.proposal_place import likely_paragraph, named_paragraph
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.decisions import number_decisions
 from jpdialog.services.desk import Desk
 from jpdialog.services.persons import our_party
 from jpdialog.services.promised_actions import make_actions
-from jpdialog.storage.door import Door
+from jpdialog.services.proposed_changes import proposal_of
 from jpdialog.storage.projection import entity
 from jpdialog.storage.reserve import again_with_room
 from jpdialog.storage.store import Store
@@ -148,16 +146,15 @@ class Outcomes:
     def propose(self, note: Note, lineage: str | None) -> Proposal:
         """Make a proposal of a note, on the section that it is about, and the paragraph that it names or is most like;
         given back as it is if there is one already."""
+        dialogue = self._dialogue_of(note)
         with self._store.transaction() as door:
             known = door.find(Proposal, note_id=note.id)
-            return known[0] if known else door.create(self._proposal(door, note, lineage))
+            return known[0] if known else door.create(proposal_of(door, dialogue, note, note.lineage or lineage))
 
     @again_with_room
     def take_up(self, note: Note, lineage: str | None) -> ActionItem:
         """Make an action of a note; who leads it and until when are left open where the note does not say."""
-        dialogue = self._store.get(Dialogue, note.dialogue_id)
-        if dialogue is None:
-            raise Trouble("The dialogue of this note is gone. Nothing was changed.")
+        dialogue = self._dialogue_of(note)
         with self._store.transaction() as door:
             known = door.find(ActionItem, note_id=note.id)
             return known[0] if known else make_actions(door, dialogue, [note], lineage)[0]
@@ -168,6 +165,12 @@ class Outcomes:
         self._store.edit(record, field, value)
 
     # Inside
+
+    def _dialogue_of(self, note: Note) -> Dialogue:
+        dialogue = self._store.get(Dialogue, note.dialogue_id)
+        if dialogue is None:
+            raise Trouble("The dialogue of this note is gone. Nothing was changed.")
+        return dialogue
 
     def _ours(self) -> str:
         party = our_party(self._desk)
@@ -185,33 +188,6 @@ class Outcomes:
             for each in self._store.find(Paragraph, section_id=ids):
                 by_section[each.section_id or ""].append(each)
         return by_section
-
-    def _place(self, note: Note, lineage: str | None) -> tuple[str, str]:
-        """The id of the paragraph that a change is for, empty if it is not known, and the words proposed."""
-        dialogue = self._store.get(Dialogue, note.dialogue_id)
-        edition = dialogue.edition_id if dialogue else None
-        found = self._paragraphs(self._store.find(Section, edition_id=edition, lineage=lineage) if lineage else ())
-        paragraphs = next(iter(found.values()), [])
-        number, words = named_paragraph(note.text)
-        if number is not None and words and number <= len(paragraphs):
-            return paragraphs[number - 1].id, words
-        likely = likely_paragraph(note.text, paragraphs)
-        return (likely.id if likely else ""), note.text
-
-    def _proposal(self, door: Door, note: Note, lineage: str | None) -> Proposal:
-        paragraph_id, words = self._place(note, note.lineage or lineage)
-        last = max((each.position for each in door.find(Proposal, dialogue_id=note.dialogue_id)), default=None)
-        return Proposal(
-            dialogue_id=note.dialogue_id,
-            lineage=note.lineage or lineage,
-            party_id=note.party_id,
-            paragraph_id=paragraph_id,
-            text=words,
-            text_translation=named_paragraph(note.text_translation)[1],
-            note_id=note.id,
-            position=key_between(last, None),
-            is_sample=note.is_sample,
-        )
 
 
 def notes_on(lineage: str, notes: Sequence[Note], agenda: Sequence[AgendaItem]) -> list[Note]:

@@ -21,10 +21,17 @@ from jpdialog.services.shareable import may_share_action, may_share_note, may_sh
 
 
 def drawn_now(
-    desk: Desk, dialogue: Dialogue, attribution: Attribution, kept: Kept, *, shareable: bool = False
+    desk: Desk,
+    dialogue: Dialogue,
+    attribution: Attribution,
+    kept: Kept,
+    *,
+    coming: Sequence[Proposal] = (),
+    shareable: bool = False,
 ) -> list[Drawn]:
-    """Every paragraph as notes and outcomes make it now; for the counterpart of what may be shared alone."""
-    material = _material(desk, dialogue, kept, shareable=shareable)
+    """Every paragraph as notes and outcomes make it now, and the proposals ``coming`` of those notes; for the
+    counterpart of what may be shared alone."""
+    material = _material(desk, dialogue, kept, coming, shareable=shareable)
     instrument = desk.plans.instrument()
     languages = (instrument.language, instrument.translation_language) if instrument else ("en", "")
     first, second = (Phrases(desk, each, attribution) if each else None for each in languages)
@@ -34,13 +41,13 @@ def drawn_now(
     return [*whole.summary(first, second), *drawn, whole.following(first, second)]
 
 
-def _material(desk: Desk, dialogue: Dialogue, kept: Kept, *, shareable: bool) -> Material:
+def _material(desk: Desk, dialogue: Dialogue, kept: Kept, coming: Sequence[Proposal], *, shareable: bool) -> Material:
     store, ours = desk.store, our_party(desk)
     notes = [each for each in store.find(Note, dialogue_id=dialogue.id) if each.text.strip()]
     outcomes = store.find(SectionOutcome, dialogue_id=dialogue.id)
     order = [view.section.lineage for view in desk.plans.sections(dialogue.edition_id)]
     outcomes.sort(key=lambda each: order.index(each.lineage) if each.lineage in order else len(order))
-    proposals = store.find(Proposal, dialogue_id=dialogue.id)
+    proposals = [*store.find(Proposal, dialogue_id=dialogue.id), *coming]
     if shareable:
         notes, proposals = [each for each in notes if may_share_note(each)], []
         outcomes = [_agreed_alone(each) for each in outcomes if may_share_outcome(each)]

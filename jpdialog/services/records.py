@@ -6,7 +6,7 @@ from datetime import date
 
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.outcome import Decision
+from jpdialog.domain.outcome import Decision, Proposal
 from jpdialog.domain.record_of_dialogue import (
     COUNTS,
     Attribution,
@@ -20,6 +20,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.decisions import number_decisions, numbered
 from jpdialog.services.desk import Desk
 from jpdialog.services.promised_actions import take_up_promises
+from jpdialog.services.proposed_changes import changes_to_come, loose_changes, take_up_changes
 from jpdialog.services.record_draft import DAYS, make_draft, reopen, write_over
 from jpdialog.services.record_drawing import Drawn
 from jpdialog.services.record_gathering import drawn_now
@@ -59,7 +60,8 @@ class RecordView:
 @dataclass(frozen=True, slots=True)
 class DrawnUp:
     """What drawing up did: the paragraphs that came, and how many followed their notes, stayed behind, or went;
-    ``is_again``: there was a record before. ``actions``: how many were made of what notes promise."""
+    ``is_again``: there was a record before. ``actions``: how many were made of what notes promise, ``proposals``: of
+    the changes that they tell; ``loose``: of how many changes nobody knows the section, so that they are none yet."""
 
     new: tuple[str, ...] = ()
     changed: int = 0
@@ -67,6 +69,8 @@ class DrawnUp:
     gone: int = 0
     is_again: bool = False
     actions: int = 0
+    proposals: int = 0
+    loose: int = 0
 
 
 class Records:
@@ -93,19 +97,21 @@ class Records:
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
         if head.state in COUNTS:
             return self._view(dialogue, head, kept)
-        drawn = drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept))
+        coming = changes_to_come(self._store, dialogue)
+        drawn = drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept), coming=coming)
         plan = merged(kept, drawn)
         fields = {each.id: changes for each, changes in plan.changed}
         gone = {each.id for each in plan.gone}
         stays = [each.model_copy(update=dict(fields.get(each.id, {}))) for each in kept if each.id not in gone]
         comes = [unkept(head, each) for each in plan.new]
-        return self._view(dialogue, head, [*stays, *comes])
+        return self._view(dialogue, head, [*stays, *comes], coming)
 
     def news(self, dialogue: Dialogue) -> Merged:
         """What drawing up again would change."""
         head = self.head(dialogue)
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
-        return merged(kept, drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept)))
+        coming = changes_to_come(self._store, dialogue)
+        return merged(kept, drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept), coming=coming))
 
     # Drawing up
 
@@ -117,13 +123,15 @@ class Records:
         """
         head = self.head(dialogue)
         kept = self._store.find(RecordParagraph, dialogue_id=dialogue.id)
-        drawn = drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept))
+        changes = changes_to_come(self._store, dialogue)
+        drawn = drawn_now(self.desk, dialogue, head.attribution, edited_slots(kept), coming=changes)
         if not any(each.sources for each in drawn) and not kept:
             raise Trouble("No notes that could stand in this record have been taken, so there is nothing to export.")
         with self._store.transaction() as door:
-            actions = take_up_promises(door, dialogue)
+            actions, proposals = take_up_promises(door, dialogue), take_up_changes(door, dialogue, changes)
             done = self._draw(door, self._kept_head(door, head), kept, drawn, tell)
-        return replace(done, actions=actions)
+            loose = len(loose_changes(door, dialogue))
+        return replace(done, actions=actions, proposals=proposals, loose=loose)
 
     def _draw(
         self, door: Door, head: DialogueRecord, kept: Sequence[RecordParagraph], drawn: Sequence[Drawn], tell: Tell
@@ -232,11 +240,18 @@ class Records:
 
     # Inside
 
-    def _view(self, dialogue: Dialogue, head: DialogueRecord, found: Sequence[RecordParagraph]) -> RecordView:
+    def _view(
+        self,
+        dialogue: Dialogue,
+        head: DialogueRecord,
+        found: Sequence[RecordParagraph],
+        coming: Sequence[Proposal] = (),
+    ) -> RecordView:
         ordered = order_of(self.desk, dialogue, head.attribution).put_in_order(found)
         known = self._store.find(Decision, dialogue_id=dialogue.id)
         decided = [(each.decided_in, each.lineage) for each in ordered if each.part is RecordPart.DECISION]
-        return RecordView(head, tuple(ordered), numbered(known, decided), sources_of_paragraphs(self._store, ordered))
+        sources = {**sources_of_paragraphs(self._store, ordered), **{each.id: each for each in coming}}
+        return RecordView(head, tuple(ordered), numbered(known, decided), sources)
 
     def _kept_head(self, door: Door, head: DialogueRecord) -> DialogueRecord:
         kept = door.find(DialogueRecord, dialogue_id=head.dialogue_id)

@@ -3900,6 +3900,14 @@
             <translation>約束された事項から対応事項を%1件作成しました。</translation>
         </message>
         <message>
+            <source>Proposals made of changes to the text: %1.</source>
+            <translation>案文変更の発言から修正案を%1件作成しました。</translation>
+        </message>
+        <message>
+            <source>Changes that name no section, so no proposals yet: %1.</source>
+            <translation>どの項に関するものか書かれておらず、修正案にしていない変更: %1件。</translation>
+        </message>
+        <message>
             <source>Drawing the record up: paragraph %1 of %2</source>
             <translation>会談記録を作成中：%2段落中%1</translation>
         </message>

@@ -54,9 +54,12 @@ class DrawingUp:
         told = translate("RecordPart", "Drawn up: %1 new, %2 changed with their notes, %3 gone, %4 kept as edited.")
         for place, count in enumerate((len(done.new), done.changed, done.gone, done.behind), 1):
             told = told.replace(f"%{place}", str(count))
-        if done.actions:
-            made = translate("RecordPart", "Actions made of what was promised: %1.")
-            told += " " + made.replace("%1", str(done.actions))
+        follows = [
+            (done.actions, translate("RecordPart", "Actions made of what was promised: %1.")),
+            (done.proposals, translate("RecordPart", "Proposals made of changes to the text: %1.")),
+            (done.loose, translate("RecordPart", "Changes that name no section, so no proposals yet: %1.")),
+        ]
+        told = " ".join([told, *(words.replace("%1", str(count)) for count, words in follows if count)])
         self._part.notice.tell(told, "", self._part.notice.hide)
         self._part.show_drawn(done)
 
