@@ -247,3 +247,8 @@ class Document:
 def line(text: str, look: Look = Look.NORMAL, anchor: str = "", tone: Tone = Tone.PLAIN) -> Paragraph:
     """A paragraph of one run."""
     return Paragraph((Run(text, tone),), look, anchor)
+
+
+def unbroken(text: str) -> str:
+    """The text with spaces at which no line ends, so that a number stays with what it counts."""
+    return text.replace(" ", "\u00a0")

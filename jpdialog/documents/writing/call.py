@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from jpdialog.documents.writing import dates
-from jpdialog.documents.writing.blocks import Block, Column, Look, Paragraph, Run, Table, Tone, line
+from jpdialog.documents.writing.blocks import Block, Column, Look, Paragraph, Run, Table, Tone, line, unbroken
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
@@ -55,7 +55,7 @@ def _row(each: CallLine, labels: Labels) -> tuple[Paragraph, ...]:
     heading = (Run(each.heading), *((Run(f"\n{along}", Tone.QUIET),) if along else ()))
     return (
         line(each.serial, Look.TABLE_TEXT, each.id),
-        line(each.number.replace(" ", "\u00a0"), Look.TABLE_TEXT),
+        line(unbroken(each.number), Look.TABLE_TEXT),
         Paragraph(heading, Look.TABLE_TEXT),
         *(line(cell, Look.TABLE_TEXT) for cell in cells),
     )

@@ -72,8 +72,8 @@ def actions(lines: tuple[ActionLine, ...], title: str, labels: Labels, *, with_s
 
 def figures(lines: tuple[FigureLine, ...], title: str, labels: Labels, *, with_section: bool) -> Table:
     """Figures with what makes them fit to be said: basis, source, date."""
-    sections = {"section": 12} if with_section else {}
-    columns = _columns(labels, figure=30, value=18, basis=16, source=22, as_of_title=14, **sections)
+    sections = {"section": 10} if with_section else {}
+    columns = _columns(labels, figure=25, value=19, basis=17, source=18, as_of_title=20, **sections)
     rows = tuple(_figure(line, labels, with_section=with_section) for line in lines)
     return Table(
         columns, rows, title, labels("figures_described"), labels.count("figure_counted", "figures_counted", len(rows))
@@ -82,7 +82,7 @@ def figures(lines: tuple[FigureLine, ...], title: str, labels: Labels, *, with_s
 
 def series(lines: tuple[FigureLine, ...], labels: Labels) -> Table:
     """One figure over its periods."""
-    columns = _columns(labels, basis=30, value=26, source=28, as_of_title=16)
+    columns = _columns(labels, basis=22, value=26, source=32, as_of_title=20)
     rows = tuple(_value(line, labels, f"{line.id}.{place}") for place, line in enumerate(lines, 1))
     return Table(columns, rows, labels("values_of", label=lines[0].label), labels("series_described"), "")
 

@@ -47,8 +47,9 @@ def test_two_values_for_one_thing_stand_side_by_side() -> None:
 def test_projects_stand_under_their_section_and_late_reports_say_so() -> None:
     data = write_projects(more.projects())
     (first, second) = tables(data)
-    assert first[1][0] == "R-1" and first[1][3] == "USD 1,500,000FY2030 1,000,000FY2031 500,000"
-    assert first[1][5:] == ["UNCT-GEM 2", "progress31 December 2030 (late)"]
+    assert first[1][0] == "R-1"
+    assert first[1][3] == "USD\xa01,500,000FY2030\xa01,000,000FY2031\xa0500,000", "a year stays with its amount"
+    assert first[1][5:] == ["UNCT-GEM\xa02", "progress31\xa0December\xa02030 (late)"]
     assert texts(data, HeadingLook.DELEGATION) == ["1 (1) Harbours", "No section"]
     assert second[1][3:] == ["–"] * 4
 
@@ -56,6 +57,8 @@ def test_projects_stand_under_their_section_and_late_reports_say_so() -> None:
 def test_data_sheets_hold_the_projects_behind_the_figures() -> None:
     data = write_data_sheets(replace(more.data_sheets(), projects=more.projects().groups))
     assert [each[1][0] for each in tables(data)[-2:]] == ["R-1", "–"]
+    assert tables(data)[-2][0][:3] == ["Number", "Project", "Pledged"]
+    assert tables(data)[-2][1][1] == "Buoys for the north2030–2031Gender marker: UNCT-GEM\xa02North, Harbour Board"
 
 
 def test_an_action_sheet_keeps_what_is_done_apart() -> None:
