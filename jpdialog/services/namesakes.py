@@ -1,7 +1,7 @@
 """Two people with one name are told apart by what they do: title, body, and if need be the order in which they came."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
 from jpdialog.domain.people import Organisation, Person
@@ -23,6 +23,17 @@ def told_apart(desk: Desk, persons: Sequence[Person], language: str) -> dict[str
             office = names.of(body, "short_name") or names.of(body, "name")
             name = _alone(name, names.listed([name, names.of(each, "title"), office]), set(told.values()))
         told[each.id] = name
+    return told
+
+
+def in_one_line(persons: Sequence[Person], organisations: Mapping[str, Organisation], names: Names) -> dict[str, str]:
+    """Each person in a line of which no two are alike, by id: name, title, organisation, if need be how one says it."""
+    told: dict[str, str] = {}
+    for each in persons:
+        body = organisations.get(each.organisation_id or "")
+        line, taken = names.listed([names.with_title(each), names.of(body, "name")]), set(told.values())
+        said = each.kana or each.pronunciation
+        told[each.id] = _alone("", f"{line} ({said})" if line in taken and said else line, taken)
     return told
 
 

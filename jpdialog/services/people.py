@@ -1,7 +1,7 @@
 """Parties, organisations and persons: written down, put right, deleted; and when somebody was last met."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date
 from typing import TypeVar
 
@@ -12,7 +12,6 @@ from jpdialog.domain.plan import Commitment, Instrument, Party, Signature
 from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
-from jpdialog.services.names import Names
 from jpdialog.services.persons import person_named, plain
 from jpdialog.storage.reserve import again_with_room
 
@@ -189,21 +188,6 @@ class People:
 def image_of(photo: Photo) -> bytes:
     """The photo as a file's bytes."""
     return b64decode(photo.image)
-
-
-def told_apart(persons: Sequence[Person], organisations: dict[str, Organisation], names: Names) -> dict[str, str]:
-    """Each person by their id in one line, in which no two are alike: name, title, organisation, if need be more."""
-    told = {
-        each.id: names.listed([names.with_title(each), names.of(organisations.get(each.organisation_id or ""), "name")])
-        for each in persons
-    }
-    seen: dict[str, int] = {}
-    for each in persons:
-        line = told[each.id]
-        seen[line] = seen.get(line, 0) + 1
-        if seen[line] > 1:
-            told[each.id] = f"{line} ({each.kana or each.pronunciation or seen[line]})"
-    return told
 
 
 def _names(party: Party) -> list[str]:

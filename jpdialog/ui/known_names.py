@@ -8,6 +8,12 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from jpdialog.ui.language import translate
 
 
+def find_by_any_part(completer: QCompleter) -> None:
+    """Have a completer find a name by any part of it, in small letters or capitals."""
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+
+
 class KnownNames(QCompleter):
     """Completes a line; the list under it is told to those who cannot see it."""
 
@@ -15,8 +21,7 @@ class KnownNames(QCompleter):
         super().__init__(line)
         self._names = QStringListModel(self)
         self.setModel(self._names)
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        find_by_any_part(self)
         self._list = QListView()
         self.setPopup(self._list)
         self._list.setAccessibleName(translate("KnownNames", "Names that are known"))

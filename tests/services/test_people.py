@@ -15,10 +15,11 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.history import History
 from jpdialog.services.names import Names
+from jpdialog.services.namesakes import in_one_line
 from jpdialog.services.paper_lines import Wish
 from jpdialog.services.papers import Papers
 from jpdialog.services.papers_in_the_room import PapersInTheRoom
-from jpdialog.services.people import People, image_of, told_apart
+from jpdialog.services.people import People, image_of
 
 JPEG = b"\xff\xd8\xff" + b"invented"
 
@@ -89,7 +90,7 @@ def test_two_of_one_name_are_told_apart(desk: Desk, people: People) -> None:
     with pytest.raises(Trouble, match="Ann Lee, Minister"):
         people.person("Ann  Lee")
     assert people.person("ann lee, minister").id == first.id
-    told = told_apart(desk.store.find(Person), {}, Names(desk, "en"))
+    told = in_one_line(desk.store.find(Person), {}, Names(desk, "en"))
     assert told[first.id] == "Ann Lee, Minister"
     assert len({told[each.id] for each in (first, second, third)}) == 3
 

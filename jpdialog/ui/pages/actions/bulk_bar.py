@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.action_list import ActionColumn
 from jpdialog.domain.actions import Acceptance, ActionStatus
-from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.actions.columns import name_of
-from jpdialog.ui.theme import set_role
+from jpdialog.ui.pages.picked_bar import PickedBar
+from jpdialog.ui.tab_order import lead_through
 
 CHOSEN: dict[ActionColumn, type[StrEnum]] = {
     ActionColumn.STATUS: ActionStatus,
@@ -22,7 +23,7 @@ CHOSEN: dict[ActionColumn, type[StrEnum]] = {
 TYPED = (ActionColumn.LEAD, ActionColumn.COUNTERPART, ActionColumn.DUE)
 
 
-class BulkBar(QFrame):
+class BulkBar(PickedBar):
     """Says what is wanted of all: ``wanted`` tells a column and what is typed into it."""
 
     wanted = Signal(str, str)
@@ -30,13 +31,9 @@ class BulkBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "panel")
         self.offered: Callable[[ActionColumn], Sequence[str]] = lambda _column: ()
-        self._asks, self._picked = ActionColumn.LEAD, 0
-        self.count, self.delete = QLabel(self), QPushButton(self)
+        self._asks, self.delete = ActionColumn.LEAD, QPushButton(self)
         self.buttons = {each: QPushButton(self) for each in (*CHOSEN, *TYPED)}
-        self.line = QLineEdit(self)
-        set_role(self.count, "strong")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -44,7 +41,7 @@ class BulkBar(QFrame):
 
     def show_picked(self, count: int) -> None:
         """Say how many are picked; with fewer than two there is nothing to do at once."""
-        self._picked = count
+        self.picked = count
         self.count.setText(translate("ActionList", "%1 picked").replace("%1", str(count)))
         self.setVisible(count > 1)
         if count < 2:
@@ -53,28 +50,22 @@ class BulkBar(QFrame):
     def begin(self, column: ActionColumn) -> None:
         """Ask what all of them get."""
         self._asks = column
-        self.line.clear()
-        completer = QCompleter(list(self.offered(column)), self.line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.line.setCompleter(completer)
+        self.empty_line(QCompleter(list(self.offered(column)), self.line))
         self.line.show()
         self.retranslate()
         self.line.setFocus()
 
+    @override
     def retranslate(self) -> None:
-        """Name everything again in the language of the window."""
+        super().retranslate()
         for column, button in self.buttons.items():
             button.setText(name_of(column) if column in CHOSEN else f"{name_of(column)}…")
-        for column, kind in CHOSEN.items():
-            for action in self.buttons[column].menu().actions():
-                action.setText(field_word(kind(action.data())))
         self.delete.setText(translate("ActionList", "Delete"))
         self.line.setAccessibleName(name_of(self._asks))
         is_day = self._asks is ActionColumn.DUE
         example = translate("ActionList", "2026-12-11, or before dialogue 12; Enter")
         self.line.setPlaceholderText(example if is_day else translate("ActionList", "A body or person; Enter"))
-        self.count.setText(translate("ActionList", "%1 picked").replace("%1", str(self._picked)))
+        self.count.setText(translate("ActionList", "%1 picked").replace("%1", str(self.picked)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -83,12 +74,6 @@ class BulkBar(QFrame):
             self.buttons[self._asks].setFocus()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -99,16 +84,15 @@ class BulkBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.delete)
         self.line.hide()
+        lead_through([*self.buttons.values(), self.line, self.delete])
 
     def _connect(self) -> None:
         for column, kind in CHOSEN.items():
-            menu = QMenu(self.buttons[column])
-            for value in kind:
-                action = menu.addAction(field_word(value))
-                action.setData(value.value)
-                action.triggered.connect(lambda _on, c=column, v=value: self.wanted.emit(c.value, v.value))
-            self.buttons[column].setMenu(menu)
+            self.give_choices(self.buttons[column], kind, partial(self._tell, column))
         for column in TYPED:
             self.buttons[column].clicked.connect(lambda _on, c=column: self.begin(c))
         self.line.returnPressed.connect(lambda: self.wanted.emit(self._asks.value, self.line.text().strip()))
         self.delete.clicked.connect(self.removal_wanted)
+
+    def _tell(self, column: ActionColumn, value: StrEnum) -> None:
+        self.wanted.emit(column.value, value.value)

@@ -1,8 +1,7 @@
 """From dialogue to dialogue: what was taken along to this one, what needs a decision, what is lacking at its end."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +13,7 @@ from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
 from jpdialog.ui.actions import Action
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
-from jpdialog.ui.pages.parts.part import Part
+from jpdialog.ui.pages.parts.reading_part import ReadingPart
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
 
@@ -23,14 +22,13 @@ MOST = 40
 LONGEST = 90
 
 
-class ClosingPart(Part):
+class ClosingPart(ReadingPart):
     """Each action named here is a link to it."""
 
     room = Room.ACTIONS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_stale = True
         self.area = ScrolledColumn()
         self.area.column.setContentsMargins(24, 0, 24, 16)
         layout = QVBoxLayout(self)
@@ -55,13 +53,6 @@ class ClosingPart(Part):
             return []
         return [Action(name=self.tr("Close the dialogue"), run=self.close_dialogue, is_primary=True)]
 
-    @override
-    def refresh(self, changed: Collection[object] | None) -> None:
-        del changed
-        self._is_stale = True
-        if self.isVisible() or self.desk is None:
-            self.read_again()
-
     def close_dialogue(self) -> None:
         """Say that the dialogue was held; what is lacking stays listed, and undo takes it back."""
         if self.desk is None or self.dialogue is None:
@@ -71,25 +62,16 @@ class ClosingPart(Part):
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
 
-    def read_again(self) -> None:
-        """Read the desk again, if it was not read since it changed."""
-        if not self._is_stale:
-            return
-        self._is_stale = False
+    @override
+    def read(self) -> None:
         self._clear()
         if self.desk is not None and self.dialogue is not None:
             self._tell()
         self.renamed.emit()
 
     @override
-    def retranslate(self) -> None:
-        self.refresh(None)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.read_again()
-        self.area.setFocus()
+    def first_place(self) -> QWidget:
+        return self.area
 
     def _tell(self) -> None:
         desk, dialogue = self.desk, self.dialogue

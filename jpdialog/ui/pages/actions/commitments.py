@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,11 +20,12 @@ from typing_extensions import override
 
 from jpdialog.services.commitments import Undertaken
 from jpdialog.ui.language import translate
+from jpdialog.ui.line_table import LineTable
+from jpdialog.ui.plain_table import make_plain
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 ROW = 32
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -43,51 +44,31 @@ class Column(IntEnum):
 WIDTHS = {Column.SECTION: 88, Column.WHO: 152, Column.SINCE: 96, Column.ACTIONS: 120, Column.BRIEF: 128}
 
 
-class CommitmentTable(QAbstractTableModel):
-    """Read only."""
+class CommitmentTable(LineTable[Undertaken]):
+    """Read only; what is alone stands in red, what is no longer in force is muted."""
+
+    columns = Column
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._of = parent
-        self.lines: list[Undertaken] = []
-
-    def show_lines(self, lines: Sequence[Undertaken]) -> None:
-        """Show these, in this order."""
-        self.beginResetModel()
-        self.lines = list(lines)
-        self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.lines)
+    def said(self, line: Undertaken, column: int) -> str:
+        return _said(line, Column(column))
 
     @override
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
+    def heads(self) -> list[str]:
+        return _heads()
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line, column = self.lines[index.row()], Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _said(line, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_heads()[column]}: {_said(line, column)}"
-        if role == Qt.ItemDataRole.ForegroundRole:
-            tokens = tokens_of(self._of)
-            if line.is_alone and column in (Column.ACTIONS, Column.BRIEF):
-                return QColor(tokens.late.ink)
-            return None if line.is_in_force else QColor(tokens.muted)
-        return None
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _heads()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        if role != Qt.ItemDataRole.ForegroundRole or not index.isValid():
+            return super().data(index, role)
+        line, tokens = self.lines[index.row()], tokens_of(self._of)
+        if line.is_alone and index.column() in (Column.ACTIONS, Column.BRIEF):
+            return QColor(tokens.late.ink)
+        return None if line.is_in_force else QColor(tokens.muted)
 
 
 class CommitmentsView(QWidget):
@@ -192,19 +173,12 @@ class CommitmentTableView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
+        make_plain(self, ROW)
         self.doubleClicked.connect(self.opened)
 
     def lay_out(self) -> None:
         """Give the columns their width, once there are columns."""
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setHighlightSections(False)
+        columns = self.horizontalHeader()
         columns.setSectionsClickable(False)
         columns.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():

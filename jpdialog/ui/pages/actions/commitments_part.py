@@ -1,8 +1,5 @@
 """The part of the commitments: read when somebody looks, off the window's thread."""
 
-from collections.abc import Collection
-
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,18 +7,17 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_items import Actions
 from jpdialog.services.commitments import Undertaken, undertaken
 from jpdialog.ui.pages.actions.commitments import CommitmentsView
-from jpdialog.ui.pages.parts.part import Part
+from jpdialog.ui.pages.parts.reading_part import ReadingPart
 from jpdialog.ui.rooms import Place, Room
 
 
-class CommitmentsPart(Part):
+class CommitmentsPart(ReadingPart):
     """What was undertaken."""
 
     room = Room.ACTIONS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_stale = True
         self.view = CommitmentsView(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -35,17 +31,7 @@ class CommitmentsPart(Part):
         return self.tr("Commitments")
 
     @override
-    def refresh(self, changed: Collection[object] | None) -> None:
-        del changed  # it is told of nearly everything on the desk
-        self._is_stale = True
-        if self.isVisible() or self.desk is None:
-            self.read_again()
-
-    def read_again(self) -> None:
-        """Read the desk again, if it was not read since it changed."""
-        if not self._is_stale:
-            return
-        self._is_stale = False
+    def read(self) -> None:
         desk, language = self.desk, self.language
         if desk is None or self.worker is None:
             self.view.show_lines(undertaken(desk, language) if desk else [])
@@ -53,14 +39,8 @@ class CommitmentsPart(Part):
             self.worker.run("", lambda _job: undertaken(desk, language), self._take)
 
     @override
-    def retranslate(self) -> None:
-        self.refresh(None)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.read_again()
-        self.view.setFocus()
+    def first_place(self) -> QWidget:
+        return self.view
 
     def _take(self, lines: list[Undertaken]) -> None:
         if self.desk is not None:

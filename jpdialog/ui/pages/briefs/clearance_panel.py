@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.clearance import Verdict
+from jpdialog.ui.known_names import find_by_any_part
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.clearance_step import ClearanceStepRow
 from jpdialog.ui.theme import set_role, tokens_of
@@ -58,8 +59,7 @@ class ClearancePanel(QWidget):
     def offer(self, bodies: Sequence[str]) -> None:
         """Complete these names while a body is being typed."""
         completer = QCompleter(list(bodies), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        find_by_any_part(completer)
         self.body.setCompleter(completer)
 
     def show_chain(self, view: ClearanceView | None, names: Names | None, language: str) -> None:

@@ -1,7 +1,7 @@
 """The column of briefs: marks, numbers, headings, under the heads of the plan's parts."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,8 +22,9 @@ from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.marks import Mark, paint_mark
 from jpdialog.ui.pages.briefs.list_model import BriefListModel, Role
+from jpdialog.ui.painted_line import paint_ground, paint_words, small
 from jpdialog.ui.theme import set_role, tokens_of
-from jpdialog.ui.tokens import CONTROL_RADIUS, MARK, TREE_WIDTH
+from jpdialog.ui.tokens import TREE_WIDTH
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD = 30, 34
@@ -51,34 +52,21 @@ class BriefDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_head(self, painter: QPainter, view: QWidget, box: QRect, font: QFont, text: str) -> None:
-        small = QFont(font)
-        small.setPixelSize(MARK)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens_of(view).muted))
-        self._write(painter, box.adjusted(8, 8, -4, 0), text)
+        paint_words(painter, box.adjusted(8, 8, -4, 0), text, small(font), tokens_of(view).muted)
 
     def _paint_brief(
         self, painter: QPainter, view: QWidget, box: QRect, font: QFont, state: QStyle.StateFlag, index: Index
     ) -> None:
         tokens, mark = tokens_of(view), index.data(Role.MARK)
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(tokens.accent.ink), 2) if has_focus else Qt.PenStyle.NoPen)
-        if is_chosen or has_focus or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(tokens.accent.tint if is_chosen else tokens.background))
-            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), CONTROL_RADIUS, CONTROL_RADIUS)
+        paint_ground(painter, view, box, state)
         side = 9 if mark is Mark.CALLED_FOR else 8
         middle = QRectF(8, box.top() + (box.height() - side) / 2, side, side)
         paint_mark(painter, mark, middle, QColor(mark.tone(tokens).ink))
         chosen = QFont(font)
         chosen.setWeight(QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal)
-        painter.setFont(chosen)
-        painter.setPen(QColor(tokens.accent.ink if is_chosen else tokens.text))
-        self._write(painter, box.adjusted(26, 0, -6, 0), str(index.data()))
-
-    def _write(self, painter: QPainter, box: QRect, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        ink = tokens.accent.ink if is_chosen else tokens.text
+        paint_words(painter, box.adjusted(26, 0, -6, 0), str(index.data()), chosen, ink)
 
 
 class BriefList(QWidget):

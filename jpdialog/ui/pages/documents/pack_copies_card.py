@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +20,7 @@ from typing_extensions import override
 from jpdialog.domain.pack import MOST_COPIES, PackRecipient
 from jpdialog.domain.words import Words
 from jpdialog.services.pack_overview import PackOverview
+from jpdialog.ui.known_names import find_by_any_part
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.briefs.house_style_choice import HouseStyleChoice
 from jpdialog.ui.pages.documents.ordered_list import Line, OrderedList
@@ -89,8 +90,7 @@ class PackCopiesCard(Card):
 
     def _offer(self, names: Sequence[str]) -> None:
         completer = QCompleter(list(names), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        find_by_any_part(completer)
         self.name.setCompleter(completer)
 
     def _tell(self) -> None:

@@ -27,9 +27,10 @@ from jpdialog.services.pack_change_words import texts_of
 from jpdialog.services.pack_overview import IssuedLine, PackOverview
 from jpdialog.ui.days import day, moment
 from jpdialog.ui.history.version_row import marked_words
+from jpdialog.ui.known_names import find_by_any_part
 from jpdialog.ui.pages.home.card import Card
-from jpdialog.ui.pages.home.tab_order import lead_through
 from jpdialog.ui.prose import set_prose
+from jpdialog.ui.tab_order import lead_through
 from jpdialog.ui.theme import set_role, tokens_of
 from jpdialog.ui.tokens import STEP
 
@@ -80,8 +81,7 @@ class PackIssuesCard(Card):
         is_same = ids == [line.issued.issue.id for line in self._lines]
         self._lines = list(shown.issues)
         completer = QCompleter(list(shown.known_persons), self.whom)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        find_by_any_part(completer)
         self.whom.setCompleter(completer)
         self.issues.blockSignals(True)
         self.issues.clear()

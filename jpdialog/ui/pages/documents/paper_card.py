@@ -13,9 +13,9 @@ from jpdialog.ui.pages.briefs.export_panel import BOTH
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.documents.paper import Counts, Paper, State
 from jpdialog.ui.pages.home.card import Lines
-from jpdialog.ui.pages.home.tab_order import lead_through
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.tab_order import lead_through
 from jpdialog.ui.told_line import Told
 
 

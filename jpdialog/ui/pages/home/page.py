@@ -36,9 +36,9 @@ from jpdialog.ui.pages.home.sample_banner import SampleBanner
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.home.soon_card import SoonCard
 from jpdialog.ui.pages.home.style import home_stylesheet
-from jpdialog.ui.pages.home.tab_order import lead_through
 from jpdialog.ui.pages.page import Page
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.tab_order import lead_through
 from jpdialog.ui.theme import tokens_of
 
 

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,9 +19,10 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import BriefStatus, Likelihood
 from jpdialog.ui.enter_key import press_by_enter
-from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.board.last_name import LastName
+from jpdialog.ui.pages.picked_bar import PickedBar
+from jpdialog.ui.tab_order import lead_through
 from jpdialog.ui.theme import set_role
 
 if TYPE_CHECKING:
@@ -49,7 +47,7 @@ class Said:
     example: str
 
 
-class BulkBar(QFrame):
+class BulkBar(PickedBar):
     """Says what is wanted; whoever shows it does it."""
 
     status_wanted = Signal(object)
@@ -59,16 +57,13 @@ class BulkBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "panel")
-        self._asks, self._picked = Asks.DEADLINE, 0
+        self._asks = Asks.DEADLINE
         self._names: Mapping[Asks, Sequence[str]] = {}
-        self.count, self.hand_in = QLabel(self), QPushButton(self)
-        self.status, self.likelihood = QPushButton(self), QPushButton(self)
+        self.status, self.likelihood, self.hand_in = (QPushButton(self) for _ in range(3))
         self.buttons = {each: QPushButton(self) for each in Asks}
-        self.asking, self.ask, self.line, self.set = QWidget(self), QLabel(self), QLineEdit(self), QPushButton(self)
+        self.asking, self.ask, self.set = QWidget(self), QLabel(self), QPushButton(self)
         self.trouble = QLabel(self)
         set_role(self.trouble, "late")
-        set_role(self.count, "strong")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -76,7 +71,7 @@ class BulkBar(QFrame):
 
     def show_picked(self, count: int) -> None:
         """Say how many are picked; with none there is nothing to do."""
-        self._picked = count
+        self.picked = count
         told = translate("BriefBoard", "1 picked") if count == 1 else translate("BriefBoard", "%1 picked")
         self.count.setText(told.replace("%1", str(count)))
         for button in (self.hand_in, self.status, self.likelihood, *self.buttons.values()):
@@ -91,12 +86,8 @@ class BulkBar(QFrame):
     def begin(self, asks: Asks) -> None:
         """Ask for the words of one of them."""
         self._asks = asks
-        self.line.clear()
+        self.empty_line(LastName(list(self._names.get(asks, ())), self.line))
         self.show_trouble("")
-        completer = LastName(list(self._names.get(asks, ())), self.line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.line.setCompleter(completer)
         self.asking.show()
         self.retranslate()
         self.line.setFocus()
@@ -111,8 +102,9 @@ class BulkBar(QFrame):
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
 
+    @override
     def retranslate(self) -> None:
-        """Name everything again in the language of the window."""
+        super().retranslate()
         self.hand_in.setText(translate("BriefsPage", "Hand in"))
         self.status.setText(translate("BriefBoard", "Status"))
         self.likelihood.setText(translate("BriefBoard", "Likelihood"))
@@ -123,10 +115,7 @@ class BulkBar(QFrame):
         self.ask.setText(told.ask)
         self.line.setPlaceholderText(told.example)
         self.line.setAccessibleName(told.ask)
-        for button, kind in ((self.status, BriefStatus), (self.likelihood, Likelihood)):
-            for action in button.menu().actions():
-                action.setText(field_word(kind(action.data())))
-        self.show_picked(self._picked)
+        self.show_picked(self.picked)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,12 +126,6 @@ class BulkBar(QFrame):
             self.left.emit()
         elif not press_by_enter(self, event):
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         above, below = QHBoxLayout(), QHBoxLayout(self.asking)
@@ -163,18 +146,11 @@ class BulkBar(QFrame):
         column.addLayout(above)
         column.addWidget(self.asking)
         column.addWidget(self.trouble)
+        lead_through([self.status, *self.buttons.values(), self.likelihood, self.hand_in, self.line, self.set])
 
     def _connect(self) -> None:
-        for button, values, wanted in (
-            (self.status, BriefStatus, self.status_wanted),
-            (self.likelihood, Likelihood, self.likelihood_wanted),
-        ):
-            menu = QMenu(button)
-            for value in values:
-                action = menu.addAction(field_word(value))
-                action.setData(value.value)
-                action.triggered.connect(lambda _checked, value=value, wanted=wanted: wanted.emit(value))
-            button.setMenu(menu)
+        self.give_choices(self.status, BriefStatus, self.status_wanted.emit)
+        self.give_choices(self.likelihood, Likelihood, self.likelihood_wanted.emit)
         for each, button in self.buttons.items():
             button.clicked.connect(lambda _checked, each=each: self.begin(each))
         self.hand_in.clicked.connect(lambda: self.status_wanted.emit(BriefStatus.IN_CLEARANCE))

@@ -81,7 +81,7 @@ class CallPanel(QFrame):
         called = told_apart(desk, ours(desk), language)
         lines = [_line(each, names, called) for each in Calls(desk).of(dialogue)]
         drafters = sorted(called.values())
-        self.model.show_lines(lines, {name: each for each, name in called.items()}, whole_date(dialogue.starts_on))
+        self.model.show_call(lines, {name: each for each, name in called.items()}, whole_date(dialogue.starts_on))
         self.table.cells.offer(drafters)
         self.drafter.setCompleter(completer_of(drafters, self.drafter))
         self.heading.setText(translate("CallPanel", "Call for briefs: %1").replace("%1", title))

@@ -7,7 +7,7 @@ from datetime import date
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
 from jpdialog.domain.brief import ASKED, Likelihood
@@ -15,6 +15,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.calls import Wanted
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
+from jpdialog.ui.line_table import LineTable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from jpdialog.services.calls import Asking
 
 Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 LATE_ROLE = Qt.ItemDataRole.UserRole
 """Whether what stands in the cell needs to be looked at: a day after the dialogue, or one that is no day."""
 
@@ -74,23 +74,30 @@ class Line:
         return str(getattr(self, FIELDS[column]))
 
 
-class CallTable(QAbstractTableModel):
+class CallTable(LineTable[Line]):
     """Rows that are edited. ``changed`` tells that something was chosen or typed."""
 
     changed = Signal()
+    columns = Column
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines: list[Line] = []
         self._begins: date | None = None
         self._drafters: dict[str, str] = {}
 
-    def show_lines(self, lines: Sequence[Line], drafters: Mapping[str, str], begins: date | None) -> None:
+    @override
+    def said(self, line: Line, column: int) -> str:
+        return line.text(Column(column))
+
+    @override
+    def heads(self) -> list[str]:
+        return _heads()
+
+    def show_call(self, lines: Sequence[Line], drafters: Mapping[str, str], begins: date | None) -> None:
         """Show these; ``drafters`` gives the id of each that can be named, ``begins`` is the dialogue's first day."""
-        self.beginResetModel()
-        self.lines, self._begins = list(lines), begins
+        self._begins = begins
         self._drafters = {name.casefold(): each for name, each in drafters.items()}
-        self.endResetModel()
+        self.show_lines(lines)
 
     def wanted(self) -> list[Wanted]:
         """What the rows ask for. Raises Trouble, which names the row, if something typed is not what it must be."""
@@ -116,28 +123,18 @@ class CallTable(QAbstractTableModel):
     # Qt
 
     @override
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.lines)
-
-    @override
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         line, column = self.lines[index.row()], Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.EditRole:
             return line.text(column)
         if role == Qt.ItemDataRole.CheckStateRole and column == Column.SECTION:
             return Qt.CheckState.Checked if line.is_called else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_heads()[column]}: {line.text(column)}"
         if role == LATE_ROLE and column == Column.DEADLINE and line.is_called and line.deadline.strip():
             day = _day(line.deadline)
             return day is None or (self._begins is not None and day > self._begins)
-        return None
+        return super().data(index, role)
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -158,14 +155,6 @@ class CallTable(QAbstractTableModel):
         if index.column() == Column.SECTION:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() != Column.ASKED else flags
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _heads()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
 
     # Inside
 

@@ -21,7 +21,9 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import Likelihood
 from jpdialog.ui.field_words import field_words
+from jpdialog.ui.known_names import find_by_any_part
 from jpdialog.ui.pages.briefs.call.table_model import LATE_ROLE, CallTable, Column
+from jpdialog.ui.plain_table import make_plain
 from jpdialog.ui.theme import set_role, tokens_of
 
 if TYPE_CHECKING:
@@ -51,10 +53,7 @@ class CallTableView(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
+        make_plain(self, ROW)
         self._lay_out()
 
     def rows_selected(self) -> list[int]:
@@ -78,11 +77,7 @@ class CallTableView(QTableView):
             model.fill(rows, is_called=not all(model.lines[row].is_called for row in rows))
 
     def _lay_out(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setHighlightSections(False)
+        columns = self.horizontalHeader()
         columns.setSectionsClickable(False)
         columns.setSectionResizeMode(Column.SECTION, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
@@ -158,6 +153,5 @@ class CellDelegate(QStyledItemDelegate):
 def completer_of(names: Sequence[str], parent: QWidget) -> QCompleter:
     """A completer that finds a name by any part of it."""
     completer = QCompleter(list(names), parent)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    find_by_any_part(completer)
     return completer

@@ -1,9 +1,8 @@
 """The delegations of the dialogue that one is in: a box for each side."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,23 +16,23 @@ from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
 from jpdialog.ui.pages.facts.delegations.empty import EmptyDelegations
 from jpdialog.ui.pages.facts.delegations.side_box import Reading, SideBox
-from jpdialog.ui.pages.parts.part import Part
+from jpdialog.ui.pages.parts.reading_part import ReadingPart
 from jpdialog.ui.rooms import Place, Room
 
 TOLD_HERE = frozenset({"delegationmember", "person", "organisation", "party", "dialogue", "instrument"})
 """The tables of what this part shows."""
 
 
-class DelegationsPart(Part):
+class DelegationsPart(ReadingPart):
     """Members of both sides: seated by name, ordered, given roles, let go, copied from last time."""
 
     room = Room.FACTS
     kinds = (DelegationMember,)
+    tables = TOLD_HERE
 
     def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._today = today
-        self._is_stale = True
         self.boxes: list[SideBox] = []
         self.empty, self._sides = EmptyDelegations(), QWidget()
         self._row = QHBoxLayout(self._sides)
@@ -59,13 +58,6 @@ class DelegationsPart(Part):
         return self._stack.currentWidget() is self._sides
 
     @override
-    def refresh(self, changed: Collection[object] | None) -> None:
-        if changed is None or any(getattr(each, "table", "") in TOLD_HERE for each in changed):
-            self._is_stale = True
-        if self.isVisible() or self.desk is None:
-            self.read_again()
-
-    @override
     def go_to(self, thing: str) -> None:
         self.read_again()
         for box in self.boxes:
@@ -79,11 +71,8 @@ class DelegationsPart(Part):
         member = self.desk.store.get(DelegationMember, box.member_id) if self.desk and box else None
         return [each for each in (member, self.dialogue) if each is not None]
 
-    def read_again(self) -> None:
-        """Read the desk again, if it was not read since it changed."""
-        if not self._is_stale:
-            return
-        self._is_stale = False
+    @override
+    def read(self) -> None:
         parties = self.desk.plans.parties() if self.desk is not None and self.dialogue is not None else []
         self._have_boxes(len(parties))
         if self.desk is not None and self.dialogue is not None:
@@ -112,13 +101,5 @@ class DelegationsPart(Part):
             self._row.addWidget(box, 1)
 
     @override
-    def retranslate(self) -> None:
-        self.refresh(None)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.read_again()
-        focused = self.focusWidget()
-        if focused is None or not self.isAncestorOf(focused) or not focused.isVisible():
-            (self.boxes[0].view if self.has_content else self.empty.ui.next_step).setFocus()
+    def first_place(self) -> QWidget:
+        return self.boxes[0].view if self.has_content else self.empty.ui.next_step

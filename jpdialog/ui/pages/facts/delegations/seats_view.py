@@ -1,14 +1,14 @@
 """The list of one side: places by drag or Alt+Up and Alt+Down, the rest by menu and by the keys that lists have."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from jpdialog.ui.marks import Mark, indent_of, paint_chip
 from jpdialog.ui.pages.facts.delegations.seats_model import Role, SeatsModel
+from jpdialog.ui.painted_line import paint_ground, paint_words, small
 from jpdialog.ui.theme import tokens_of
-from jpdialog.ui.tokens import CONTROL_RADIUS, MARK
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, NUMBER = 48, 28
@@ -24,18 +24,19 @@ class SeatDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view, box, font = option.widget, option.rect, QFont(option.font)
-        tokens, small = tokens_of(view), QFont(option.font)
-        small.setPixelSize(MARK)
+        tokens, detail_font = tokens_of(view), small(option.font)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, view, box, option.state)
-        chips = self._paint_chips(painter, view, box, small, index)
+        paint_ground(painter, view, box, option.state)
+        chips = self._paint_chips(painter, view, box, detail_font, index)
         name = QRect(box.left() + NUMBER, box.top() + 5, box.width() - NUMBER - chips - 16, 20)
-        _write(painter, QRect(box.left() + 8, name.top(), NUMBER - 8, 20), str(index.row() + 1), small, tokens.muted)
+        paint_words(
+            painter, QRect(box.left() + 8, name.top(), NUMBER - 8, 20), str(index.row() + 1), detail_font, tokens.muted
+        )
         font.setWeight(QFont.Weight.DemiBold)
-        _write(painter, name, str(index.data()), font, tokens.accent.ink if is_chosen else tokens.text)
-        _write(painter, name.translated(0, 20), str(index.data(Role.DETAIL)), small, tokens.muted)
+        paint_words(painter, name, str(index.data()), font, tokens.accent.ink if is_chosen else tokens.text)
+        paint_words(painter, name.translated(0, 20), str(index.data(Role.DETAIL)), detail_font, tokens.muted)
         painter.restore()
 
     def _paint_chips(self, painter: QPainter, view: QWidget, box: QRect, font: QFont, index: Index) -> int:
@@ -87,21 +88,3 @@ class SeatsView(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
             self.menu_wanted.emit()
-
-
-def _write(painter: QPainter, box: QRect, text: str, font: QFont, ink: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(ink))
-    shown = painter.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
-def _paint_ground(painter: QPainter, view: QWidget, box: QRect, state: QStyle.StateFlag) -> None:
-    tokens = tokens_of(view)
-    is_chosen, has_focus = (
-        bool(state & flag) for flag in (QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus)
-    )
-    painter.setPen(QPen(QColor(tokens.accent.ink), 2) if has_focus else Qt.PenStyle.NoPen)
-    if is_chosen or has_focus or state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(QColor(tokens.accent.tint if is_chosen else tokens.background))
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), CONTROL_RADIUS, CONTROL_RADIUS)

@@ -13,7 +13,7 @@ from jpdialog.domain.plan import Party
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.delegations import Delegations, Seat
 from jpdialog.services.names import Names
-from jpdialog.services.people import told_apart
+from jpdialog.services.namesakes import in_one_line
 from jpdialog.ui.days import partial
 from jpdialog.ui.field_words import field_words
 from jpdialog.ui.pages.facts.delegations.name_line import NameLine
@@ -217,4 +217,4 @@ def _free(delegations: Delegations, party: Party, reading: Reading) -> tuple[lis
     seated = delegations.seated()
     free = [each for each in reading.persons() if each.id not in seated]
     free.sort(key=lambda each: each.party_id != party.id)
-    return free, told_apart(free, reading.organisations, reading.names)
+    return free, in_one_line(free, reading.organisations, reading.names)

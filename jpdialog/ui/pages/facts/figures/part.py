@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ from jpdialog.ui.pages.facts.figures.empty import EmptyFigures
 from jpdialog.ui.pages.facts.figures.list_view import FigureColumn
 from jpdialog.ui.pages.facts.figures.sheet import FigureSheet
 from jpdialog.ui.pages.facts.figures.value_grid import Column
-from jpdialog.ui.pages.parts.part import Part
+from jpdialog.ui.pages.parts.reading_part import ReadingPart, tables_of
 from jpdialog.ui.rooms import Place, Room
 
 OF_TOTALS = frozenset({"breakdown", "project", "projectamount"})
@@ -37,18 +37,19 @@ ABOUT_VALUES = OF_TOTALS | {"figurevalue", "entry", "brief"}
 NEW = "Ctrl+Shift+N"
 
 
-class FiguresPart(Part):
+class FiguresPart(ReadingPart):
     """Ctrl+Shift+N begins a figure; Down goes from the line that seeks into the list, Enter on into the figure."""
 
     room = Room.FACTS
     kinds = (Figure, FigureValue, Breakdown)
+    tables = TABLES
 
     def __init__(self, parent: QWidget | None = None, *, pace: Pace | None = None) -> None:
         super().__init__(parent)
         self._figure_id = ""
         self._has_plan = False
         self._sections: list[tuple[str, str]] = []
-        self._is_stale = self._are_names_stale = True
+        self._are_names_stale = True
         self.column, self.sheet, self.empty = FigureColumn(self), FigureSheet(pace or Pace(), self), EmptyFigures()
         self._stack = QStackedWidget(self)
         self.working = QWidget()
@@ -116,17 +117,14 @@ class FiguresPart(Part):
 
     @override
     def refresh(self, changed: Collection[object] | None) -> None:
-        touched = None if changed is None else {getattr(each, "table", "") for each in changed}
-        if touched is not None and not touched & TABLES:
-            return
-        self._are_names_stale = self._are_names_stale or touched is None or bool(touched - ABOUT_VALUES)
-        self._is_stale = True
-        if self.isVisible() or self.desk is None:
-            self._read()
+        touched = tables_of(changed)
+        if changed is None or (touched & TABLES and touched - ABOUT_VALUES):
+            self._are_names_stale = True
+        super().refresh(changed)
 
     @override
     def go_to(self, thing: str) -> None:
-        self._read()
+        self.read_again()
         figure_id = _id_in(thing)
         value = self.desk.store.get(FigureValue, figure_id) if self.desk else None
         breakdown = self.desk.store.get(Breakdown, figure_id) if self.desk else None
@@ -139,10 +137,6 @@ class FiguresPart(Part):
     @override
     def leave(self) -> None:
         self.sheet.flush()
-
-    @override
-    def retranslate(self) -> None:
-        self.refresh(None)
 
     # What is done here
 
@@ -166,8 +160,8 @@ class FiguresPart(Part):
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
             return
-        self._is_stale = self._are_names_stale = True
-        self._read()
+        self.is_stale = self._are_names_stale = True
+        self.read_again()
         self.column.filter.clear()
         self.open_figure(figure.id)
         line = self.sheet.fields.lines["label"]
@@ -188,19 +182,14 @@ class FiguresPart(Part):
             self.trouble_met.emit(trouble)
             return
         self._figure_id = follower
-        self._is_stale = self._are_names_stale = True
-        self._read()
+        self.is_stale = self._are_names_stale = True
+        self.read_again()
 
     # Qt
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._read()
-        focused = self.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            is_empty = self._stack.currentWidget() is self.empty
-            (self.empty.ui.next_step if is_empty else self.column.filter).setFocus()
+    def first_place(self) -> QWidget:
+        return self.empty.ui.next_step if self._stack.currentWidget() is self.empty else self.column.filter
 
     # Inside
 
@@ -214,17 +203,15 @@ class FiguresPart(Part):
         self.sheet.fields.redo_wanted.connect(self.redo_wanted)
         self.sheet.entry_chosen.connect(lambda entry_id: self.place_chosen.emit(Place(Room.BRIEFS, entry_id)))
         self.sheet.figure_chosen.connect(self.open_figure)
-        self.empty.figure_wanted.connect(self.begin_figure)
+        self.empty.wanted.connect(self.begin_figure)
         self.empty.place_chosen.connect(self.place_chosen)
 
     def _into_figure(self) -> None:
         self.sheet.fields.lines["label"].setFocus()
 
-    def _read(self) -> None:
-        """Read the desk again, if it was not read since it changed: the names now, the values meanwhile."""
-        if not self._is_stale:
-            return
-        self._is_stale = False
+    @override
+    def read(self) -> None:
+        """The names now, the values meanwhile."""
         if self._are_names_stale:
             self._are_names_stale = False
             self._read_names()

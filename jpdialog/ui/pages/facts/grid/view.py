@@ -18,6 +18,7 @@ from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.pages.facts.grid.cells import GridDelegate
 from jpdialog.ui.pages.facts.grid.model import Grid, Rows
+from jpdialog.ui.plain_table import make_plain
 from jpdialog.ui.theme import set_role
 
 ROW, MOST_ROWS = 32, 1000
@@ -40,16 +41,9 @@ class GridView(QTableView):
         set_role(self, "table")
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
+        make_plain(self, ROW)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setHighlightSections(False)
+        columns = self.horizontalHeader()
         columns.setMinimumSectionSize(32)
         for place, column in enumerate(grid.columns):
             if column.width:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -34,7 +34,7 @@ from jpdialog.ui.pages.facts.people.photo_reading import ReadPhoto, read_photo
 from jpdialog.ui.pages.facts.people.record_form import Make, RecordForm
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.page import Spot, Status
-from jpdialog.ui.pages.parts.part import Part
+from jpdialog.ui.pages.parts.reading_part import ReadingPart, tables_of
 from jpdialog.ui.rooms import Place, Room
 
 TOLD_HERE = frozenset({"person", "organisation", "party", "photo", "delegationmember", "dialogue", "instrument"})
@@ -43,11 +43,12 @@ FORM_WIDEST = 960
 NOBODY = Everybody((), {}, ())
 
 
-class PeoplePart(Part):
+class PeoplePart(ReadingPart):
     """Persons, organisations and parties: found, written, deleted. Ctrl+N begins a person."""
 
     room = Room.FACTS
     kinds = (Person, Organisation, Party, Photo)
+    tables = TOLD_HERE
 
     def __init__(
         self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today, pace: Pace | None = None
@@ -55,7 +56,7 @@ class PeoplePart(Part):
         super().__init__(parent)
         self._today = today
         self.everybody, self._met = NOBODY, dict[str, Dialogue]()
-        self._is_stale, self._chosen = True, ""
+        self._chosen = ""
         self._known: Known = {}
         usual = pace or Pace()
         self.list, self.empty = PeopleList(self), EmptyPeople()
@@ -146,16 +147,12 @@ class PeoplePart(Part):
 
     @override
     def refresh(self, changed: Collection[object] | None) -> None:
-        touched = {getattr(each, "table", "") for each in changed or ()}
         if changed is None:
             self._known.clear()
-        if touched == {"person"} and not self._is_stale and self.isVisible():
+        if tables_of(changed) == {"person"} and not self.is_stale and self.isVisible():
             self._take_persons({str(getattr(each, "record_id", "")) for each in changed or ()})
-            return
-        if changed is None or touched & TOLD_HERE:
-            self._is_stale = True
-        if self.isVisible() or self.desk is None:
-            self.read_again()
+        else:
+            super().refresh(changed)
 
     @override
     def go_to(self, thing: str) -> None:
@@ -233,14 +230,11 @@ class PeoplePart(Part):
         if self.desk is not None and self._find(record.id) is None:
             form.close_record()
             self._chosen = following[0] if following else ""
-            self._is_stale = True
+            self.is_stale = True
             self.read_again()
 
-    def read_again(self) -> None:
-        """Read the desk again, if it was not read since it changed."""
-        if not self._is_stale:
-            return
-        self._is_stale = False
+    @override
+    def read(self) -> None:
         if self.desk is None:
             self.everybody, self._met = NOBODY, {}
         else:
@@ -369,13 +363,5 @@ class PeoplePart(Part):
     # Qt
 
     @override
-    def retranslate(self) -> None:
-        self.refresh(None)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.read_again()
-        focused = self.focusWidget()
-        if focused is None or not self.isAncestorOf(focused) or not focused.isVisible():
-            (self.list.view if self.has_content else self.empty.ui.next_step).setFocus()
+    def first_place(self) -> QWidget:
+        return self.list.view if self.has_content else self.empty.ui.next_step

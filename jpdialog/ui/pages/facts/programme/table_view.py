@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from jpdialog.ui.known_names import find_by_any_part
 from jpdialog.ui.pages.facts.programme.columns import OF_ITEMS, PARTS, Column, name_of
 from jpdialog.ui.pages.facts.programme.table_model import ProgrammeTable
+from jpdialog.ui.plain_table import make_plain
 from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.theme import set_role, tokens_of
 
@@ -60,10 +62,7 @@ class ProgrammeTableView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
+        make_plain(self, ROW)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._lay_out()
 
@@ -115,11 +114,7 @@ class ProgrammeTableView(QTableView):
         self.fit_columns()
 
     def _lay_out(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setHighlightSections(False)
+        columns = self.horizontalHeader()
         columns.setSectionsClickable(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(40)
@@ -145,8 +140,7 @@ class CellDelegate(QStyledItemDelegate):
         line.setAccessibleName(name_of(column))
         if column in PARTS:
             completer = QCompleter(list(self._view.names(PARTS[column])), line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            find_by_any_part(completer)
             line.setCompleter(completer)
         return line
 

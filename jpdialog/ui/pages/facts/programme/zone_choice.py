@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from jpdialog.ui.known_names import find_by_any_part
 from jpdialog.ui.stored_line import StoredLine
 
 WIDTH = 216
@@ -35,8 +36,7 @@ class ZoneChoice(QComboBox):
             self.clear()
             self.addItems(list(zones))
             completer = QCompleter(self.model(), self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            find_by_any_part(completer)
             self.setCompleter(completer)
             self.setCurrentText(self._shown)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from jpdialog.services.project_list import ProjectColumn
-from jpdialog.ui.pages.facts.figures.list_view import FilterLine
+from jpdialog.ui.pages.facts.list_column import FilterLine
 from jpdialog.ui.pages.facts.projects.columns import BESIDE, BESIDE_REPORT, COLUMNS, WIDTHS
 from jpdialog.ui.pages.facts.projects.list_model import ProjectTable, Sought
+from jpdialog.ui.plain_table import make_plain
 from jpdialog.ui.status_delegate import StatusDelegate
 from jpdialog.ui.theme import set_role
 
@@ -48,15 +48,8 @@ class ProjectView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setHighlightSections(False)
+        make_plain(self, ROW)
+        columns = self.horizontalHeader()
         columns.setSectionsClickable(True)
         columns.sectionClicked.connect(self._sort_by_click)
         for told in (table.modelReset, table.dataChanged):

@@ -1,11 +1,11 @@
 """The projects: the list, and beside it the one that is opened, edited in place; everything can be taken back."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ from jpdialog.ui.pages.facts.projects.empty import EmptyProjects
 from jpdialog.ui.pages.facts.projects.list_view import ProjectColumnPane
 from jpdialog.ui.pages.facts.projects.sheet import ProjectSheet
 from jpdialog.ui.pages.page import Spot
-from jpdialog.ui.pages.parts.part import Part
+from jpdialog.ui.pages.parts.reading_part import ReadingPart
 from jpdialog.ui.rooms import Place, Room
 
 TABLES = frozenset({"project", "projectamount", "projectreport", "section", "instrument", "party", "organisation"})
@@ -32,11 +32,12 @@ TABLES = frozenset({"project", "projectamount", "projectreport", "section", "ins
 NEW = "Ctrl+Shift+N"
 
 
-class ProjectsPart(Part):
+class ProjectsPart(ReadingPart):
     """Ctrl+Shift+N begins a project; Down goes from the line that seeks into the list, Enter on, Escape back."""
 
     room = Room.FACTS
     kinds = (Project, ProjectAmount, ProjectReport)
+    tables = TABLES
 
     def __init__(
         self, parent: QWidget | None = None, *, pace: Pace | None = None, today: Callable[[], date] = date.today
@@ -44,7 +45,6 @@ class ProjectsPart(Part):
         super().__init__(parent)
         self._project_id = ""
         self._is_open = self._has_plan = self._is_showing = False
-        self._is_stale = True
         self.pane, self.empty = ProjectColumnPane(today, self), EmptyProjects()
         self.sheet = ProjectSheet(pace or Pace(), today, self)
         self.sheet.hide()
@@ -127,22 +127,13 @@ class ProjectsPart(Part):
         super().show_desk(desk, dialogue)
 
     @override
-    def refresh(self, changed: Collection[object] | None) -> None:
-        touched = None if changed is None else {getattr(each, "table", "") for each in changed}
-        if touched is not None and not touched & TABLES:
-            return
-        self._is_stale = True
-        if self.isVisible() or self.desk is None:
-            self._read()
-
-    @override
     def go_to(self, thing: str) -> None:
         desk = self.desk
         if desk is None:
             return
         part = desk.store.get(ProjectReport, thing) or desk.store.get(ProjectAmount, thing)
         self.open_project(part.project_id if part is not None else thing)
-        self._read()
+        self.read_again()
         if isinstance(part, ProjectReport):
             self.sheet.focus_report(part.id)
         elif part is not None:
@@ -151,10 +142,6 @@ class ProjectsPart(Part):
     @override
     def leave(self) -> None:
         self.sheet.flush()
-
-    @override
-    def retranslate(self) -> None:
-        self.refresh(None)
 
     # What is done here
 
@@ -189,13 +176,8 @@ class ProjectsPart(Part):
     # Qt
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._read()
-        focused = self.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            is_empty = self._stack.currentWidget() is self.empty
-            (self.empty.ui.next_step if is_empty else self.pane.filter).setFocus()
+    def first_place(self) -> QWidget:
+        return self.empty.ui.next_step if self._stack.currentWidget() is self.empty else self.pane.filter
 
     # Inside
 
@@ -209,7 +191,7 @@ class ProjectsPart(Part):
         self.sheet.closed.connect(self._on_closed)
         self.sheet.section_wanted.connect(lambda lineage: self.place_chosen.emit(Place(Room.PLAN, lineage)))
         self.sheet.brief_wanted.connect(lambda lineage: self.place_chosen.emit(Place(Room.BRIEFS, lineage)))
-        self.empty.project_wanted.connect(self.begin_project)
+        self.empty.wanted.connect(self.begin_project)
         self.empty.place_chosen.connect(self.place_chosen)
 
     def _on_chosen(self, project_id: str) -> None:
@@ -253,11 +235,9 @@ class ProjectsPart(Part):
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
 
-    def _read(self) -> None:
-        """Read the desk again, if it was not read since it changed: what is open now, the list meanwhile."""
-        if not self._is_stale:
-            return
-        self._is_stale = False
+    @override
+    def read(self) -> None:
+        """What is open now, the list meanwhile."""
         desk = self.desk
         self._has_plan = desk is not None and desk.plans.instrument() is not None
         self.empty.show_state(has_plan=self._has_plan)
