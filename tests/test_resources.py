@@ -32,6 +32,7 @@ FRAME = load("plans/japan-unodc.json")
 SAMPLE = load("sample/sample.json")
 BRIEFS: list[Data] = load("sample/briefs.json")["briefs"]
 FOLLOW_UP = load("sample/follow-up.json")
+COMMITMENTS: list[Data] = load("sample/commitments.json")["commitments"]
 PACK = load("sample/pack.json")["pack"]
 FILES = [
     "plans/japan-unodc.json",
@@ -39,6 +40,7 @@ FILES = [
     "sample/briefs.json",
     "sample/follow-up.json",
     "sample/lines.json",
+    "sample/commitments.json",
 ]
 
 
@@ -270,9 +272,38 @@ def test_actions_have_a_lead_and_a_section_and_show_every_status() -> None:
         assert each["section"] in LEAVES
 
 
-def test_no_action_claims_to_come_from_a_dialogue_that_was_really_held() -> None:
-    assert {each["origin_dialogue"] for each in FOLLOW_UP["actions"]} == {None, SAMPLE["dialogue"]["number"]}
-    assert all(each["times_carried"] == 0 for each in FOLLOW_UP["actions"])
+def test_an_action_of_a_dialogue_that_was_really_held_says_that_it_is_invented() -> None:
+    held = [
+        each for each in FOLLOW_UP["actions"] if each["origin_dialogue"] not in (None, SAMPLE["dialogue"]["number"])
+    ]
+    assert {each["origin_dialogue"] for each in held} <= {each["number"] for each in FRAME["dialogues"]}
+    for each in held:
+        assert each["text"]["en"].endswith(" (sample)") and each["text"]["ja"].endswith("（見本）")
+
+
+def test_actions_come_from_several_dialogues_and_two_were_carried_twice_one_with_a_decision_sought() -> None:
+    open_ones = [each for each in FOLLOW_UP["actions"] if ActionStatus(each["status"]) not in CLOSED]
+    carried = [each for each in open_ones if each["origin_dialogue"] and each["origin_dialogue"] <= 10]
+    assert len({each["origin_dialogue"] for each in FOLLOW_UP["actions"]} - {None}) > 2
+    assert sorted("decision_sought" in each for each in carried) == [False, True]
+
+
+def test_commitments_say_that_they_are_invented_and_are_served_answered_or_forgotten() -> None:
+    served = {each.get("commitment") for each in FOLLOW_UP["actions"]} - {None}
+    written = {each["section"] for each in BRIEFS if each["entries"]}
+    acted_on = {each["section"] for each in FOLLOW_UP["actions"]}
+    assert served <= {each["key"] for each in COMMITMENTS}
+    for each in COMMITMENTS:
+        assert each["text"].endswith("(sample).") and each["verb"] in each["text"]
+        assert each["section"] in LEAVES and each["parties"] and set(each["parties"]) <= PARTIES
+    only_a_brief = [each for each in COMMITMENTS if each["section"] in written - acted_on]
+    forgotten = [each for each in COMMITMENTS if each["section"] not in written | acted_on]
+    assert served and only_a_brief and len(forgotten) == 1
+
+
+def test_what_was_promised_in_the_notes_is_an_action_already() -> None:
+    promised = [each["key"] for each in FOLLOW_UP["notes"] if each["kind"] == NoteKind.ACTION]
+    assert promised and set(promised) <= {each.get("note") for each in FOLLOW_UP["actions"]}
 
 
 def test_four_actions_are_late_on_the_day_of_the_sample() -> None:

@@ -55,8 +55,9 @@ class _Look:
         self._newest = max((self._order[each.edition_id] for each in self._commitments), default=0)
         self._for_it: dict[str, list[ActionItem]] = defaultdict(list)
         self._of_section: dict[str, list[ActionItem]] = defaultdict(list)
+        known = {each.id for each in self._commitments}
         for action in store.find(ActionItem):
-            if action.commitment_id:
+            if action.commitment_id in known:
                 self._for_it[action.commitment_id].append(action)
             elif action.lineage:
                 self._of_section[action.lineage].append(action)

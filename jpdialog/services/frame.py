@@ -54,6 +54,7 @@ class Frame:
         self.persons: dict[str, Person] = {}
         self.editions: dict[str, str] = {}
         self.lineages: dict[str, str] = {}
+        self.sections: dict[str, str] = {}
         self.dialogues: dict[int, str] = {}
         self.figures: dict[str, Series] = {}
 
@@ -185,7 +186,8 @@ class Frame:
                 **both("heading", each["heading"]),
                 **both("summary", each.get("summary")),
             )
-            self.lineages[each["number"]] = self._door.create(made).lineage
+            section = self._door.create(made)
+            self.lineages[each["number"]], self.sections[each["number"]] = section.lineage, section.id
 
     def _write_signatures(self, edition_id: str, signings: list[Data]) -> None:
         for place, each in zip(keys(len(signings)), signings, strict=True):

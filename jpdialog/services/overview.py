@@ -22,6 +22,7 @@ from jpdialog.services.briefs import BriefView
 from jpdialog.services.checks import Checks
 from jpdialog.services.contributions import Contributions, contributions
 from jpdialog.services.desk import Desk
+from jpdialog.services.next_steps import NextStep, next_steps
 from jpdialog.services.persons import our_party
 from jpdialog.services.projects import Owed
 from jpdialog.services.reminders import DueSoon, due_soon
@@ -89,6 +90,7 @@ class Overview:
     contributions: Contributions
     soon: tuple[DueSoon, ...] = ()
     late_reports: tuple[Owed, ...] = ()
+    steps: tuple[NextStep, ...] = ()
 
     @property
     def sections(self) -> int:
@@ -122,6 +124,7 @@ def overview(desk: Desk, dialogue: Dialogue, today: date, between: Callable[[], 
         soon=due_soon(desk, everything, today, owed),
         late_reports=tuple(each for each in owed if each.report.is_late(today)),
         contributions=contributions(desk),
+        steps=next_steps(desk, dialogue, today),
     )
 
 

@@ -25,7 +25,8 @@ from jpdialog.resources import resource
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import Data, Frame, both, frame_data
 from jpdialog.services.opening import author_name, passphrase_in
-from jpdialog.services.sample_follow_up import AFTER_ISSUE, SampleFollowUp, day_of, issue_pack
+from jpdialog.services.sample_commitments import write_commitments
+from jpdialog.services.sample_follow_up import AFTER_ISSUE, Kin, SampleFollowUp, day_of, issue_pack
 from jpdialog.services.sample_projects import write_projects
 from jpdialog.storage.door import Door
 from jpdialog.storage.places import is_workspace
@@ -104,6 +105,7 @@ class _Sample:
         self._data, self._frame, self._door = data, frame, door
         self._dialogue_id = ""
         self._items: list[AgendaItem] = []
+        self._notes: dict[str, str] = {}
         self._briefs: list[tuple[Brief, list[Entry]]] = []
         self._later: list[Entry] = []
         self._has_reopened = False
@@ -122,7 +124,8 @@ class _Sample:
         self._write_notes()
         self._write_lines()
         after = SampleFollowUp(self._frame, self._door, self._dialogue_id)
-        after.write_actions(self._data["actions"])
+        commitments = write_commitments(self._data, self._frame, self._door)
+        after.write_actions(self._data["actions"], Kin(commitments, self._notes))
         after.write_outcomes(self._data["outcomes"])
         after.arrange_pack(self._data["pack"])
         write_projects(self._data, self._frame, self._door)
@@ -294,7 +297,7 @@ class _Sample:
                 is_sample=True,
                 **both("text", each["text"]),
             )
-            self._door.create(note)
+            self._notes[each.get("key", "")] = self._door.create(note).id
 
     def _write_lines(self) -> None:
         for each in self._data["lines"]:

@@ -1,6 +1,7 @@
 """What of the sample follows the briefs: what was done about actions, what came of sections, and the pack that went."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from jpdialog.domain.actions import ActionItem, ActionProgress, ActionStatus, Evidence
@@ -23,16 +24,24 @@ AFTER_ISSUE = "is_after_issue"
 """What was written once the pack had gone, so that it can be seen what has changed since."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """What actions come from and serve, by their keys: the ids of commitments and of lines of notes."""
+
+    commitments: Mapping[str, str]
+    notes: Mapping[str, str]
+
+
 class SampleFollowUp:
     """Written onto the frame, for the dialogue of the sample."""
 
     def __init__(self, frame: Frame, door: Door, dialogue_id: str) -> None:
         self._frame, self._door, self._dialogue_id = frame, door, dialogue_id
 
-    def write_actions(self, actions: list[Data]) -> None:
+    def write_actions(self, actions: list[Data], kin: Kin) -> None:
         """Actions with what was done about them, as far as the pack that went knows it."""
         for place, each in zip(keys(len(actions)), actions, strict=True):
-            action = self._door.create(self._action(each, place))
+            action = self._door.create(self._action(each, place, kin))
             self._write_progress(action, [told for told in each.get("progress", ()) if AFTER_ISSUE not in told])
             self._write_evidence(action, each.get("evidence", []))
 
@@ -76,13 +85,15 @@ class SampleFollowUp:
 
     # Inside
 
-    def _action(self, each: Data, place: str) -> ActionItem:
+    def _action(self, each: Data, place: str, kin: Kin) -> ActionItem:
         said = [both(field, each.get(field)) for field in ("text", *SAID)]
         return ActionItem(
             instrument_id=self._frame.instrument_id,
             number=each["number"],
             lineage=self._frame.lineages.get(each["section"] or ""),
             dialogue_id=self._frame.dialogues.get(each["origin_dialogue"]),
+            commitment_id=kin.commitments.get(each.get("commitment", "-")),
+            note_id=kin.notes.get(each.get("note", "-")),
             lead_id=self._frame.organisations.get(each["lead"] or ""),
             supporting_ids=[self._frame.organisations[key] for key in each.get("supporting", ())],
             counterpart_lead_id=self._frame.organisations.get(each["counterpart_lead"] or ""),

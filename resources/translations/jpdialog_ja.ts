@@ -2678,6 +2678,26 @@
             <source>%1, ended %2</source>
             <translation>%1、%2に期限切れ</translation>
         </message>
+        <message>
+            <source>Close the dialogue</source>
+            <translation>対話を終了とする</translation>
+        </message>
+        <message>
+            <source>Draw up the record</source>
+            <translation>記録を作成する</translation>
+        </message>
+        <message>
+            <source>Have the record cleared</source>
+            <translation>記録の合議・決裁を受ける</translation>
+        </message>
+        <message>
+            <source>Send the record to the other side</source>
+            <translation>記録を相手側に送付する</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>次の作業</translation>
+        </message>
     </context>
     <context>
         <name>Notice</name>
@@ -4398,8 +4418,8 @@
     <context>
         <name>SampleBanner</name>
         <message>
-            <source>Sample: this dialogue with its briefs, actions and persons is invented. Past dialogues are as they were held.</source>
-            <translation>見本：この対話と、その対処方針・対応事項・人物は架空のものです。過去の対話は実際に行われたとおりです。</translation>
+            <source>Sample: this dialogue with its briefs, actions and persons is invented. Past dialogues are as they were held, but for actions marked (sample).</source>
+            <translation>見本：この対話と、その対処方針、対応事項、人物は架空のものです。過去の対話は、「（見本）」と記した対応事項を除き、実際の開催記録によります。</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus
 from jpdialog.domain.figures import Figure, FigureValue
+from jpdialog.domain.notes import Note
 from jpdialog.domain.plan import EditionStatus
 from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
@@ -318,3 +319,15 @@ def test_cards_go_below_where_there_is_no_room(
     cards = (home.next, home.missing, home.late)
     qtbot.waitUntil(lambda: len({card.geometry().top() for card in cards}) == (1 if columns == 3 else 2))
     assert home.area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_dialogue_that_was_held_leads_to_its_record(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    plan = desk.plans.instrument()
+    assert plan is not None
+    past = Dialogue(instrument_id=plan.id, number=1, starts_on="2031-08-02", status=DialogueStatus.PLANNED)
+    put(desk, past)
+    put(desk, Note(dialogue_id=past.id, taken_at="2031-08-02T10:00:00", text="The harbours are open."))
+    home = home_of(window, desk)
+    assert [each.told.text for each in home.next.lines.lines] == ["Close the dialogue", "Draw up the record"]
+    qtbot.keyClick(home.next.lines.lines[1], Qt.Key.Key_Space)
+    assert went_to(window) == (Room.ROOM, ["record"])

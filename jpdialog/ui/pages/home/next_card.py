@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from jpdialog.domain.dialogue import DialogueStatus, Mode
 from jpdialog.services.names import Names
+from jpdialog.services.next_steps import NextStep
 from jpdialog.services.overview import Overview
 from jpdialog.ui.days import how_far, partial, span
 from jpdialog.ui.field_words import field_word
+from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.both_calendars import Calendars
-from jpdialog.ui.pages.home.card import NumberCard
+from jpdialog.ui.pages.home.card import Lines, NumberCard
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
-from jpdialog.ui.told_line import BESIDE
+from jpdialog.ui.tokens import STEP
+from jpdialog.ui.told_line import BESIDE, Told
 
 
 class NextCard(NumberCard):
@@ -36,7 +39,11 @@ class NextCard(NumberCard):
             value.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.facts.addRow(label, value)
         self.facts.setContentsMargins(BESIDE, 0, BESIDE, 0)
+        self.lines = Lines(self)
+        self.lines.place_chosen.connect(self.place_chosen)
         self.column.addLayout(self.facts)
+        self.column.addSpacing(STEP)
+        self.column.addWidget(self.lines)
         self.column.addStretch(1)
 
     def show_overview(self, shown: Overview, names: Names, today: date, calendars: Calendars) -> None:
@@ -54,6 +61,16 @@ class NextCard(NumberCard):
             set_prose(label, word)
             set_prose(value, told)
             self.facts.setRowVisible(value, bool(told))
+        self.lines.show_lines([self._step(each) for each in shown.steps])
+
+    def _step(self, step: NextStep) -> Told:
+        to, text = {
+            NextStep.CLOSE: (Place(Room.ACTIONS, "closing"), self.tr("Close the dialogue")),
+            NextStep.DRAW_UP: (Place(Room.ROOM, "record"), self.tr("Draw up the record")),
+            NextStep.CLEAR: (Place(Room.ROOM, "record"), self.tr("Have the record cleared")),
+            NextStep.SEND: (Place(Room.ROOM, "record"), self.tr("Send the record to the other side")),
+        }[step]
+        return Told(to=to, mark=Mark.CALLED_FOR, chip=self.tr("To do"), text=text)
 
     def _days(self, shown: Overview, today: date, calendars: Calendars) -> str:
         if shown.days_left is None:

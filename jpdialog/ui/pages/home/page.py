@@ -213,7 +213,7 @@ class HomePage(Page):
 
     def _order_tabs(self) -> None:
         order = [
-            *(self.notice.step, self.notice.away, *self.soon.lines.lines, self.next.number),
+            *(self.notice.step, self.notice.away, *self.soon.lines.lines, self.next.number, *self.next.lines.lines),
             *(self.missing.number, *self.missing.lines.lines),
             *(self.late.number, *self.late.lines.lines),
             *(*self.pack.strip.cells, *self.pack.legend.chips, self.pack.together),

@@ -23,7 +23,7 @@ class SampleBanner(QFrame):
     def _retranslate(self) -> None:
         sentence = self.tr(
             "Sample: this dialogue with its briefs, actions and persons is invented. "
-            "Past dialogues are as they were held."
+            "Past dialogues are as they were held, but for actions marked (sample)."
         )
         self.sentence.setText(sentence)
 
