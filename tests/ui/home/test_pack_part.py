@@ -4,10 +4,9 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import Brief, BriefStatus, EntryKind
@@ -296,17 +295,6 @@ def test_a_copy_to_spare_is_handed_over(
     desk.undo()
     desk.undo()
     qtbot.waitUntil(lambda: "to spare" in issues.copies.item(1).text(), timeout=20_000)
-
-
-def test_the_wheel_over_a_count_scrolls_the_page_and_changes_nothing(pack: PackPart) -> None:
-    spare = pack.copies.spare
-    spare.setValue(3)
-    at, down = QPointF(spare.rect().center()), QPoint(0, -120)
-    none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-    QApplication.sendEvent(
-        spare, QWheelEvent(at, spare.mapToGlobal(at), QPoint(), down, Qt.MouseButton.NoButton, none, phase, False)
-    )
-    assert (spare.value(), spare.hasFocus()) == (3, False)
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog

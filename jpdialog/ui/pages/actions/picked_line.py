@@ -30,7 +30,7 @@ class PickedLine(QWidget):
         row.addWidget(self.button)
         row.addWidget(self.said, 1)
         self.button.clicked.connect(self.taken_off)
-        self.hide()
+        self.show_text("")
 
     def show_text(self, text: str) -> None:
         """Say to what the list is narrowed; nothing if it is not."""
