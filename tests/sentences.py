@@ -30,6 +30,7 @@ from jpdialog.domain.checks import finding
 from jpdialog.domain.field_names import FIELD_NAMES
 from jpdialog.domain.programme import ProgrammeKind
 from jpdialog.domain.record_of_dialogue import RecordState
+from jpdialog.domain.returned_files import CellVerdict
 from jpdialog.domain.search import searched
 from jpdialog.domain.words import Words
 
@@ -92,13 +93,14 @@ def field_words() -> set[str]:
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     ]
     english = Words()
-    return {english.name(value) for kind in kinds for value in kind}
+    return {english.name(value) for kind in (*kinds, CellVerdict) for value in kind}
 
 
 def qualified_words() -> set[str]:
     """Words of which one English one is two in another language, told apart by their enumeration."""
     states = {f"{each} (RecordState)" for each in (RecordState.CLEARED, RecordState.AGREED)}
-    return states | {f"{BriefStatus.SUPERSEDED} (BriefStatus)", f"{ProgrammeKind.CLOSING} (ProgrammeKind)"}
+    states |= {f"{BriefStatus.SUPERSEDED} (BriefStatus)", f"{ProgrammeKind.CLOSING} (ProgrammeKind)"}
+    return states | {f"{CellVerdict.ACCEPTED} (CellVerdict)"}
 
 
 def places(sentence: str) -> set[str]:

@@ -8,7 +8,7 @@ from jpdialog.cli import (
     checks,
     exports,
     fitting,
-    matrix,
+    matrix_arguments,
     pack_arguments,
     programme,
 )
@@ -63,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
     backup_commands(_group(commands, "backup", "copies of the store, made by themselves while you pause"), common)
     pack = _group(commands, "pack", "the pack: its parts, its issues, its copies")
     pack_arguments.add_pack_commands(lambda *asked: _command(pack, common, *asked), _of_dialogue, _whole)
-    matrix.add_commands(_group(commands, "matrix", "the follow-up matrix that comes back"), common)
+    matrix_arguments.add_commands(_group(commands, "matrix", "follow-up matrices that come back"), common)
     export_commands(_group(commands, "export", "Word documents"), common)
     fit = _command(commands, common, "fit", "which papers do not fit their pages or their minutes", fitting.fit)
     fit.add_argument("--section", help=exports.HELP["section"])

@@ -109,6 +109,7 @@ FIELD_NAMES = {
     "round": "round",
     "row": "row of seats",
     "scale": "counted in",
+    "sender": "sent by",
     "sent_on": "sent on",
     "short": "what is typed",
     "short_name": "short name",

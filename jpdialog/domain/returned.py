@@ -81,7 +81,10 @@ class Returned:
     computed_changed: int = 0
     """Cells of computed columns that say something else; they are not read."""
     missing_rows: tuple[str, ...] = ()
+    more_missing: int = 0
+    """How many more rows are missing than are named."""
     doubled_rows: tuple[str, ...] = ()
+    more_doubled: int = 0
     unknown_rows: int = 0
     first_unknown: tuple[int, ...] = ()
     """The places in the sheet of the first rows whose number is not known."""

@@ -17,6 +17,7 @@ from jpdialog.domain.partial_date import checked_partial_date, whole_date
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_views import SavedViews
 from jpdialog.services.desk import Desk
+from jpdialog.storage.checking import checked
 from jpdialog.storage.door import Door
 from jpdialog.storage.reserve import again_with_room
 from jpdialog.storage.whole_file import write_whole
@@ -112,7 +113,7 @@ class Actions:
     def put_all(self, rows: Sequence[Row], watch: Watch = unwatched) -> list[ActionItem]:
         """Set fields of actions, and add one where there is None: all of it or, with Trouble, nothing."""
         with self._store.transaction() as door:
-            return _Writing(self._desk, door).put(rows, watch)
+            return Writing(self._desk, door).put(rows, watch)
 
     def keep_typing(self, action: ActionItem, field: str, text: str) -> None:
         """Keep text that is being typed, safe from a crash, until ``write`` makes it a change."""
@@ -137,6 +138,11 @@ class Actions:
         """Take down what was done, and what shows it. Raises Trouble without words, of a day that is still to come, or
         for a file that may not be kept; nothing was added then.
         """
+        with self._store.transaction() as door:
+            return self.put_progress(door, action, text, told)
+
+    def put_progress(self, door: Door, action: ActionItem, text: str, told: Told) -> ActionProgress:
+        """Take it down within somebody's transaction, as ``add_progress`` does; with Trouble nothing was written."""
         if not text.strip():
             raise Trouble("Say what was done. Nothing was added.")
         check_told(told.day or told.today, told.today)
@@ -148,11 +154,10 @@ class Actions:
             text=text.strip(),
             is_sample=action.is_sample,
         )
-        with self._store.transaction() as door:
-            made.position = _last(door.find(ActionProgress, action_id=action.id))
-            door.create(made)
-            self._put_shown(door, action, made, told)
-            return made
+        made.position = _last(door.find(ActionProgress, action_id=action.id))
+        door.create(made)
+        self._put_shown(door, action, made, told)
+        return made
 
     @again_with_room
     def add_reference(self, action: ActionItem, reference: str, label: str = "") -> Evidence:
@@ -166,13 +171,13 @@ class Actions:
     def add_evidence(self, action: ActionItem, shown: Iterable[Evidence]) -> list[Evidence]:
         """Say at once what several things show; their place and action are set here."""
         with self._store.transaction() as door:
-            return [self._put_evidence(door, action, each) for each in shown]
+            return [self.put_evidence(door, action, each) for each in shown]
 
     @again_with_room
     def add_file(self, action: ActionItem, name: str, data: bytes, label: str = "") -> Evidence:
         """Keep a file as evidence, encrypted as all is. Raises Trouble if it is empty, too large or a program."""
         with self._store.transaction() as door:
-            return self._put_evidence(door, action, self._with_file(door, action, label, name, data))
+            return self.put_evidence(door, action, self._with_file(door, action, label, name, data))
 
     def save_copy(self, evidence: Evidence, path: Path) -> None:
         """Write the kept file where somebody wants to have it. Raises Trouble if that cannot be."""
@@ -188,6 +193,12 @@ class Actions:
                     door.delete(each)
             door.delete(part)
 
+    def put_evidence(self, door: Door, action: ActionItem, evidence: Evidence) -> Evidence:
+        """Say what one thing shows, within somebody's transaction."""
+        evidence.action_id, evidence.is_sample = action.id, action.is_sample
+        evidence.position = _last(door.find(Evidence, action_id=action.id))
+        return door.create(evidence)
+
     # Inside
 
     def _put_shown(self, door: Door, action: ActionItem, entry: ActionProgress, told: Told) -> None:
@@ -195,18 +206,13 @@ class Actions:
             return
         shown = self._with_file(door, action, "", *told.file) if told.file else Evidence(action_id="")
         shown.reference, shown.progress_id = told.reference.strip(), entry.id
-        self._put_evidence(door, action, shown)
+        self.put_evidence(door, action, shown)
 
     @staticmethod
     def _with_file(door: Door, action: ActionItem, label: str, name: str, data: bytes) -> Evidence:
         check_evidence(name, len(data), data[:BEGINNING])
         kept = door.create(EvidenceFile(content=b64encode(data).decode("ascii"), is_sample=action.is_sample))
         return Evidence(action_id="", label=label, file_id=kept.id, file_name=_safe(name), size=len(data))
-
-    def _put_evidence(self, door: Door, action: ActionItem, evidence: Evidence) -> Evidence:
-        evidence.action_id, evidence.is_sample = action.id, action.is_sample
-        evidence.position = _last(door.find(Evidence, action_id=action.id))
-        return door.create(evidence)
 
     def _check_not_last(self, door: Door, evidence: Evidence) -> None:
         action = next(iter(door.find(ActionItem, id=evidence.action_id)), None)
@@ -217,7 +223,7 @@ class Actions:
             )
 
 
-class _Writing:
+class Writing:
     """Rows being written in one transaction, each checked against what the desk knows."""
 
     def __init__(self, desk: Desk, door: Door) -> None:
@@ -225,7 +231,8 @@ class _Writing:
         self._origins: dict[str, Dialogue] | None = None
         self._numbers: list[str] | None = None
 
-    def put(self, rows: Sequence[Row], watch: Watch) -> list[ActionItem]:
+    def put(self, rows: Sequence[Row], watch: Watch = unwatched) -> list[ActionItem]:
+        """Set fields of actions, and add one where there is None; after Trouble nothing of it may be kept."""
         shown = self._with_evidence(rows)
         last = _last(self._door.find(ActionItem)[-1:]) if any(action is None for action, _ in rows) else ""
         done = []
@@ -236,6 +243,10 @@ class _Writing:
                 now, last = self._made(values, last), key_between(last, None)
             done.append(self._edited(now, values, has_evidence=now.id in shown))
         return done
+
+    def check(self, action: ActionItem, values: Values, *, has_evidence: bool) -> None:
+        """Raises Trouble if ``put`` would; nothing was written, so that others can be put all the same."""
+        self._check(checked(ActionItem, {**action.model_dump(), **_with_all(action, values)}), has_evidence)
 
     def _made(self, values: Values, position: str) -> ActionItem:
         instrument = self._desk.plans.instrument()
@@ -254,17 +265,16 @@ class _Writing:
 
     def _edited(self, action: ActionItem, values: Values, *, has_evidence: bool) -> ActionItem:
         now = action
-        if REOPENING & values.keys() and action.verified_by_us is not None:
-            values = {"verified_by_us": None, "verified_by_them": None, **values}
-        if "lead_id" in values and values["lead_id"] in action.supporting_ids:
-            values = {**values, "supporting_ids": [each for each in action.supporting_ids if each != values["lead_id"]]}
-        for field, value in values.items():
+        for field, value in _with_all(action, values).items():
             now = self._door.edit(now, field, value)
             self._door.settle_draft(f"{ActionItem.__tablename__}:{action.id}", field)
+        self._check(now, has_evidence)
+        return now
+
+    def _check(self, now: ActionItem, has_evidence: bool) -> None:
         if not (now.text.strip() or now.text_translation.strip()):
             raise Trouble("Say what is to be done. Nothing was changed; delete the action if it is not wanted.")
         check_action(now, self._origin(now), has_evidence=has_evidence or now.status != ActionStatus.IMPLEMENTED)
-        return now
 
     def _origin(self, action: ActionItem) -> Dialogue | None:
         if self._origins is None:
@@ -279,6 +289,15 @@ class _Writing:
             if action and values.get("status", action.status) == ActionStatus.IMPLEMENTED
         ]
         return {each.action_id for each in self._door.find(Evidence, action_id=frozenset(needed))} if needed else set()
+
+
+def _with_all(action: ActionItem, values: Values) -> Values:
+    """The values with what follows from them."""
+    if REOPENING & values.keys() and action.verified_by_us is not None:
+        values = {"verified_by_us": None, "verified_by_them": None, **values}
+    if "lead_id" in values and values["lead_id"] in action.supporting_ids:
+        values = {**values, "supporting_ids": [each for each in action.supporting_ids if each != values["lead_id"]]}
+    return values
 
 
 def day_told(written: str) -> date | None:

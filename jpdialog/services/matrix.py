@@ -25,11 +25,14 @@ R = TypeVar("R", bound=Record)
 
 
 class MatrixPaper(PaperLines):
-    """The follow-up matrix of one dialogue; ``goes_along`` asks for it as a delegation takes it to that dialogue."""
+    """The follow-up matrix of one dialogue; ``goes_along`` asks for it as a delegation takes it to that dialogue.
 
-    def __init__(self, desk: Desk, wish: Wish, *, goes_along: bool = False) -> None:
+    Who asks for the rows of a few actions only names them (``of``), and what was done about others is not read.
+    """
+
+    def __init__(self, desk: Desk, wish: Wish, *, goes_along: bool = False, of: frozenset[str] | None = None) -> None:
         super().__init__(desk, wish)
-        self._goes_along = goes_along
+        self._goes_along, self._of = goes_along, {} if of is None else {"action_id": of}
         self._days = desk.dialogues.days()
         self._dialogues = {each.id: each for each in desk.dialogues.all()}
         self._numbers = [each.number for each in self._dialogues.values()]
@@ -82,6 +85,10 @@ class MatrixPaper(PaperLines):
             )
             for each in sorted(told, key=lambda each: each.day)
         )
+
+    def told_of(self, action: ActionItem) -> tuple[str, ...]:
+        """The text of all that was ever done about it."""
+        return tuple(each.text for each in self._progress[action.id])
 
     def evidence(self, action: ActionItem) -> tuple[str, ...]:
         """What shows that it was done, each in one line."""
@@ -144,7 +151,7 @@ class MatrixPaper(PaperLines):
 
     def _of_actions(self, kind: type[R]) -> "defaultdict[str, list[R]]":
         found: defaultdict[str, list[R]] = defaultdict(list)
-        for each in self.store.find(kind):
+        for each in self.store.find(kind, **self._of):
             found[str(vars(each)["action_id"])].append(each)
         return found
 

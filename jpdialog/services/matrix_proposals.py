@@ -1,11 +1,10 @@
-"""What came back in a follow-up matrix, as proposals: what a cell said, what they want, what it says now.
+"""What came back in follow-up matrices, as proposals: what a cell said, what they want, what it says now.
 
 A proposal is worked out anew whenever something changed, so that what was accepted shows as done and what was changed
-here in the meantime is seen. Its number is its place in the file and stays as long as the file is the same.
+here in the meantime is seen. Its number is its place in the file and stays.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -16,23 +15,28 @@ from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.matrix_cells import due_day, sayings
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.papers import FollowUpMatrix, MatrixColumn, MatrixRow
-from jpdialog.domain.returned import Problem, Returned, ReturnedCell, fingerprint, is_same
+from jpdialog.domain.returned import Problem, ReturnedCell, fingerprint, is_same
+from jpdialog.domain.returned_files import ReturnedFile
 from jpdialog.services.desk import Desk
 from jpdialog.services.matrix import MatrixPaper
 from jpdialog.services.matrix_values import FIELDS, Meant, Values
 from jpdialog.services.paper_lines import Wish
+from jpdialog.services.returned_files import CellLine, ReturnedFiles, Wishes, differ
 from jpdialog.storage.change import DELETED, MADE, entity_of
+
+FEW = 500
+"""Actions that are asked for one by one; of more all are read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """One changed cell; ``was`` is None where it is not known any more.
+    """One cell that came back; ``was`` is None where it is not known any more.
 
     ``choices`` are what it can mean, by the words to choose from: one if it is clear, none if it cannot be taken.
+    ``is_done``: it says so already. ``others`` are the cells of other files that are meant for the same one.
     """
 
-    number: int
-    cell: ReturnedCell
+    line: CellLine
     was: str | None
     wanted: str
     now: str
@@ -40,12 +44,33 @@ class Proposal:
     choices: tuple[tuple[str, Meant], ...] = ()
     is_done: bool = False
     is_changed_since: bool = False
+    others: tuple[CellLine, ...] = ()
     language: str = field(default="en")
 
     @property
+    def cell(self) -> ReturnedCell:
+        """The cell as it came back."""
+        return self.line.cell
+
+    @property
+    def rivals(self) -> tuple[CellLine, ...]:
+        """Cells of other files that wait too and want something else."""
+        return tuple(each for each in self.others if each.is_waiting and differ(self.line, each))
+
+    @property
     def can_be_accepted(self) -> bool:
-        """Whether it is clear what is wanted, be it after a choice."""
-        return bool(self.choices) and not self.is_done
+        """Whether it was not accepted yet, and it is clear what is wanted, be it after a choice."""
+        return not self.line.is_accepted and (bool(self.choices) or self.is_done)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether nobody has to think about it: one meaning, unchanged here since, and no other file wants another."""
+        is_one = len(self.choices) == 1 and self.problem is None and not self.is_changed_since
+        return self.line.is_waiting and (self.is_done or is_one) and not self.rivals
+
+    def with_line(self, line: CellLine) -> "Proposal":
+        """The same with what was decided of its cell since."""
+        return replace(self, line=line)
 
     @property
     def column_name(self) -> str:
@@ -54,35 +79,57 @@ class Proposal:
 
 
 class Proposals:
-    """The proposals of one returned matrix, against the desk as it is now."""
+    """Works proposals out against the desk as it is now; the files of one language are read against one matrix.
 
-    def __init__(self, desk: Desk, returned: Returned, today: date) -> None:
-        self._desk, self._returned = desk, returned
-        self._paper = MatrixPaper(desk, Wish(today=today, language=returned.language, shareable=returned.shareable))
-        self._labels = Labels(returned.language)
-        self._actions = {each.id: each for each in desk.store.find(ActionItem)}
+    ``actions`` are those of which cells will be asked for; of a few no more than is needed is read.
+    """
+
+    def __init__(self, desk: Desk, today: date, wishes: Wishes, actions: Iterable[str]) -> None:
+        self._desk, self._today, self._wishes = desk, today, wishes
+        self._readers: dict[tuple[str, bool], _Reader] = {}
+        ids = frozenset(actions)
+        self._of = ids if len(ids) <= FEW else None
+        found = desk.store.find(ActionItem) if self._of is None else desk.store.find(ActionItem, id=ids)
+        self._actions = {each.id: each for each in found}
+
+    def of(self, lines: Iterable[CellLine]) -> Iterator[Proposal]:
+        """The proposals of these cells, in their order."""
+        for line in lines:
+            yield self._reader(line.file).proposal(line, self._actions.get(line.cell.action_id), self._wishes)
+
+    def _reader(self, file: ReturnedFile) -> "_Reader":
+        wanted = file.language, file.is_shareable
+        if wanted not in self._readers:
+            wish = Wish(today=self._today, language=file.language, shareable=file.is_shareable)
+            self._readers[wanted] = _Reader(self._desk, wish, self._of)
+        return self._readers[wanted]
+
+
+class _Reader:
+    """Reads cells as the workbooks of one language say them."""
+
+    def __init__(self, desk: Desk, wish: Wish, of: frozenset[str] | None) -> None:
+        self._desk, self._language = desk, wish.language
+        self._paper = MatrixPaper(desk, wish, of=of)
+        self._labels = Labels(wish.language)
         self._says = sayings(FollowUpMatrix(front=self._paper.front(is_draft=False)), self._labels)
-        self._values = Values(desk, self._paper, self._labels)
+        self._values = Values(self._paper, self._labels)
 
-    def all(self) -> tuple[Proposal, ...]:
-        """Every changed cell, in the order of the file."""
-        return tuple(self._of(number, cell) for number, cell in enumerate(self._returned.cells, 1))
-
-    def _of(self, number: int, cell: ReturnedCell) -> Proposal:
-        action = self._actions.get(cell.action_id)
+    def proposal(self, line: CellLine, action: ActionItem | None, wishes: Wishes) -> Proposal:
+        cell = line.cell
         told = Proposal(
-            number=number,
-            cell=cell,
+            line=line,
             was=None,
             wanted=self._wanted(cell),
             now="",
             problem=cell.problem,
-            language=self._returned.language,
+            others=wishes.others(line),
+            language=self._language,
         )
         if action is None:
             return replace(told, problem=Problem.GONE)
         now = self.text(action, cell.column)
-        is_same_still = is_same(cell, self._returned.workspace, now)
+        is_same_still = is_same(cell, self._desk.store.workspace, now)
         was = now if is_same_still else self._was(action, cell)
         told = replace(told, was=self._in_words(cell.column, was), now=self._in_words(cell.column, now) or "")
         problem, choices = self._values.meant(action, cell, was)
@@ -103,14 +150,14 @@ class Proposals:
     def _is_done(
         self, action: ActionItem, cell: ReturnedCell, now: str, choices: tuple[tuple[str, Meant], ...]
     ) -> bool:
-        wanted = as_sent(cell.column, cell.value, self._returned.language)
+        wanted = as_sent(cell.column, cell.value, self._language)
         alike = [fingerprint("", action.id, cell.column, text) for text in (wanted, now)]
         return alike[0] == alike[1] or any(self._values.is_done(action, meant) for _words, meant in choices)
 
     def _wanted(self, cell: ReturnedCell) -> str:
         if cell.problem is not None:
             return cell.shown
-        return self._in_words(cell.column, as_sent(cell.column, cell.value, self._returned.language)) or ""
+        return self._in_words(cell.column, as_sent(cell.column, cell.value, self._language)) or ""
 
     def _in_words(self, column: MatrixColumn, text: str | None) -> str | None:
         if column is not MatrixColumn.DUE or not text:
@@ -125,7 +172,7 @@ class Proposals:
     def _was(self, action: ActionItem, cell: ReturnedCell) -> str | None:
         """What the cell said when it was sent, from the history of what it is made of; None if it is not found."""
         texts = self._earlier(action, cell.column)
-        return next((text for text in texts if is_same(cell, self._returned.workspace, text)), None)
+        return next((text for text in texts if is_same(cell, self._desk.store.workspace, text)), None)
 
     def _earlier(self, action: ActionItem, column: MatrixColumn) -> Iterator[str]:
         if column in FIELDS:
@@ -155,9 +202,9 @@ def _text(row: MatrixRow, column: MatrixColumn, says: Mapping[MatrixColumn, Any]
     return day.isoformat() if day else str(says[column](row))
 
 
-def by_reference(proposals: tuple[Proposal, ...]) -> dict[str, list[Proposal]]:
-    """The proposals of each action, by its number."""
-    found: defaultdict[str, list[Proposal]] = defaultdict(list)
-    for each in proposals:
-        found[each.cell.reference].append(each)
-    return dict(found)
+def proposals(desk: Desk, today: date, files: Sequence[ReturnedFile] | None = None) -> tuple[Proposal, ...]:
+    """The proposals of these files, or of all, as they stand now."""
+    lines = ReturnedFiles(desk).lines()
+    ids = None if files is None else {each.id for each in files}
+    wanted = [each for each in lines if ids is None or each.file.id in ids]
+    return tuple(Proposals(desk, today, Wishes(lines), {each.cell.action_id for each in wanted}).of(wanted))

@@ -9,14 +9,13 @@ from typing import Any
 from jpdialog.documents.reading.matrix_cells import BEFORE
 from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.labels import Labels
-from jpdialog.domain.actions import ActionItem, ActionProgress, ActionStatus
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.papers import MatrixColumn
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.returned import Problem, ReturnedCell, in_cell
-from jpdialog.services.action_items import Actions
-from jpdialog.services.desk import Desk
 from jpdialog.services.matrix import MatrixPaper
 from jpdialog.services.persons import plain
+from jpdialog.storage.store import Store
 
 FIELDS = {
     MatrixColumn.ACTION: "text",
@@ -48,9 +47,9 @@ class Meant:
 class Values:
     """Reads values against what is known on the desk; a name that nobody or several have is not guessed."""
 
-    def __init__(self, desk: Desk, paper: MatrixPaper, labels: Labels) -> None:
-        self._desk, self._paper, self._labels = desk, paper, labels
-        self._bodies = _by_name(desk)
+    def __init__(self, paper: MatrixPaper, labels: Labels) -> None:
+        self._paper, self._labels = paper, labels
+        self._bodies = _by_name(paper.store)
 
     def meant(self, action: ActionItem, cell: ReturnedCell, was: str | None) -> Answer:
         """What is wrong with the cell, if anything is, and what it can mean."""
@@ -64,8 +63,7 @@ class Values:
     def is_done(self, action: ActionItem, meant: Meant) -> bool:
         """Whether the record says so already."""
         if meant.progress:
-            told = {in_cell(each.text).strip() for each in self._desk.store.find(ActionProgress, action_id=action.id)}
-            return meant.progress in told
+            return meant.progress in {in_cell(text).strip() for text in self._paper.told_of(action)}
         if meant.evidence:
             return set(meant.evidence) <= set(self._paper.evidence(action))
         return all(getattr(action, name) == value for name, value in meant.fields.items())
@@ -105,7 +103,7 @@ class Values:
 
     def _of_status(self, action: ActionItem, cell: ReturnedCell, _was: str | None) -> Answer:
         status = ActionStatus(cell.value)
-        if status is ActionStatus.IMPLEMENTED and not Actions(self._desk).evidence_of(action):
+        if status is ActionStatus.IMPLEMENTED and not self._paper.evidence(action):
             return Problem.NO_EVIDENCE, ()
         return _clear(cell, Meant({"status": status}))
 
@@ -137,10 +135,10 @@ def _added(wanted: str, was: str | None) -> str:
     return (now[len(before) :] if now.startswith(before) else now[: len(now) - len(before)]).strip(AROUND)
 
 
-def _by_name(desk: Desk) -> dict[str, dict[str, str]]:
+def _by_name(store: Store) -> dict[str, dict[str, str]]:
     """Bodies and persons by each of their names, made comparable: ids with the whole name."""
     found: dict[str, dict[str, str]] = {}
-    records: list[Organisation | Person] = [*desk.store.find(Organisation), *desk.store.find(Person)]
+    records: list[Organisation | Person] = [*store.find(Organisation), *store.find(Person)]
     for record in records:
         for name in _names(record):
             found.setdefault(plain(name), {})[record.id] = record.name

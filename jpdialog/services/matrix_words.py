@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.domain.papers import MatrixColumn
 from jpdialog.domain.returned import Problem, Returned
+from jpdialog.domain.returned_files import CellVerdict, Decided, wanted_words
 from jpdialog.domain.words import Words
 from jpdialog.services.matrix_proposals import Proposal
+from jpdialog.services.returned_files import CellLine, differ
 
 SHOWN = 10
 
@@ -22,12 +25,42 @@ class MatrixWords:
         return list(self._notes(returned))
 
     def state(self, proposal: Proposal) -> str:
-        """How a proposal stands: why it cannot be taken, that it is done, that it was changed here too."""
+        """How a proposal stands: how it was decided, else why it cannot be taken, or what there is to know first."""
+        if proposal.line.decided is not None:
+            return self.decided(proposal.line.decided)
         if proposal.is_done:
             return self._words("says so now")
         if proposal.problem is not None:
             return self.problem(proposal.problem)
         return self._words("changed here since it was sent") if proposal.is_changed_since else ""
+
+    def decided(self, told: Decided) -> str:
+        """What was decided of a cell, when, and by whom if that is known."""
+        words, day = self._words, dates.day(told.day, self._labels.calendar)
+        if told.verdict is CellVerdict.ACCEPTED:
+            by = words("accepted on {day} by {who}", day=day, who=told.by)
+            return by if told.by else words("accepted on {day}", day=day)
+        if told.verdict is CellVerdict.REFUSED:
+            by = words("refused on {day} by {who}", day=day, who=told.by)
+            return by if told.by else words("refused on {day}", day=day)
+        by = words("put away on {day} by {who}", day=day, who=told.by)
+        return by if told.by else words("put away on {day}", day=day)
+
+    def others(self, proposal: Proposal) -> list[str]:
+        """What other files want of the same cell, those first that want something else."""
+        told = sorted(proposal.others, key=lambda each: not differ(proposal.line, each))
+        return [self._other(proposal.line, each) for each in told]
+
+    def _other(self, line: CellLine, other: CellLine) -> str:
+        whose = other.file.sender or other.file.name
+        state = self.decided(other.decided) if other.decided else self._words("waits")
+        wanted = " ".join(wanted_words(other.cell).split()) or "–"
+        values = {"number": other.label, "whose": whose, "state": state}
+        if differ(line, other):
+            return self._words("{number} ({whose}) wants something else: {wanted} ({state})", wanted=wanted, **values)
+        if wanted_words(line.cell) == wanted_words(other.cell):
+            return self._words("{number} ({whose}) wants the same ({state})", **values)
+        return self._words("{number} ({whose}) adds something, too: {wanted} ({state})", wanted=wanted, **values)
 
     def column(self, column: MatrixColumn) -> str:
         """What the column is called."""
@@ -85,10 +118,10 @@ class MatrixWords:
     def _notes_on_rows(self, returned: Returned) -> Iterator[str]:
         words = self._words
         if returned.missing_rows:
-            told = self._listed(returned.missing_rows[:SHOWN], len(returned.missing_rows))
+            told = self._listed(returned.missing_rows[:SHOWN], len(returned.missing_rows) + returned.more_missing)
             yield words("Actions that are not in it any more; nothing of them was changed: {numbers}.", numbers=told)
         if returned.doubled_rows:
-            told = self._listed(returned.doubled_rows[:SHOWN], len(returned.doubled_rows))
+            told = self._listed(returned.doubled_rows[:SHOWN], len(returned.doubled_rows) + returned.more_doubled)
             yield words("Numbers that stand there twice, so their rows were not read: {numbers}.", numbers=told)
         if returned.unknown_rows:
             told = self._listed([str(each) for each in returned.first_unknown], returned.unknown_rows)

@@ -26,6 +26,7 @@ from jpdialog.services.next_steps import NextStep, next_steps
 from jpdialog.services.persons import our_party
 from jpdialog.services.projects import Owed
 from jpdialog.services.reminders import DueSoon, due_soon
+from jpdialog.services.returned_files import ReturnedFiles
 
 UNWRITTEN = frozenset({BriefStatus.CALLED_FOR, BriefStatus.DRAFT})
 
@@ -91,6 +92,8 @@ class Overview:
     soon: tuple[DueSoon, ...] = ()
     late_reports: tuple[Owed, ...] = ()
     steps: tuple[NextStep, ...] = ()
+    came_back: tuple[int, int] = (0, 0)
+    """How many cells that came back wait to be decided, and in how many workbooks."""
 
     @property
     def sections(self) -> int:
@@ -125,6 +128,7 @@ def overview(desk: Desk, dialogue: Dialogue, today: date, between: Callable[[], 
         late_reports=tuple(each for each in owed if each.report.is_late(today)),
         contributions=contributions(desk),
         steps=next_steps(desk, dialogue, today),
+        came_back=ReturnedFiles(desk).waiting(),
     )
 
 

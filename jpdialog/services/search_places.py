@@ -18,6 +18,7 @@ from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.projects import Project, ProjectAmount, ProjectReport
 from jpdialog.domain.record import Record
 from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
+from jpdialog.domain.returned_files import ReturnedCells, ReturnedDecision, ReturnedFile
 from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.totals import Breakdown
 from jpdialog.services.desk import Desk
@@ -29,6 +30,7 @@ from jpdialog.services.vocabulary import words_for
 R = TypeVar("R", bound=Record)
 OfFigure = Figure | FigureValue | Breakdown
 OfProject = Project | ProjectAmount | ProjectReport
+OfReturned = ReturnedFile | ReturnedCells | ReturnedDecision
 OfRecord = SectionOutcome | Proposal | RecordParagraph | DialogueRecord | Decision
 
 
@@ -99,16 +101,16 @@ class Standings:
         match record:
             case Section() | Paragraph() | Commitment() | Signature():
                 return self._of_plan(record)
-            case Entry() | Brief():
-                return self._of_entry(record) if isinstance(record, Entry) else self._of_brief(record)
-            case StandardLine():
-                return self._of_line(record)
+            case Entry() | Brief() | StandardLine():
+                return self._of_writing(record)
             case Note() | AgendaItem() | ProgrammeEntry():
                 return self._of_talk(record)
             case SectionOutcome() | Proposal() | RecordParagraph() | DialogueRecord() | Decision():
                 return self._of_record(record)
             case ActionItem() | ActionProgress() | Evidence() | Figure() | FigureValue() | Breakdown():
                 return self._of_fact(record)
+            case ReturnedFile() | ReturnedCells() | ReturnedDecision():
+                return self._of_returned(record)
             case Project() | ProjectAmount() | ProjectReport():
                 return self._of_project(record)
             case Dialogue():
@@ -133,6 +135,11 @@ class Standings:
         edition = self._editions.get(edition_id)
         said = [self._words.name(part) if part else "", self._heading(section), edition.label if edition else ""]
         return Standing(tuple(filter(None, said)), section=section, edition=edition)
+
+    def _of_writing(self, record: Entry | Brief | StandardLine) -> Standing:
+        if isinstance(record, StandardLine):
+            return self._of_line(record)
+        return self._of_entry(record) if isinstance(record, Entry) else self._of_brief(record)
 
     def _of_entry(self, entry: Entry) -> Standing:
         brief = self._briefs.get(entry.brief_id)
@@ -193,6 +200,16 @@ class Standings:
 
     def _of_fact(self, record: ActionItem | ActionProgress | Evidence | OfFigure) -> Standing:
         return self._of_figure(record) if isinstance(record, OfFigure) else self._of_action(record)
+
+    def _of_returned(self, record: OfReturned) -> Standing:
+        """A cell stands in the file in which it came back, and is meant for an action."""
+        file = record if isinstance(record, ReturnedFile) else self._store.get(ReturnedFile, record.file_id)
+        of = (
+            list(dict.fromkeys(each["reference"] for each in record.cells)) if isinstance(record, ReturnedCells) else []
+        )
+        own = ", ".join(of[:3]) if not isinstance(record, ReturnedDecision) else self._words.name(record.verdict)
+        said = (own, self._words("came back"), file.sender if file else "", file.name if file else "")
+        return Standing(tuple(filter(None, said)))
 
     def _of_project(self, record: OfProject) -> Standing:
         """A project stands under its section; its amounts and reports stand in it."""

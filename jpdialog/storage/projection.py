@@ -24,6 +24,7 @@ from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.projects import Project, ProjectAmount, ProjectReport
 from jpdialog.domain.record import Record
 from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
+from jpdialog.domain.returned_files import ReturnedCells, ReturnedDecision, ReturnedFile
 from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.domain.seating import Seat
 from jpdialog.domain.second_language import StillRight
@@ -67,6 +68,9 @@ KINDS: tuple[type[Record], ...] = (
     RecordParagraph,
     Brief,
     Entry,
+    ReturnedFile,
+    ReturnedCells,
+    ReturnedDecision,
     ActionItem,
     ActionProgress,
     Evidence,

@@ -16,7 +16,7 @@ from jpdialog.storage.database import said_to_people
 from jpdialog.storage.history import CHANGES, HEADS, record_values
 from jpdialog.storage.projection import BY_TABLE
 
-TELLING = ("text", "heading", "title", "name", "label", "number")
+TELLING = ("text", "heading", "title", "name", "label", "number", "verdict")
 """The fields of which the first that is filled says best what a record is."""
 
 

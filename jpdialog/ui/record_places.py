@@ -16,6 +16,7 @@ from jpdialog.domain.plan import Party
 from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.projects import Project, ProjectAmount, ProjectReport
 from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
+from jpdialog.domain.returned_files import ReturnedCells, ReturnedDecision, ReturnedFile
 from jpdialog.domain.reusing import StandardLine, Template
 from jpdialog.domain.totals import Breakdown
 from jpdialog.domain.use import Use
@@ -46,13 +47,18 @@ ROOMS: dict[type[Record], Room] = {
     Figure: Room.FACTS,
     FigureValue: Room.FACTS,
     **dict.fromkeys((Breakdown, Project, ProjectAmount, ProjectReport), Room.FACTS),
+    **dict.fromkeys((ReturnedFile, ReturnedCells, ReturnedDecision), Room.DOCUMENTS),
     **dict.fromkeys((PackPart, PackSettings, PackRecipient, Annex, PackIssue, PackCopy), Room.DOCUMENTS),
 }
 """Where records are shown; all others are the plan's."""
+RETURNED = "returned"
+"""The part of its room in which what came back is decided."""
 
 
 def place_of(record: Record) -> Place:
     """The place where a record is shown."""
     room = ROOMS.get(type(record), Room.PLAN)
     thing = record.action_id if isinstance(record, ActionProgress | Evidence) else record.id
+    if isinstance(record, ReturnedFile | ReturnedCells | ReturnedDecision):
+        thing = f"{RETURNED}:{record.id}"
     return Place(room, "" if room is Room.HOME else thing)

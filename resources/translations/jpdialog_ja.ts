@@ -6205,6 +6205,26 @@
             <source>Reading the workbook…</source>
             <translation>ブックを読み込んでいます…</translation>
         </message>
+        <message>
+            <source>%1 was taken in before, as file %2; what was decided stays decided.</source>
+            <translation>%1 は、ファイル%2として取込済みです。決定済みのセルはそのままです。</translation>
+        </message>
+        <message>
+            <source>; %1 still wait, because they are not clear</source>
+            <translation>。%1件は明らかでないため未決です</translation>
+        </message>
+        <message>
+            <source>Accepted: %1</source>
+            <translation>採用：%1件</translation>
+        </message>
+        <message>
+            <source>Accepting what is clear…</source>
+            <translation>明らかなものを採用しています…</translation>
+        </message>
+        <message>
+            <source>Accepting: %1 of %2 actions</source>
+            <translation>採用しています（対応事項 %1／%2）</translation>
+        </message>
     </context>
     <context>
         <name>Returned</name>
@@ -6252,48 +6272,107 @@
             <source>State</source>
             <translation>状態</translation>
         </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>採用%1件</translation>
+        </message>
+        <message>
+            <source>%1 put away</source>
+            <translation>保管%1件</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>不採用%1件</translation>
+        </message>
+        <message>
+            <source>%1 rows, nothing was changed in them</source>
+            <translation>%1行、変更なし</translation>
+        </message>
+        <message>
+            <source>%1 wait</source>
+            <translation>未決%1件</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>すべてのファイル</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation>セル</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>セル</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>送付元</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>取込日</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>保管</translation>
+        </message>
+        <message>
+            <source>says so now</source>
+            <translation>反映済</translation>
+        </message>
+        <message>
+            <source>two wishes</source>
+            <translation>提案が競合</translation>
+        </message>
     </context>
     <context>
         <name>ReturnedCard</name>
         <message>
-            <source>%1: %2 proposals, %3 still to be decided on</source>
-            <translation>%1：提案%2件、うち未決%3件</translation>
-        </message>
-        <message>
-            <source>%1: %4 rows, nothing was changed in them</source>
-            <translation>%1：%4行、変更なし</translation>
-        </message>
-        <message>
-            <source>When it was sent: %1</source>
-            <translation>送付時：%1</translation>
-        </message>
-        <message>
-            <source>Accept as %1</source>
-            <translation>「%1」として採用</translation>
-        </message>
-        <message>
-            <source>Take up again</source>
-            <translation>再検討</translation>
-        </message>
-        <message>
-            <source>Refuse</source>
-            <translation>不採用</translation>
-        </message>
-        <message>
             <source>What came back</source>
             <translation>返送分</translation>
-        </message>
-        <message>
-            <source>A follow-up matrix that was sent round as a workbook is taken in here. Each changed cell is shown, and accepted or refused by itself; nothing is changed before that.</source>
-            <translation>ブックで送付した対応事項管理表をここで取り込みます。変更されたセルが一件ずつ示され、それぞれ採否を決めます。それまで何も変更しません。</translation>
         </message>
         <message>
             <source>Take in a workbook…</source>
             <translation>ブックを取り込む…</translation>
         </message>
         <message>
+            <source>Proposals</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>A follow-up matrix that was sent round as a workbook is taken in here. Each changed cell waits until it is accepted or refused; nothing is changed before that.</source>
+            <translation>ブックで送付した対応事項管理表をここで取り込みます。変更されたセルは、採否を決めるまで未決として残り、それまで何も変更しません。</translation>
+        </message>
+        <message>
+            <source>No workbook came back yet. Export the follow-up matrix as a workbook first.</source>
+            <translation>返送されたブックはまだありません。まず対応事項管理表をブックとして出力してください。</translation>
+        </message>
+        <message>
+            <source>Workbooks that came back</source>
+            <translation>返送されたブック</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedDetail</name>
+        <message>
             <source>Accept</source>
             <translation>採用</translation>
+        </message>
+        <message>
+            <source>Accept as %1</source>
+            <translation>「%1」として採用</translation>
+        </message>
+        <message>
+            <source>Choice %1</source>
+            <translation>選択肢%1</translation>
         </message>
         <message>
             <source>Key: A</source>
@@ -6304,12 +6383,91 @@
             <translation>キー：R</translation>
         </message>
         <message>
-            <source>Proposals</source>
-            <translation>提案</translation>
+            <source>Refuse</source>
+            <translation>不採用</translation>
         </message>
         <message>
-            <source>Choice %1</source>
-            <translation>選択肢%1</translation>
+            <source>Take up again</source>
+            <translation>再検討</translation>
+        </message>
+        <message>
+            <source>When it was sent: %1</source>
+            <translation>送付時：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedBar</name>
+        <message>
+            <source>Accept all that is clear</source>
+            <translation>明らかなものをすべて採用</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>決定済</translation>
+        </message>
+        <message>
+            <source>Keys: Shift+A</source>
+            <translation>キー：Shift+A</translation>
+        </message>
+        <message>
+            <source>Keys: Shift+R</source>
+            <translation>キー：Shift+R</translation>
+        </message>
+        <message>
+            <source>Of all that is shown</source>
+            <translation>表示中のファイルのもの</translation>
+        </message>
+        <message>
+            <source>Of this action</source>
+            <translation>この対応事項のもの</translation>
+        </message>
+        <message>
+            <source>Of this column</source>
+            <translation>この列のもの</translation>
+        </message>
+        <message>
+            <source>Put the file away</source>
+            <translation>ファイルを保管</translation>
+        </message>
+        <message>
+            <source>Refuse all</source>
+            <translation>すべて不採用</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>送付元</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>表示：%1</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>再検討</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>未決</translation>
+        </message>
+        <message>
+            <source>What else it said (%1)</source>
+            <translation>その他の記載（%1）</translation>
+        </message>
+        <message>
+            <source>What the file said besides its cells</source>
+            <translation>セル以外にファイルにあったもの</translation>
+        </message>
+        <message>
+            <source>Who sent the file</source>
+            <translation>ファイルの送付元</translation>
+        </message>
+        <message>
+            <source>a ministry, an office</source>
+            <translation>省庁・部署など</translation>
         </message>
     </context>
     <context>
@@ -6353,6 +6511,18 @@
         <message>
             <source>Due soon</source>
             <translation>まもなく期限</translation>
+        </message>
+        <message>
+            <source>%1 cells of %2 workbooks that came back</source>
+            <translation>返送されたブック%2件のセル%1件</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision</source>
+            <translation>採否待ち</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>未決</translation>
         </message>
     </context>
     <context>

@@ -12,16 +12,19 @@ from jpdialog.domain.actions import ActionItem, ActionProgress, ActionStatus, Ev
 from jpdialog.domain.papers.matrix import MatrixColumn
 from jpdialog.domain.people import Organisation
 from jpdialog.domain.returned import Problem
+from jpdialog.domain.returned_files import ReturnedFile
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.action_items import Actions
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.exports import export
-from jpdialog.services.matrix_proposals import Proposal
-from jpdialog.services.matrix_take_in import CameBack, MatrixTakeIn
+from jpdialog.services.matrix_proposals import Proposal, proposals
+from jpdialog.services.matrix_take_in import MatrixTakeIn
 from jpdialog.services.matrix_words import MatrixWords
 from jpdialog.services.papers import Wish
+from jpdialog.services.returned_accepting import Accepting
+from jpdialog.services.returned_files import ReturnedFiles
 from tests.documents.matrix_samples import filled_in
 
 TODAY = date(2031, 6, 1)
@@ -51,11 +54,13 @@ def followed(desk: Desk) -> Desk:
 Cell = Callable[[int, MatrixColumn], Any]
 
 
-def back(desk: Desk, folder: Path, fill: Callable[[Any, Cell], object], language: str = "en") -> CameBack:
-    """Send the matrix out, have it filled in, and read what came back."""
+def back(
+    desk: Desk, folder: Path, fill: Callable[[Any, Cell], object], language: str = "en", sender: str = ""
+) -> ReturnedFile:
+    """Send the matrix out, have it filled in, and take in what came back."""
     file = export(desk, "follow-up-workbook", Wish(today=TODAY, language=language), folder / "matrix.xlsx")
     file.write_bytes(filled_in(file.read_bytes(), fill))
-    return MatrixTakeIn(desk).read(file)
+    return MatrixTakeIn(desk).take_in(file, TODAY, sender)[0]
 
 
 def set_to(row: int, column: MatrixColumn, value: object) -> Callable[[Any, Cell], object]:
@@ -65,8 +70,8 @@ def set_to(row: int, column: MatrixColumn, value: object) -> Callable[[Any, Cell
     return fill
 
 
-def only(desk: Desk, came: CameBack) -> Proposal:
-    (proposal,) = MatrixTakeIn(desk).proposals(came, TODAY)
+def only(desk: Desk, came: ReturnedFile) -> Proposal:
+    (proposal,) = proposals(desk, TODAY, [came])
     return proposal
 
 
@@ -78,8 +83,8 @@ def action(desk: Desk, number: str) -> ActionItem:
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_what_comes_back_unchanged_proposes_nothing(followed: Desk, folder: Path, language: str) -> None:
     came = back(followed, folder, lambda _sheet, _cell: None, language)
-    assert came.returned.rows == 3 and MatrixTakeIn(followed).proposals(came, TODAY) == ()
-    assert MatrixWords(Words()).notes(came.returned) == []
+    assert came.rows == 3 and proposals(followed, TODAY) == ()
+    assert MatrixWords(Words()).notes(ReturnedFiles(followed).returned(came)) == []
 
 
 @pytest.mark.parametrize(
@@ -102,7 +107,7 @@ def test_a_changed_cell_is_shown_and_sets_its_field_once_accepted(
     proposal = only(followed, back(followed, folder, set_to(row, column, value)))
     before = getattr(action(followed, f"A-{row}"), field)
     assert proposal.was == proposal.now and not proposal.is_done and proposal.can_be_accepted
-    MatrixTakeIn(followed).accept(proposal, TODAY)
+    Accepting(followed, TODAY).one(proposal)
     assert getattr(action(followed, f"A-{row}"), field) == wanted
     followed.undo()
     assert getattr(action(followed, f"A-{row}"), field) == before, "one undo takes it back"
@@ -110,13 +115,13 @@ def test_a_changed_cell_is_shown_and_sets_its_field_once_accepted(
 
 def test_a_lead_is_found_by_name_and_an_unknown_one_is_not_made(followed: Desk, folder: Path) -> None:
     proposal = only(followed, back(followed, folder, set_to(1, MatrixColumn.LEAD, "harbour board")))
-    MatrixTakeIn(followed).accept(proposal, TODAY)
+    Accepting(followed, TODAY).one(proposal)
     (harbour,) = followed.store.find(Organisation, name="Harbour Board")
     assert action(followed, "A-1").lead_id == harbour.id
     unknown = only(followed, back(followed, folder, set_to(1, MatrixColumn.LEAD, "Board of Magic")))
     assert unknown.problem is Problem.NO_NAME
     with pytest.raises(Trouble, match="cannot be taken in"):
-        MatrixTakeIn(followed).accept(unknown, TODAY)
+        Accepting(followed, TODAY).one(unknown)
 
 
 def test_a_date_of_two_readings_asks_which(followed: Desk, folder: Path) -> None:
@@ -124,8 +129,8 @@ def test_a_date_of_two_readings_asks_which(followed: Desk, folder: Path) -> None
     proposal = only(followed, came)
     assert [label for label, _meant in proposal.choices] == ["6 October 2031", "10 June 2031"]
     with pytest.raises(Trouble, match="more than one"):
-        MatrixTakeIn(followed).accept(proposal, TODAY)
-    MatrixTakeIn(followed).accept(proposal, TODAY, 2)
+        Accepting(followed, TODAY).one(proposal)
+    Accepting(followed, TODAY).one(proposal, 2)
     assert action(followed, "A-1").due == date(2031, 6, 10)
     assert only(followed, came).is_done
 
@@ -135,7 +140,7 @@ def test_what_was_added_to_progress_becomes_an_entry_of_its_own(followed: Desk, 
         cell(2, MatrixColumn.PROGRESS).value += "\nFirst lamp lit."
 
     came = back(followed, folder, fill)
-    MatrixTakeIn(followed).accept(only(followed, came), TODAY)
+    Accepting(followed, TODAY).one(only(followed, came))
     told = followed.store.find(ActionProgress, action_id=action(followed, "A-2").id)
     assert [(each.day, each.text) for each in told] == [
         (date(2031, 5, 20), "Lamps ordered."),
@@ -155,24 +160,24 @@ def test_implemented_needs_evidence_which_may_come_with_it(followed: Desk, folde
         cell(1, MatrixColumn.STATUS).value = "implemented"
         cell(1, MatrixColumn.EVIDENCE).value = "Report 7\nChart 3"
 
-    came, taking = back(followed, folder, fill), MatrixTakeIn(followed)
-    status, evidence = taking.proposals(came, TODAY)
+    came, taking = back(followed, folder, fill), Accepting(followed, TODAY)
+    status, evidence = proposals(followed, TODAY, [came])
     assert status.problem is Problem.NO_EVIDENCE
-    taking.accept(evidence, TODAY)
+    taking.one(evidence)
     assert [each.label for each in followed.store.find(Evidence)] == ["Report 7", "Chart 3"]
-    taking.accept(taking.proposals(came, TODAY)[0], TODAY)
+    taking.one(proposals(followed, TODAY, [came])[0])
     assert action(followed, "A-1").status == ActionStatus.IMPLEMENTED
-    assert all(each.is_done for each in taking.proposals(came, TODAY))
+    assert all(each.is_done for each in proposals(followed, TODAY, [came]))
 
 
 def test_what_comes_back_keeps_to_the_rules_of_every_action(followed: Desk, folder: Path) -> None:
     Actions(followed).change([action(followed, "A-1")], {"verified_by_us": TODAY, "verified_by_them": TODAY})
     status = only(followed, back(followed, folder, set_to(1, MatrixColumn.STATUS, "in progress")))
-    MatrixTakeIn(followed).accept(status, TODAY)
+    Accepting(followed, TODAY).one(status)
     assert not action(followed, "A-1").is_verified, "another status has to be verified anew"
     early = only(followed, back(followed, folder, set_to(1, MatrixColumn.DUE, date(2031, 5, 1))))
     with pytest.raises(Trouble, match="is before dialogue 1"):
-        MatrixTakeIn(followed).accept(early, TODAY)
+        Accepting(followed, TODAY).one(early)
     assert action(followed, "A-1").due == date(2031, 9, 1)
 
 

@@ -150,7 +150,7 @@ def test_every_kind_with_text_is_searched_and_every_code_is_its_own() -> None:
     unsearched -= {"PackPart", "PackSettings", "PackIssue"}  # an issued pack says what the desk says, or said
     alone = {"Edition", "Brief", "Photo", "DelegationMember", "ClearanceStep", "Clearance", "SetAside", "Seat"}
     alone |= {"Template", "Use", "EvidenceFile", "StillRight", "NotePad", "TimeUsed", "Shorthand", "Decision"}
-    alone |= {"ActionListView"}
+    alone |= {"ActionListView", "ReturnedDecision"}
     assert unsearched == alone
     assert len(BY_CODE) == len(SEARCHED)
 

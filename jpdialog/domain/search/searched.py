@@ -20,6 +20,7 @@ from jpdialog.domain.programme import ProgrammeEntry
 from jpdialog.domain.projects import Project, ProjectAmount, ProjectReport
 from jpdialog.domain.record import Record
 from jpdialog.domain.record_of_dialogue import DialogueRecord, RecordParagraph
+from jpdialog.domain.returned_files import ReturnedCells, ReturnedFile
 from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.totals import Breakdown
 
@@ -99,6 +100,8 @@ SEARCHED = (
     ),
     Searched(ActionProgress, 43, Group.ACTION, (), (*_both("text"), "author"), within=("action_id",)),
     Searched(Evidence, 44, Group.ACTION, ("label",), ("reference", "file_name"), within=("action_id",)),
+    Searched(ReturnedFile, 70, Group.ACTION, ("name", "sender"), within=("id",)),
+    Searched(ReturnedCells, 71, Group.ACTION, (), ("words",), within=("file_id",)),
     Searched(Dialogue, 9, Group.DIALOGUE, _both("place"), ("host", "marking", *_both("note")), within=("id",)),
     Searched(AgendaItem, 8, Group.DIALOGUE, _both("title"), within=("dialogue_id", "lineages")),
     Searched(ProgrammeEntry, 24, Group.DIALOGUE, _both("title"), _both("place"), within=("dialogue_id",)),

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from jpdialog.domain.record import Record
 from jpdialog.services.desk import Desk
 from jpdialog.services.papers import Wish
 from jpdialog.services.papers_after import PapersAfter
+from jpdialog.ui import record_places
 from jpdialog.ui.actions import Action
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.empty import EmptyDocuments
@@ -42,7 +44,7 @@ from jpdialog.ui.tokens import STEP
 PAPERS_CHIP, PACK_CHIP, RETURNED_CHIP = range(3)
 PACK = Place(Room.DOCUMENTS, "pack")
 """Where the pack is put together."""
-RETURNED = Place(Room.DOCUMENTS, "returned")
+RETURNED = Place(Room.DOCUMENTS, record_places.RETURNED)
 """Where what came back is taken in."""
 
 
@@ -60,12 +62,13 @@ class DocumentsPage(Page):
         self.export = PaperExport(self, self.notice, today)
         self.how, self.shelf = HowWritten(self), Shelf(self)
         self.pack = PackPart(self, self.notice, self.export, today)
-        self.returned = ReturnedPart(self, today)
+        self.returned = ReturnedPart(self, self.notice, today)
         self.chips = [QPushButton(self) for _ in range(3)]
         self._chosen = QButtonGroup(self)
         self.seen = PaperPreview(self, self.export, today)
         self._lay_out()
         self._chosen.idClicked.connect(self._show_part)
+        self.returned.counted.connect(self.renamed)
         self.empty.place_chosen.connect(self.place_chosen)
         for card in self.cards.values():
             card.place_chosen.connect(self.place_chosen)
@@ -112,8 +115,9 @@ class DocumentsPage(Page):
 
     @override
     def go_to(self, thing: str) -> None:
-        if thing == RETURNED.thing:
+        if thing.partition(":")[0] == RETURNED.thing:
             self._show_part(RETURNED_CHIP)
+            self.returned.go_to(thing.partition(":")[2])
         elif thing:
             self._show_part(PACK_CHIP)
             self.pack.parts.choose(thing)
@@ -121,10 +125,19 @@ class DocumentsPage(Page):
     @override
     def leave(self) -> None:
         self.pack.parts.annex.flush()
+        self.returned.leave()
 
     @override
     def has_unsaved(self) -> bool:
-        return self.pack.parts.annex.is_open
+        return self.pack.parts.annex.is_open or self.returned.is_typed_in
+
+    @override
+    def count(self) -> int:
+        return self.returned.waiting
+
+    @override
+    def history_of(self) -> list[Record]:
+        return self.returned.records() if self._chosen.checkedId() == RETURNED_CHIP else []
 
     def _show_part(self, chip: int) -> None:
         self.chips[chip].setChecked(True)
@@ -152,8 +165,8 @@ class DocumentsPage(Page):
 
     @override
     def refresh(self, changed: Collection[object] | None) -> None:
-        del changed  # everything here depends on everything; it is read again once somebody looks
-        self._is_stale = True
+        self.returned.note(changed)
+        self._is_stale = True  # everything else here depends on everything; it is read again once somebody looks
         if self.isVisible():
             self._read_again()
 

@@ -1,4 +1,4 @@
-"""A quiet reminder: what is due within a week, nothing if nothing is."""
+"""A quiet reminder: what is due within a week, and that something which came back waits; nothing if nothing is."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -19,6 +19,7 @@ from jpdialog.services.reminders import DueSoon
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.card import Card, Lines
+from jpdialog.ui.record_places import RETURNED
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.told_line import Told
 
@@ -47,9 +48,16 @@ class SoonCard(Card):
         if len(told) > SHOWN:
             words = self.tr("%1: %2, of which the first are")
             head = words.replace("%1", head).replace("%2", str(len(shown.soon)))
-        self.show_head(head)
-        self.lines.show_lines(told[:SHOWN])
-        self.setVisible(bool(told))
+        came_back = list(self._came_back(*shown.came_back))
+        self.show_head(head if told else self.tr("Waiting for a decision"))
+        self.lines.show_lines([*told[:SHOWN], *came_back])
+        self.setVisible(bool(told or came_back))
+
+    def _came_back(self, cells: int, files: int) -> Iterator[Told]:
+        if cells:
+            text = self.tr("%1 cells of %2 workbooks that came back").replace("%1", str(cells))
+            to = Place(Room.DOCUMENTS, RETURNED)
+            yield Told(to=to, mark=Mark.CALLED_FOR, chip=self.tr("waiting"), text=text.replace("%2", str(files)))
 
     def _lines(self, soon: Sequence[DueSoon], names: Names, today: date, language: str) -> Iterator[Told]:
         """A line each; many briefs of one day are one line."""
