@@ -36,6 +36,7 @@ from jpdialog.domain.words import Words
 
 SAID_BY = {
     "Trouble",
+    "BusyError",
     "DamagedError",
     "NoRoomError",
     "PassphraseNeededError",

@@ -1,7 +1,7 @@
 """Writing actions: made, changed one or many at once, with their progress and evidence. One transaction each."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,13 +19,12 @@ from jpdialog.services.action_views import SavedViews
 from jpdialog.services.desk import Desk
 from jpdialog.storage.checking import checked
 from jpdialog.storage.door import Door
+from jpdialog.storage.many import AT_ONCE, Watch, in_turn, unwatched
 from jpdialog.storage.reserve import again_with_room
 from jpdialog.storage.whole_file import write_whole
 
 Values = Mapping[str, object]
 Row = tuple[ActionItem | None, Values]
-Watch = Callable[[int, int], None]
-"""Hears how many rows are done and of how many; may stop the writing by raising, and nothing is then changed."""
 Part = TypeVar("Part", ActionProgress, Evidence)
 
 
@@ -47,10 +46,6 @@ class Told:
 REOPENING = frozenset({"status", "their_status", "text", "text_translation"})
 """The fields on which both sides looked when they verified: another value has to be verified anew."""
 BEGINNING = 16
-
-
-def unwatched(_done: int, _of: int) -> None:
-    """For who does not ask how far it has come."""
 
 
 class Actions:
@@ -112,7 +107,7 @@ class Actions:
     @again_with_room
     def put_all(self, rows: Sequence[Row], watch: Watch = unwatched) -> list[ActionItem]:
         """Set fields of actions, and add one where there is None: all of it or, with Trouble, nothing."""
-        with self._store.transaction() as door:
+        with self._store.transaction(is_long=watch is not unwatched) as door:
             return Writing(self._desk, door).put(rows, watch)
 
     def keep_typing(self, action: ActionItem, field: str, text: str) -> None:
@@ -124,14 +119,16 @@ class Actions:
     def delete(self, actions: Sequence[ActionItem], watch: Watch = unwatched) -> None:
         """Delete actions with their progress and evidence; undo brings all back."""
         ids = frozenset(each.id for each in actions)
-        with self._store.transaction() as door:
+        with self._store.transaction(is_long=watch is not unwatched) as door:
             evidence = door.find(Evidence, action_id=ids)
             files = frozenset(each.file_id for each in evidence if each.file_id)
             for each in (*door.find(ActionProgress, action_id=ids), *evidence, *door.find(EvidenceFile, id=files)):
                 door.delete(each)
-            for place, action in enumerate(door.find(ActionItem, id=ids)):
-                watch(place, len(ids))
-                door.delete(action)
+            gone = [action for some in in_turn(list(ids)) for action in door.find(ActionItem, id=frozenset(some))]
+            for some in in_turn(gone, watch):
+                door.look_ahead(ActionItem, [each.id for each in some])
+                for action in some:
+                    door.delete(action)
 
     @again_with_room
     def add_progress(self, action: ActionItem, text: str, told: Told) -> ActionProgress:
@@ -238,6 +235,9 @@ class Writing:
         done = []
         for place, (action, values) in enumerate(rows):
             watch(place, len(rows))
+            if place % AT_ONCE == 0 and len(rows) > 1:
+                near = [each.id for each, _ in rows[place : place + AT_ONCE] if each is not None]
+                self._door.look_ahead(ActionItem, near)
             now = action
             if now is None:
                 now, last = self._made(values, last), key_between(last, None)
@@ -264,10 +264,9 @@ class Writing:
         return self._numbers[-1]
 
     def _edited(self, action: ActionItem, values: Values, *, has_evidence: bool) -> ActionItem:
-        now = action
-        for field, value in _with_all(action, values).items():
-            now = self._door.edit(now, field, value)
-            self._door.settle_draft(f"{ActionItem.__tablename__}:{action.id}", field)
+        values = _with_all(action, values)
+        now = self._door.edit_fields(action, values)
+        self._door.settle_drafts(f"{ActionItem.__tablename__}:{action.id}", values)
         self._check(now, has_evidence)
         return now
 

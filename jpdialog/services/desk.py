@@ -16,6 +16,7 @@ from jpdialog.services.second_language import SecondLanguage
 from jpdialog.services.totals import Totals
 from jpdialog.storage.door import Touched
 from jpdialog.storage.keychain import Keychain
+from jpdialog.storage.many import Watch, unwatched
 from jpdialog.storage.store import Store
 from jpdialog.storage.workspace import create_workspace, open_workspace
 
@@ -71,10 +72,10 @@ class Desk:
         """Have ``listener`` told when the disk is full and when it has room again; gives back how to stop that."""
         return self.store.reserve.on_change(listener)
 
-    def undo(self) -> Changed:
-        """Take the last change back; tells what that touched, nothing if there is none."""
-        return self.store.undo()
+    def undo(self, only: str = "", watch: Watch = unwatched) -> Changed:
+        """Take the last change back; tells what that touched, nothing if there is none, or ``only`` is not the last."""
+        return self.store.undo(only, watch)
 
-    def redo(self) -> Changed:
-        """Take the last undo back; tells what that touched, nothing if there is none."""
-        return self.store.redo()
+    def redo(self, only: str = "", watch: Watch = unwatched) -> Changed:
+        """Take the last undo back; tells what that touched, nothing if there is none, or ``only`` is not the last."""
+        return self.store.redo(only, watch)

@@ -89,11 +89,11 @@ class History:
 
         Of a few the narrowest (a point, not its brief); of many the widest, in which the others stand (a plan).
         """
-        order = list(BY_TABLE)
-        names = sorted(touched, key=lambda each: (order.index(each.table), each.record_id))
-        if not names:
+        if not touched:
             return None
-        told = names[-1] if len(names) <= FEW else names[0]
+        order = {table: place for place, table in enumerate(BY_TABLE)}
+        best = max if len(touched) <= FEW else min
+        told = best(touched, key=lambda each: (order[each.table], each.record_id))
         return self._desk.store.log.as_it_was(entity_of(told.table, told.record_id))
 
     # Bringing back

@@ -30,11 +30,11 @@ LISTED = Index(
 every page would be decrypted for it. Made with the tables."""
 
 
-def listed(connection: Connection, wanted: Wanted) -> list[tuple[str, str]]:
-    """The ids in their order, each with what it is grouped by ("" without groups)."""
+def listed(connection: Connection, wanted: Wanted, most: int | None = None) -> list[tuple[str, str]]:
+    """The ids in their order, each with what it is grouped by ("" without groups); the first ones, or all."""
     order = [*_grouped(wanted), *_ordered(wanted), A.id]
     asked = select(A.id, _group(wanted)).select_from(_joined(wanted)).where(*_conditions(wanted)).order_by(*order)
-    return [(str(row[0]), str(row[1] or "")) for row in connection.execute(asked)]
+    return [(action_id, key or "") for action_id, key in connection.execute(asked.limit(most)).all()]
 
 
 def counted(connection: Connection, wanted: Wanted) -> int:

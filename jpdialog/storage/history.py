@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, literal, select
+from sqlalchemy import Connection, bindparam, func, literal, select
 
 from jpdialog.storage.change import DELETED, MADE, Change, ChangeParent, Head
 
@@ -54,22 +54,13 @@ def fold(changes: Sequence[tuple[str, str]]) -> dict[str, Any] | None:
     return values if is_there else None
 
 
-def value_before(connection: Connection, change_id: str, field: str) -> Any:
-    """The value that a field had before a change of it."""
-    parents = select(PARENTS.c.parent).where(PARENTS.c.child == change_id)
-    row = connection.execute(
-        select(CHANGES.c.field, CHANGES.c.value).where(CHANGES.c.id.in_(parents)).order_by(CHANGES.c.seq.desc())
-    ).first()
-    if row is None:
-        return None
-    value = json.loads(row.value)
-    if row.field != MADE:
-        return value
-    return False if field == DELETED else value.get(field)
+def changes_of(connection: Connection, transaction: str) -> Sequence[Any]:
+    """Id, record and field of what a transaction changed, the last first: the order in which to take it back."""
+    wanted = select(CHANGES.c.id, CHANGES.c.entity, CHANGES.c.field).where(CHANGES.c.transaction == transaction)
+    return connection.execute(wanted.order_by(CHANGES.c.seq.desc())).all()
 
 
-def changes_of(connection: Connection, transaction: str) -> list[Any]:
-    """The changes of a transaction, the last one first: the order in which to take them back."""
-    return list(
-        connection.execute(select(CHANGES).where(CHANGES.c.transaction == transaction).order_by(CHANGES.c.seq.desc()))
-    )
+def count_changes(connection: Connection, transaction: str) -> int:
+    """How many changes a transaction made."""
+    wanted = select(func.count()).select_from(CHANGES).where(CHANGES.c.transaction == transaction)
+    return int(connection.scalar(wanted) or 0)

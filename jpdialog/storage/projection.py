@@ -1,8 +1,8 @@
 """The tables that the desk reads: a projection of the log, kept along with it and remade from it on demand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby, islice
+from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, Update, bindparam, func, insert, select
@@ -37,9 +37,10 @@ from jpdialog.storage import search_index
 from jpdialog.storage.change import entity_of
 from jpdialog.storage.checking import checked
 from jpdialog.storage.heads import find_heads
-from jpdialog.storage.history import CHANGES, HEADS, fold
+from jpdialog.storage.many import AMONG, named, said_in_log
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 KINDS: tuple[type[Record], ...] = (
     Instrument,
@@ -96,8 +97,9 @@ KINDS: tuple[type[Record], ...] = (
     PackCopy,
     StillRight,
 )
-AT_ONCE = 2000
-"""How many rows are written in one go when the tables are remade: enough to be quick, few enough for the memory."""
+AT_ONCE, SIGNS = 2000, 4_000_000
+"""How many rows, and how many signs of JSON, are written in one go when the tables are remade: enough to be quick, few
+enough for the memory, in which each of them stands several times over."""
 BY_TABLE: dict[str, type[Record]] = {str(kind.__tablename__): kind for kind in KINDS}
 
 
@@ -139,18 +141,35 @@ def conditions(kind: type[Record], equal: dict[str, object]) -> list[ColumnEleme
     ]
 
 
-def put_row(connection: Connection, record: Record) -> None:
-    """Make the row of a checked record say what the record says."""
-    put_rows(connection, [record])
-
-
 def put_rows(connection: Connection, records: Sequence[Record]) -> None:
     """Make the rows of checked records say what the records say; what is searched of them is looked up at one go."""
-    for record in records:
-        values = record.model_dump()
-        if connection.execute(_update_by_id(type(record)), {**values, "of_id": record.id}).rowcount == 0:
-            connection.execute(insert(table_of(type(record))), values)
+    for kind, alike in _by_kind(records).items():
+        known = _known(connection, kind, [record.id for record in alike])
+        there = [record for record in alike if record.id in known]
+        if there:
+            connection.execute(_update_by_id(kind), [{**each.model_dump(), "of_id": each.id} for each in there])
+        if len(there) < len(alike):
+            new = [record.model_dump() for record in alike if record.id not in known]
+            connection.execute(insert(table_of(kind)), new)
     search_index.put(connection, records)
+
+
+def rows_by_id(connection: Connection, kind: type[Record], ids: Collection[str]) -> dict[str, dict[str, Any]]:
+    """What the rows of these ids say now, field by field."""
+    wanted = select(table_of(kind)).where(table_of(kind).c.id.in_(AMONG))
+    return {str(row["id"]): dict(row) for row in connection.execute(wanted, named(ids)).mappings()}
+
+
+def _known(connection: Connection, kind: type[Record], ids: Collection[str]) -> set[str]:
+    column = table_of(kind).c.id
+    return {str(row[0]) for row in connection.execute(select(column).where(column.in_(AMONG)), named(ids))}
+
+
+def _by_kind(records: Sequence[Record]) -> dict[type[Record], list[Record]]:
+    kinds: dict[type[Record], list[Record]] = {}
+    for record in records:
+        kinds.setdefault(type(record), []).append(record)
+    return kinds
 
 
 @cache
@@ -174,9 +193,15 @@ def put_new_rows(connection: Connection, records: list[Record]) -> None:
 
 def drop_row(connection: Connection, kind: type[Record], record_id: str) -> None:
     """Take the row of a deleted record away; the log keeps all that it said."""
-    table = table_of(kind)
-    connection.execute(table.delete().where(table.c.id == record_id))
-    search_index.drop(connection, record_id)
+    drop_rows(connection, {kind: [record_id]})
+
+
+def drop_rows(connection: Connection, gone: Mapping[type[Record], Collection[str]]) -> None:
+    """Take the rows of deleted records away."""
+    for kind, ids in gone.items():
+        table = table_of(kind)
+        connection.execute(table.delete().where(table.c.id.in_(AMONG)), named(ids))
+        search_index.drop(connection, ids)
 
 
 def lay_out_tables(connection: Connection) -> None:
@@ -193,20 +218,27 @@ def rebuild(connection: Connection) -> None:
     search_index.clear(connection)
     for kind in KINDS:
         connection.execute(table_of(kind).delete())
-    records = records_in_log(connection)
-    while some := list(islice(records, AT_ONCE)):
-        put_new_rows(connection, some)
+    for some in in_handfuls(said_in_log(connection)):
+        put_new_rows(connection, [record_from(name, values) for name, values in some if values is not None])
+
+
+def in_handfuls(said: Iterable[tuple[str, int, T]]) -> Iterator[list[tuple[str, T]]]:
+    """What is said of records, by their names, as much at once as is written in one go."""
+    some: list[tuple[str, T]] = []
+    size = 0
+    for name, signs, each in said:
+        if some and (len(some) == AT_ONCE or size + signs > SIGNS):
+            yield some
+            some, size = [], 0
+        some.append((name, each))
+        size += signs
+    if some:
+        yield some
 
 
 def records_in_log(connection: Connection) -> Iterator[Record]:
     """Every record that the log says is there, with the values that its heads give it."""
-    said = (
-        select(CHANGES.c.entity, CHANGES.c.field, CHANGES.c.value)
-        .join(HEADS, HEADS.c.change == CHANGES.c.id)
-        .order_by(CHANGES.c.entity, CHANGES.c.seq, CHANGES.c.replica)
-    )
-    for name, changes in groupby(connection.execute(said), key=lambda row: str(row.entity)):
-        values = fold([(row.field, row.value) for row in changes])
+    for name, _, values in said_in_log(connection):
         if values is not None:
             yield record_from(name, values)
 

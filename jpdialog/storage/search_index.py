@@ -17,6 +17,7 @@ from jpdialog.domain.record import Record
 from jpdialog.domain.search.query import Query
 from jpdialog.domain.search.searched import BY_CODE, BY_KIND, SEARCHED, Group, Searched, owners_of, texts_of
 from jpdialog.domain.search.tokens import index_tokens
+from jpdialog.storage.many import AMONG, named
 
 WORDS = "search_words"
 PREFIX = "search_"
@@ -87,12 +88,13 @@ def put(connection: Connection, records: Sequence[Record]) -> None:
         _learn(connection, {word for _, said in words for word in said.split() if _is_longer(word)})
 
 
-def drop(connection: Connection, record_id: str) -> None:
-    """Forget a record."""
-    number = connection.scalar(select(ROWS.c.id).where(ROWS.c.record_id == record_id))
-    if number is not None:
-        connection.exec_driver_sql(f"DELETE FROM {WORDS} WHERE rowid = ?", (number,))  # noqa: S608
-        connection.execute(ROWS.delete().where(ROWS.c.id == number))
+def drop(connection: Connection, record_ids: Collection[str]) -> None:
+    """Forget these records."""
+    numbers = connection.scalars(select(ROWS.c.id).where(ROWS.c.record_id.in_(AMONG)), named(record_ids)).all()
+    if numbers:
+        gone = [(number,) for number in numbers]
+        connection.exec_driver_sql(f"DELETE FROM {WORDS} WHERE rowid = ?", gone)  # noqa: S608
+        connection.exec_driver_sql("DELETE FROM search_row WHERE id = ?", gone)
 
 
 def clear(connection: Connection) -> None:
@@ -197,11 +199,8 @@ def _is_longer(word: str) -> bool:
 
 
 def _rows_of(connection: Connection, record_ids: list[str]) -> dict[str, tuple[int, bytes]]:
-    known: dict[str, tuple[int, bytes]] = {}
-    for start in range(0, len(record_ids), 500):
-        wanted = select(ROWS).where(ROWS.c.record_id.in_(record_ids[start : start + 500]))
-        known |= {row.record_id: (row.id, row.digest) for row in connection.execute(wanted)}
-    return known
+    wanted = select(ROWS).where(ROWS.c.record_id.in_(AMONG))
+    return {row.record_id: (row.id, row.digest) for row in connection.execute(wanted, named(record_ids))}
 
 
 def _next_number(connection: Connection, code: int) -> int:

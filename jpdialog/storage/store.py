@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import RLock
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, event, func, select
@@ -27,7 +26,9 @@ from jpdialog.storage.change import Stamp
 from jpdialog.storage.checking import checked
 from jpdialog.storage.database import reading_engine, said_to_people, writing_engine
 from jpdialog.storage.door import Door, Touched
+from jpdialog.storage.history import count_changes
 from jpdialog.storage.holder import Holder
+from jpdialog.storage.many import Watch, unwatched
 from jpdialog.storage.places import KEY_FILE, STORE_FILE
 from jpdialog.storage.projection import BY_TABLE, conditions, in_order, table_of
 from jpdialog.storage.record_history import LogReader
@@ -36,6 +37,7 @@ from jpdialog.storage.reopening import reopen
 from jpdialog.storage.reserve import SIZE, Reserve, again_with_room
 from jpdialog.storage.restoring import restore
 from jpdialog.storage.schema import REPLICA, WORKSPACE, bring_up_to_date, fact, lay_out
+from jpdialog.storage.turns import Turns
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[frozenset[Touched]], None]
@@ -51,7 +53,7 @@ class Store:
         self.reserve = Reserve(folder)
         self._author = author
         self._key = key
-        self._turn = RLock()
+        self.turns = Turns(self._keep_typed)
         self._listeners: list[Listener] = []
         self._done: list[str] = []
         self._undone: list[str] = []
@@ -133,12 +135,12 @@ class Store:
         columns = table_of(kind).c
         wanted = select(*(columns[field] for field in fields)).where(*conditions(kind, equal)).order_by(*in_order(kind))
         with said_to_people(), self._reading.connect() as connection:
-            return [tuple(row) for row in connection.execute(wanted)]
+            return [tuple(row) for row in connection.execute(wanted).all()]
 
-    def list_actions(self, wanted: Wanted) -> list[tuple[str, str]]:
-        """The ids of the actions that are asked for, in their order, each with what it is grouped by."""
+    def list_actions(self, wanted: Wanted, most: int | None = None) -> list[tuple[str, str]]:
+        """The ids of the actions that are asked for, in their order, ``most`` at most, each with its group."""
         with said_to_people(), self._reading.connect() as connection:
-            return listed(connection, wanted)
+            return listed(connection, wanted, most)
 
     def count_actions(self, wanted: Wanted) -> int:
         """How many actions are asked for."""
@@ -161,12 +163,13 @@ class Store:
     # Writing
 
     @contextmanager
-    def transaction(self, *, can_undo: bool = True) -> Iterator[Door]:
+    def transaction(self, *, can_undo: bool = True, is_long: bool = False) -> Iterator[Door]:
         """The door, open for one transaction: all of it is written, or nothing.
 
         What nobody did by hand, as the time that went by, is not taken back by whoever takes back (``can_undo``).
+        While one that ``is_long`` is open on the worker's thread, nobody else waits for it: BusyError tells them.
         """
-        with self._turn:
+        with self.turns.taken(is_long=is_long):
             door, name = self._open_door()
             with self.reserve.behind(), self._writing.begin() as connection:
                 opened = Door(connection, door)
@@ -178,13 +181,24 @@ class Store:
                 self._undone.clear()
         self._announce(opened)
 
-    def undo(self) -> frozenset[Touched]:
-        """Take the last transaction back; tells what that touched, nothing if there is none of this sitting."""
-        return self._take_back(self._done, self._undone)
+    def undo(self, only: str = "", watch: Watch = unwatched) -> frozenset[Touched]:
+        """Take the last transaction back; tells what that touched, nothing if there is none of this sitting.
 
-    def redo(self) -> frozenset[Touched]:
+        With ``only`` that one, or nothing if another was written since: what was typed meanwhile is not meant.
+        """
+        return self._take_back(self._done, self._undone, only, watch)
+
+    def redo(self, only: str = "", watch: Watch = unwatched) -> frozenset[Touched]:
         """Take the last undo back; tells what that touched, nothing if there is none."""
-        return self._take_back(self._undone, self._done)
+        return self._take_back(self._undone, self._done, only, watch)
+
+    def next_undo(self) -> tuple[str, int]:
+        """The transaction that would be taken back next, and how many changes it made; "" and 0 if there is none."""
+        return self._next(self._done)
+
+    def next_redo(self) -> tuple[str, int]:
+        """The undo that would be taken back next, and how many changes it made; "" and 0 if there is none."""
+        return self._next(self._undone)
 
     def begin_undo_anew(self) -> None:
         """Let nothing done so far be undone or redone, as after opening; the history keeps all of it."""
@@ -199,14 +213,17 @@ class Store:
     def keep_drafts(self, record: Record, values: Mapping[str, object]) -> None:
         """Keep what is being typed into several fields, such as a text and its form: all of it or nothing."""
         checked(type(record), {**record.model_dump(), **values})
-        with self._turn, self.reserve.behind(), self._writing.begin() as connection:
-            for field, value in values.items():
-                drafts.keep(connection, projection.entity(record), field, value)
+        if self.turns.is_long_elsewhere:
+            self.turns.put_by(projection.entity(record), values)
+            return
+        with self.turns.taken():
+            self._keep_typed({(projection.entity(record), field): value for field, value in values.items()})
 
     def drafts_of(self, record: Record) -> dict[str, Any]:
         """What was kept of a record and is no change yet, by its fields."""
         with said_to_people(), self._reading.connect() as connection:
-            return drafts.of(connection, projection.entity(record))
+            kept = drafts.of(connection, projection.entity(record))
+        return {**kept, **self.turns.typed_into(projection.entity(record))}
 
     def edit(self, record: R, field: str, value: object) -> R:
         """Set one field in a transaction of its own; a draft of that field ends with it."""
@@ -283,7 +300,7 @@ class Store:
 
     def rebuild(self) -> None:
         """Remake the tables from the log."""
-        with self._turn, said_to_people(), self._writing.begin() as connection:
+        with self.turns.taken(is_long=True), said_to_people(), self._writing.begin() as connection:
             projection.rebuild(connection)
 
     def on_change(self, listener: Listener) -> Callable[[], None]:
@@ -311,16 +328,21 @@ class Store:
         clock = datetime.now(UTC).isoformat(timespec="milliseconds")
         return Stamp(self._replica, clock, self._author, name), name
 
+    def _next(self, stack: list[str]) -> tuple[str, int]:
+        name = stack[-1] if stack else ""
+        with said_to_people(), self._reading.connect() as connection:
+            return name, count_changes(connection, name) if name else 0
+
     @again_with_room
-    def _take_back(self, taken_from: list[str], given_to: list[str]) -> frozenset[Touched]:
-        with self._turn:
-            if not taken_from:
+    def _take_back(self, taken_from: list[str], given_to: list[str], only: str, watch: Watch) -> frozenset[Touched]:
+        with self.turns.taken(is_long=watch is not unwatched):
+            if not taken_from or (only and taken_from[-1] != only):
                 return frozenset()
             stamp, name = self._open_door()
             with self.reserve.behind(), self._writing.begin() as connection:
                 door = Door(connection, stamp)
                 try:
-                    door.take_back(taken_from[-1])
+                    door.take_back(taken_from[-1], watch)
                 except Trouble:  # what was there before is not allowed any more: it must not bar the way to the rest
                     taken_from.pop()
                     raise
@@ -328,6 +350,11 @@ class Store:
             given_to.append(name)
         self._announce(door)
         return frozenset(door.touched)
+
+    def _keep_typed(self, values: Mapping[tuple[str, str], object]) -> None:
+        with self.reserve.behind(), self._writing.begin() as connection:
+            for (entity, field), value in values.items():
+                drafts.keep(connection, entity, field, value)
 
     def _announce(self, door: Door) -> None:
         for listener in list(self._listeners) if door.touched else []:

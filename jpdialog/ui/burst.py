@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jpdialog.domain.trouble import Trouble
+from jpdialog.storage.turns import BusyError
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Burst(QObject):
         self._pause, self._longest, self._end = (QTimer(self, singleShot=True) for _ in range(3))
         self._pause.timeout.connect(self._keep_now)
         self._longest.timeout.connect(self._keep_now)
-        self._end.timeout.connect(self.flush)
+        self._end.timeout.connect(self._end_by_itself)
         self.is_open = False
 
     def typed(self) -> None:
@@ -56,24 +57,35 @@ class Burst(QObject):
 
     def flush(self) -> bool:
         """End the burst: what was typed becomes a change now. False if it could not be written; it is tried again."""
-        if not self.is_open:
-            return True
-        self._stop()
-        try:
-            self._write(self._text())
-        except Trouble as trouble:
-            self._end.start(self._pace.retry)
-            self.failed.emit(trouble)
-            return False
-        self.is_open = False
-        self.ended.emit()
-        self.kept.emit()
-        return True
+        met = self._try_to_end()
+        if met is not None:
+            self.failed.emit(met)
+        return met is None
 
     def drop(self) -> None:
         """Forget the burst: its text has no place any more (a row that was removed while empty)."""
         self._stop()
         self.is_open = False
+
+    def _end_by_itself(self) -> None:
+        """Much may be written elsewhere at this moment: then it ends a little later, and nobody needs to know."""
+        met = self._try_to_end()
+        if met is not None and not isinstance(met, BusyError):
+            self.failed.emit(met)
+
+    def _try_to_end(self) -> Trouble | None:
+        if not self.is_open:
+            return None
+        self._stop()
+        try:
+            self._write(self._text())
+        except Trouble as trouble:
+            self._end.start(self._pace.end if isinstance(trouble, BusyError) else self._pace.retry)
+            return trouble
+        self.is_open = False
+        self.ended.emit()
+        self.kept.emit()
+        return None
 
     def _keep_now(self) -> None:
         self._pause.stop()

@@ -4166,6 +4166,18 @@
             <translation>元に戻しました：{what}</translation>
         </message>
         <message>
+            <source>One after the other: something is still being taken back.</source>
+            <translation>元に戻す処理がまだ続いています。終わってからもう一度操作してください。</translation>
+        </message>
+        <message>
+            <source>Taking back change %1 of %2</source>
+            <translation>元に戻しています：変更 %1／%2</translation>
+        </message>
+        <message>
+            <source>Doing change %1 of %2 again</source>
+            <translation>やり直しています：変更 %1／%2</translation>
+        </message>
+        <message>
             <source>Done again: {what}</source>
             <translation>やり直しました：{what}</translation>
         </message>

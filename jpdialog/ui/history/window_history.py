@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.history.panel import SHOWN, HistoryPanel, local_today
+from jpdialog.ui.history.taking_back import TakingBack
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.rail import NOTHING_TO_DO_AGAIN, NOTHING_TO_TAKE_BACK
@@ -39,6 +40,9 @@ class WindowHistory(QObject):
         self._quiet.timeout.connect(self.notice.hide)
         self.panel.closed.connect(self.close)
         self.panel.wanted_back.connect(self._bring_back)
+        self.taking_back = TakingBack(window.worker, self)
+        self.taking_back.done.connect(self._on_done)
+        self.taking_back.met.connect(window.show_trouble)
 
     # The panel
 
@@ -63,8 +67,7 @@ class WindowHistory(QObject):
 
     def read_again(self) -> None:
         """Tell what has come since."""
-        history = self._history()
-        if history is not None and self.entities:
+        if self.entities and (history := self._history()) is not None:
             self.panel.show_versions(history.of(self.entities, most=SHOWN + 1), local_today(), self._window.language)
 
     def _has_focus(self) -> bool:
@@ -90,21 +93,27 @@ class WindowHistory(QObject):
 
     def take_back(self) -> None:
         """Undo the last change, wherever it was made, and tell what it was."""
-        self._window.leave_page()
-        if self._window.desk is not None:
-            touched = self._window.desk.undo()
-            self._tell(touched, translate("WindowHistory", "Taken back: {what}"))
-            if not touched:
-                self._window.rail.show_saved(NOTHING_TO_TAKE_BACK)
+        self._begin(again=False)
 
     def do_again(self) -> None:
         """Take the last undo back."""
+        self._begin(again=True)
+
+    def _begin(self, *, again: bool) -> None:
+        if self.taking_back.is_under_way:
+            said = translate("WindowHistory", "One after the other: something is still being taken back.")
+            self.notice.tell(said, "", self.notice.hide)
+            self._quiet.start()
+            return
         self._window.leave_page()
         if self._window.desk is not None:
-            touched = self._window.desk.redo()
-            self._tell(touched, translate("WindowHistory", "Done again: {what}"))
-            if not touched:
-                self._window.rail.show_saved(NOTHING_TO_DO_AGAIN)
+            self.taking_back.begin(self._window.desk, again=again)
+
+    def _on_done(self, again: bool, touched: Collection[Touched]) -> None:
+        done, back = translate("WindowHistory", "Done again: {what}"), translate("WindowHistory", "Taken back: {what}")
+        self._tell(touched, done if again else back)
+        if not touched:
+            self._window.rail.show_saved(NOTHING_TO_DO_AGAIN if again else NOTHING_TO_TAKE_BACK)
 
     def _tell(self, touched: Collection[Touched], sentence: str) -> None:
         self.notice.hide()

@@ -9,11 +9,12 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from jpdialog.domain.action_list import ActionColumn
+from jpdialog.domain.action_list import ActionColumn, ActionListView
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services.action_items import Actions, Row, Watch, unwatched
+from jpdialog.services.action_items import Actions, Row
 from jpdialog.services.desk import Desk
+from jpdialog.storage.many import Watch, unwatched
 from jpdialog.ui.pages.actions.list_keeper import ListKeeper
 from jpdialog.ui.pages.actions.pasting import MOST_ROWS, block_of, copied, read_block
 from jpdialog.ui.pages.actions.table_model import Written
@@ -88,6 +89,21 @@ class ListHands(QObject):
                 lambda _watch: copied(keeper.lines(ids), columns),
                 lambda text: QGuiApplication.clipboard().setText(text),
             )
+
+    def keep_view(self, view: ActionListView) -> None:
+        """Keep a list under its name."""
+        self._attempt(lambda actions: actions.views.keep(view))
+
+    def forget_view(self, view: ActionListView) -> None:
+        """Keep a list no more."""
+        self._attempt(lambda actions: actions.views.forget(view))
+
+    def _attempt(self, work: Callable[[Actions], object]) -> None:
+        if self.desk is not None:
+            try:
+                work(Actions(self.desk))
+            except Trouble as trouble:
+                self.failed.emit(trouble)
 
     def _write(self, count: int, read: Callable[[ListKeeper], Sequence[Row]]) -> None:
         desk, keeper = self.desk, self.keeper

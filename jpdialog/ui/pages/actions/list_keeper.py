@@ -18,6 +18,8 @@ Found = tuple[Listed, str]
 """What is listed, with the words by which it is found."""
 MANY, VERY_MANY = 2_000, 20_000
 """Actions of which more are listed, and of which more are sought, off the window's thread."""
+SEEN = 100
+"""Rows that stand there before all are listed: more than the tallest screen shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,12 @@ class ListKeeper:
         """What was asked for last."""
         return self.now.state
 
+    def beginning(self, state: ListState) -> list[Row]:
+        """The rows with which a list begins that nobody has looked through yet; none if that cannot be told so soon."""
+        if state.words or state.grouping != Grouping.NONE:
+            return []
+        return list(self.list.beginning(state.shown, state.order, SEEN))
+
     def looked(self, state: ListState) -> Look:
         """Read the ids from the desk, in the order that is asked for, and seek the words among them."""
         told = self.words.by_id if self.words is not None else {}
@@ -70,6 +78,12 @@ class ListKeeper:
             is_listed_by_words=self.words is not None,
         )
         return self.sought(look, state.words) if state.words else look
+
+    def worded(self, before: Look, words: ActionWords) -> Look:
+        """The same list, in which words can be sought now."""
+        everything = [(each, words.by_id.get(each[0], "")) for each, _ in before.everything]
+        look = replace(before, everything=everything, found=everything, words=(), is_listed_by_words=True)
+        return self.sought(look, before.state.words) if before.state.words else look
 
     def sought(self, before: Look, text: str) -> Look:
         """Find those that have all these words; where more letters come, only among those found already."""

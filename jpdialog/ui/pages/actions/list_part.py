@@ -13,7 +13,6 @@ from jpdialog.domain.action_list import ActionColumn, ActionListView, Grouping, 
 from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.record import Record
-from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_items import Actions
 from jpdialog.services.desk import Desk
 from jpdialog.ui.actions import Action
@@ -23,6 +22,7 @@ from jpdialog.ui.pages.actions.bulk_bar import BulkBar
 from jpdialog.ui.pages.actions.columns import COLUMNS
 from jpdialog.ui.pages.actions.empty import EmptyActions
 from jpdialog.ui.pages.actions.filter_bar import FilterBar
+from jpdialog.ui.pages.actions.late_count import LateCount
 from jpdialog.ui.pages.actions.list_hands import ListHands
 from jpdialog.ui.pages.actions.list_keeper import ListKeeper, offered
 from jpdialog.ui.pages.actions.list_print import ListPrint
@@ -63,6 +63,7 @@ class ActionListPart(Part):
         self.table = ActionTableView(self.model, self.content)
         self.beside = ActionBeside(pace or Pace(), today)
         self.reader, self.hands, self.paper = ListReader(self), ListHands(self), ListPrint(self, self.model, today)
+        self.late = LateCount(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -148,7 +149,8 @@ class ActionListPart(Part):
         if self.isVisible() or self.desk is None:
             self.read_again()
         else:
-            self._count_late()
+            self.late.worker = self.worker
+            self.late.count(self.desk, self.dialogue, self._today())
 
     @override
     def go_to(self, thing: str) -> None:
@@ -173,6 +175,7 @@ class ActionListPart(Part):
         if not self._is_stale and self.keeper is not None:
             return
         self._is_stale = False
+        self.late.forget()
         if self.desk is None:
             self.reader.begin(None)
             self.beside.forget()
@@ -181,7 +184,7 @@ class ActionListPart(Part):
             self._stack.setCurrentWidget(self.empty)
         else:
             self._read(self.desk)
-        self._count_late()
+        self._late = self._late if self.desk is not None else 0
         self.renamed.emit()
 
     def new_action(self) -> None:
@@ -223,7 +226,7 @@ class ActionListPart(Part):
 
     def _read(self, desk: Desk) -> None:
         ids, self._changed = self._changed, set()
-        self._awaited |= ids
+        self._awaited |= ids if self.model.rows else set()
         self._has_stale_lines = True
         self.reader.worker = self.hands.worker = self.worker
         keeper = self.keeper
@@ -305,19 +308,9 @@ class ActionListPart(Part):
         self.bulk.line.hide()
         self.table.setFocus()
 
-    def _attempt(self, work: Callable[[Actions], object]) -> None:
-        if self.desk is None:
-            return
-        try:
-            work(Actions(self.desk))
-        except Trouble as trouble:
-            self.trouble_met.emit(trouble)
-
-    def _count_late(self) -> None:
-        self._late = 0
-        if self.desk is not None:
-            keeper = self.keeper or ListKeeper(self.desk, self.dialogue, self.language, self._today())
-            self._late = keeper.list.count(Shown.LATE)
+    def _on_late(self, late: int) -> None:
+        self._late = late
+        self.renamed.emit()
 
     def _show_picked(self) -> None:
         if self._is_showing:
@@ -359,6 +352,8 @@ class ActionListPart(Part):
     def _connect(self) -> None:
         self.empty.action_wanted.connect(self.new_action)
         self.filter.typed.connect(self.reader.seek)
+        self.late.counted.connect(self._on_late)
+        self.reader.began.connect(lambda rows: self.model.begin_with(rows, self.language))
         self.reader.came.connect(self._on_look)
         for part in (self.model, self.hands, self.beside):
             part.failed.connect(self.trouble_met)
@@ -366,10 +361,8 @@ class ActionListPart(Part):
         self.filter.chosen.connect(self._choose)
         self.filter.columns_chosen.connect(lambda: self.table.show_columns(self.filter.state.columns))
         self.filter.down.connect(self.table.setFocus)
-        self.filter.view_named.connect(
-            lambda name: self._attempt(lambda actions: actions.views.keep(kept_as(self.filter.state, name)))
-        )
-        self.filter.view_dropped.connect(lambda view: self._attempt(lambda actions: actions.views.forget(view)))
+        self.filter.view_named.connect(lambda name: self.hands.keep_view(kept_as(self.filter.state, name)))
+        self.filter.view_dropped.connect(self.hands.forget_view)
         self.table.offered = self.bulk.offered = self.beside.offered = lambda column: offered(self.keeper, column)
         self.table.picked.connect(self._show_picked)
         self._pause.timeout.connect(self._show_picked)
@@ -378,8 +371,8 @@ class ActionListPart(Part):
         self.beside.place_chosen.connect(self.place_chosen)
         self.table.copy_wanted.connect(self.copy)
         self.table.paste_wanted.connect(self.paste)
-        for remove in (self.table.removal_wanted, self.bulk.removal_wanted):
-            remove.connect(self.delete)
+        self.table.removal_wanted.connect(self.delete)
+        self.bulk.removal_wanted.connect(self.delete)
         self.bulk.wanted.connect(self._set_all)
         self.table.set_wanted.connect(self._set_all)
         self.table.section_wanted.connect(self._open_section)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from jpdialog.services.action_words import ActionWords
 from jpdialog.services.desk import Desk
-from jpdialog.ui.pages.actions.list_keeper import MANY, VERY_MANY, ListKeeper, Look
+from jpdialog.ui.pages.actions.list_keeper import MANY, NOTHING, VERY_MANY, ListKeeper, Look
 from jpdialog.ui.pages.actions.list_state import ListState
+from jpdialog.ui.pages.actions.table_model import Row
 from jpdialog.ui.worker import Worker
 
 
@@ -16,6 +17,8 @@ class ListReader(QObject):
     """``came`` says that the keeper has another look, and whether only other words were sought in it."""
 
     came = Signal(bool)
+    began = Signal(object)
+    """The rows with which a long list begins, of which all are still being listed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class ListReader(QObject):
         """Read the ids in the order that is asked for."""
         keeper = self.keeper
         if keeper is not None:
+            if keeper.now is NOTHING and self._listing is None and keeper.known > MANY and self.worker is not None:
+                self._begin(keeper, state, self.worker)
             self._listing = state
             self._look(lambda: keeper.looked(state), is_long=keeper.known > MANY, is_seeking=False)
 
@@ -58,15 +63,36 @@ class ListReader(QObject):
             return
         edition_id = keeper.list.edition_id
 
-        def take(words: ActionWords) -> None:
-            if keeper is self.keeper:
-                keeper.words = words
+        def read() -> tuple[ActionWords, Look, Look]:
+            words, before = ActionWords(desk, edition_id), keeper.now
+            return words, before, keeper.worded(before, words)
+
+        def take(came: tuple[ActionWords, Look, Look]) -> None:
+            keeper.words, before, worded = came
+            if keeper is not self.keeper:
+                return
+            if self.is_waiting or keeper.now is not before:
                 self.list(self._listing or keeper.state)
+            else:
+                keeper.now = worded
+                self.came.emit(True)
 
         if self.worker is None:
             keeper.words = ActionWords(desk, edition_id)
         else:
-            self.worker.run("", lambda _job: ActionWords(desk, edition_id), take, can_stop=False)
+            self.worker.run("", lambda _job: read(), take, can_stop=False)
+
+    def _begin(self, keeper: ListKeeper, state: ListState, worker: Worker) -> None:
+        """Have the first rows stand there before all are known."""
+        if keeper.known <= VERY_MANY:
+            self.began.emit(keeper.beginning(state))
+            return
+
+        def take(rows: list[Row]) -> None:
+            if keeper is self.keeper and keeper.now is NOTHING:
+                self.began.emit(rows)
+
+        worker.run("", lambda _job: keeper.beginning(state), take, can_stop=False)
 
     def _look(self, look: Callable[[], Look], *, is_long: bool, is_seeking: bool) -> None:
         self._asked += 1

@@ -88,17 +88,28 @@ class ActionTable(QAbstractTableModel):
     # Showing
 
     def show_rows(self, rows: list[Row], language: str, *, is_open: bool = True, is_only_sought: bool = False) -> None:
-        """Show these rows, read anew unless only others were sought; if they are the same, what is selected stays."""
-        are_others = rows != self.rows or is_open != self._is_open
-        if are_others:
+        """Show these rows, read anew unless only others were sought; what is selected stays if more come."""
+        known = len(self.rows)
+        is_same = rows == self.rows and is_open == self._is_open
+        is_longer = not is_same and 0 < known < len(rows) and is_open == self._is_open and rows[:known] == self.rows
+        if is_longer:
+            self.beginInsertRows(ROOT, known, len(rows) - 1)
+        elif not is_same:
             self.beginResetModel()
         self.rows, self._language, self._is_open = rows, language, is_open
         if not is_only_sought:
             self._lines = {}
-        if are_others:
+        if is_longer:
+            self.endInsertRows()
+        elif not is_same:
             self.endResetModel()
-        elif not is_only_sought:
+        if (is_same or is_longer) and not is_only_sought:
             self.read_again()
+
+    def begin_with(self, rows: list[Row], language: str) -> None:
+        """Show the first rows of a list that is still being read, if there are none yet."""
+        if rows and not self.rows:
+            self.show_rows(rows, language)
 
     def read_again(self, ids: Iterable[str] | None = None) -> None:
         """Read these again once they are seen; all of them if none are named."""
