@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from jpdialog.documents.writing.blocks import Document
     from jpdialog.documents.writing.house_style import HouseStyle
     from jpdialog.documents.writing.printing import Watch
+    from jpdialog.domain.papers.chart import Drawn
+    from jpdialog.services.charts import Told
 
 WINDOW_SWITCHES = {"--sample"}
 WINDOW_VALUES = {"--workspace", "--passphrase-file", "--language", "--theme"}
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return app.run(given)
     from jpdialog import cli
 
-    return cli.main(given, press)
+    return cli.main(given, press, draw)
 
 
 def press(document: "Document", style: "HouseStyle", watch: "Watch") -> bytes:
@@ -58,6 +60,13 @@ def press(document: "Document", style: "HouseStyle", watch: "Watch") -> bytes:
     from jpdialog.ui.printed.without_window import write_pdf_without_window
 
     return write_pdf_without_window(document, style, watch)
+
+
+def draw(told: "Told") -> "Drawn":
+    """A chart with its picture, painted without a screen; handed to the command line as ``press`` is."""
+    from jpdialog.ui.charts.without_window import drawn_without_window
+
+    return drawn_without_window(told)
 
 
 if __name__ == "__main__":

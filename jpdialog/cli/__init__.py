@@ -20,19 +20,23 @@ from jpdialog.services.vocabulary import words_for
 from jpdialog.storage.memory_dumps import refuse_memory_dumps
 
 if TYPE_CHECKING:
+    from jpdialog.cli.charts import Draw
     from jpdialog.documents.writing.printing import Writer
 
 DONE, TROUBLE = 0, 1
 
 
-def main(arguments: Sequence[str] | None = None, press: "Writer | None" = None) -> int:
-    """Run one command; gives back the exit status. ``press`` makes PDF files, which need more than is here."""
+def main(arguments: Sequence[str] | None = None, press: "Writer | None" = None, draw: "Draw | None" = None) -> int:
+    """Run one command; gives back the exit status.
+
+    ``press`` makes PDF files and ``draw`` the pictures of charts, which need more than is here.
+    """
     refuse_memory_dumps()
     _make_output_safe()
     words = words_for(language_asked(arguments))
     with said_in(words):
         asked = asked_for(arguments)
-    asked.press = press
+    asked.press, asked.draw = press, draw
     sentence = _run(asked, words)
     if sentence:
         sys.stderr.write(f"{sentence}\n")

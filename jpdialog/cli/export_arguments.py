@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser
 
-from jpdialog.cli import exports, pack_arguments, parsers
+from jpdialog.cli import charts, exports, pack_arguments, parsers
 
 
 def export_commands(commands: parsers.Parsers, common: ArgumentParser) -> None:
@@ -31,3 +31,13 @@ def export_commands(commands: parsers.Parsers, common: ArgumentParser) -> None:
         if kind in exports.KEPT:
             pack_arguments.add_kept_options(command, parsers.whole)
         command.add_argument("--output", "-o", required=True, metavar="FILE")
+    _chart(commands, common)
+
+
+def _chart(commands: parsers.Parsers, common: ArgumentParser) -> None:
+    about = "a chart of Home: as Word, as a picture, or as its numbers, as FILE ends in .docx, .png or .csv"
+    command = parsers.command(commands, common, "chart", about, charts.chart)
+    command.add_argument("chart", choices=charts.KINDS, help="which of them")
+    command.add_argument("--output", "-o", metavar="FILE")
+    command.add_argument("--marking", metavar="TEXT", help="marking in place of the dialogue's own")
+    parsers.of_dialogue(command)

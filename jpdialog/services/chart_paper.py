@@ -1,15 +1,21 @@
-"""Writing a chart of Home to a Word file. Who draws it has seen its numbers; here it gets its front and its place."""
+"""Writing a chart of Home to a file. Who draws it has seen its numbers; here it gets its front and its place."""
 
+from collections.abc import Callable, Sequence
+from csv import writer
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from jpdialog.domain.papers.chart import ChartPaper, Drawn
+from jpdialog.domain.safe_cells import safe_cell
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import WORD, house_style, target_of
 from jpdialog.services.paper_lines import PaperLines, Wish
 from jpdialog.storage.whole_file import write_whole
+
+PICTURE, NUMBERS = "png", "csv"
 
 
 def chart_bytes(desk: Desk, wish: Wish, drawn: Drawn) -> bytes:
@@ -23,11 +29,27 @@ def chart_bytes(desk: Desk, wish: Wish, drawn: Drawn) -> bytes:
     return content
 
 
-def export_chart(desk: Desk, wish: Wish, drawn: Drawn, to: Path) -> Path:
-    """Write the chart to ``to``, whole or not at all. Raises Trouble if it cannot be written."""
+def export_chart(desk: Desk, wish: Wish, draw: Callable[[], Drawn], to: Path) -> Path:
+    """Write the chart to ``to``, as Word or as a picture, whole or not at all. Raises Trouble if it cannot be."""
     target = target_of(to)
-    checking: Any = import_module("jpdialog.documents.writing.checking")
-    if target.suffix.lower() != f".{WORD}":
-        raise Trouble("A chart is written as Word. Nothing was written; give the file a name that ends in .docx.")
-    write_whole(target, chart_bytes(desk, wish, drawn), lambda file: checking.check_word_file(file, lambda: None))
+    ending = target.suffix.lower()
+    if ending == f".{PICTURE}":
+        write_whole(target, draw().picture)
+    elif ending == f".{WORD}":
+        checking: Any = import_module("jpdialog.documents.writing.checking")
+        content = chart_bytes(desk, wish, draw())
+        write_whole(target, content, lambda file: checking.check_word_file(file, lambda: None))
+    else:
+        raise Trouble(
+            "A chart is written as Word, as a picture or as its numbers. Nothing was written; give the file a name "
+            "that ends in .docx, .png or .csv."
+        )
+    return to
+
+
+def export_numbers(rows: Sequence[Sequence[str]], to: Path) -> Path:
+    """Write the numbers below their heads for a spreadsheet, which takes the mark at the beginning for its signs."""
+    text = StringIO(newline="")
+    writer(text).writerows([safe_cell(cell) for cell in row] for row in rows)
+    write_whole(target_of(to), text.getvalue().encode("utf-8-sig"))
     return to

@@ -32,7 +32,7 @@ class ChartWords:
 
     def in_all(self, counts: Sequence[tuple[str, int]]) -> str:
         """How many of each piece there are in all columns."""
-        return self.words("In all: {told}.", told=", ".join(f"{word} {count}" for word, count in counts))
+        return self.words("In all: {told}.", told=self.names.listed(f"{word} {count}" for word, count in counts))
 
     def year(self) -> str:
         """The head above the periods of a figure."""

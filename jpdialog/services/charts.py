@@ -5,17 +5,23 @@ No colour and no stroke here: each piece says what it counts, and whoever draws 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from jpdialog.domain.action_counts import OWED, Age, Counted, Outcome, Stage
 from jpdialog.domain.action_picks import Picked, PickedBy
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.plan import Section
 from jpdialog.domain.series import Series
-from jpdialog.services.action_charts import ActionCharts
+from jpdialog.services.action_charts import ActionCharts, action_charts
 from jpdialog.services.chart_words import ChartWords
+from jpdialog.services.contributions import contributions
+from jpdialog.services.desk import Desk
 from jpdialog.services.figure_bars import ToldBar, bars_of
+from jpdialog.services.names import Names
+from jpdialog.services.vocabulary import words_for
 
 T = TypeVar("T")
 Rows = tuple[tuple[str, ...], ...]
@@ -142,6 +148,18 @@ class Charts:
             note=says.source(names.of(figure, "source")),
             figure_id=figure.id,
         )
+
+
+def charts_of(desk: Desk, dialogue: Dialogue, today: date, language: str) -> Charts:
+    """The charts as Home has them for a dialogue, read from the desk."""
+    counted = action_charts(
+        desk.store.find(ActionItem),
+        desk.dialogues.all(),
+        desk.plans.sections(dialogue.edition_id),
+        today,
+        desk.dialogues.days(),
+    )
+    return Charts(counted, contributions(desk).series, ChartWords(words_for(language), Names(desk, language)))
 
 
 def rows_of(told: Told) -> Rows:

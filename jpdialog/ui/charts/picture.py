@@ -3,6 +3,7 @@
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from jpdialog.domain.papers.chart import Drawn
 from jpdialog.ui.charts.drawing import Drawing
 from jpdialog.ui.tokens import LIGHT
 
@@ -29,3 +30,16 @@ def png_of(drawing: Drawing, font: QFont) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
+
+
+def drawn(drawing: Drawing, font: QFont) -> Drawn:
+    """The chart with its picture, as papers want it."""
+    return Drawn(
+        title=drawing.title,
+        picture=png_of(drawing, font),
+        width=WIDTH,
+        height=HEIGHT,
+        told=drawing.told,
+        rows=drawing.rows,
+        note=drawing.note,
+    )

@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from jpdialog.domain.papers.chart import Drawn
 from jpdialog.services.paper_lines import Wish
 from jpdialog.ui.charts.drawing import Drawing
-from jpdialog.ui.charts.picture import HEIGHT, WIDTH, png_of
+from jpdialog.ui.charts.picture import drawn
 from jpdialog.ui.pages.briefs.export_panel import open_folder
 from jpdialog.ui.pages.briefs.file_choice import kind_of_file
 from jpdialog.ui.pages.briefs.notice import Notice
@@ -52,7 +51,7 @@ class ChartExport(QObject):
         font = self._page.font()
         worker.run(
             self.tr("Writing the chart…"),
-            lambda _job: export_chart(desk, wish, drawn(drawing, png_of(drawing, font)), to),
+            lambda _job: export_chart(desk, wish, lambda: drawn(drawing, font), to),
             self._told,
             self._page.trouble_met.emit,
         )
@@ -60,16 +59,3 @@ class ChartExport(QObject):
     def _told(self, path: Path) -> None:
         sentence = self.tr("Exported to %1").replace("%1", str(path))
         self._notice.tell(sentence, self.tr("Open folder"), lambda: open_folder(path))
-
-
-def drawn(drawing: Drawing, picture: bytes) -> Drawn:
-    """The drawing with its picture, as papers want it."""
-    return Drawn(
-        title=drawing.title,
-        picture=picture,
-        width=WIDTH,
-        height=HEIGHT,
-        told=drawing.told,
-        rows=drawing.rows,
-        note=drawing.note,
-    )
