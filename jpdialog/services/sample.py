@@ -35,6 +35,11 @@ from jpdialog.storage.whole_file import write_whole
 NOTE_FILE = "sample-passphrase.txt"
 
 
+def is_sample_folder(folder: Path) -> bool:
+    """Whether the sample lies there: its passphrase lies beside it."""
+    return (folder / NOTE_FILE).is_file()
+
+
 def create_sample(folder: Path) -> Desk:
     """The sample workspace in ``folder``, made if it is not there yet; its passphrase lies beside it (0014)."""
     is_there, note = is_workspace(folder), folder / NOTE_FILE

@@ -4,7 +4,8 @@ The restored store is a replica of its own from then on: it goes on counting whe
 with one replica's name and the same numbers for different changes could never be merged.
 
 The store is got ready in a folder of its own, whose renaming is the one step that counts: whoever opens the workspace
-next brings to its end what a crash broke off.
+next brings to its end what a crash broke off. Where the disk refuses the rest, renaming it back is the step that
+counts, and what was set aside is put back, by whoever opens the workspace next if need be.
 """
 
 import os
@@ -66,7 +67,7 @@ def restore(folder: Path, backup: Backup, key: bytes, key_file: Path, now: datet
             aside = _commit(folder, coming, now)
         finally:
             shutil.rmtree(coming, ignore_errors=True)
-        _finish_or_undo(folder, aside)
+        _finish_or_undo(folder)
         return aside if any(aside.iterdir()) else None
     except OSError as error:
         raise Trouble(REFUSED, reason=error.strerror or "refused") from error
@@ -109,8 +110,11 @@ def _prepare(backup: Backup, key: bytes, key_file: Path, coming: Path) -> None:
 
 
 def finish_restoring(folder: Path) -> None:
-    """Bring to its end what a crash broke off, if anything. Raises Trouble if the folder refuses it."""
-    if not (folder / RESTORING).is_dir():
+    """Bring to its end what a crash broke off, if anything: the restore, or the putting back of what it had set aside.
+
+    Raises Trouble if the folder refuses it.
+    """
+    if not ((folder / RESTORING).is_dir() or is_being_put_back(folder)):
         return
     holder = Holder(folder)
     holder.take()
@@ -135,6 +139,8 @@ def _commit(folder: Path, coming: Path, now: datetime) -> Path:
 
 def _finish(folder: Path) -> None:
     """While a new file waits, what stands in its place is the old one, and goes to where it is kept."""
+    if is_being_put_back(folder):
+        _put_back(folder)
     waiting = folder / RESTORING
     if (waiting / STORE_FILE).exists():
         aside = folder / SET_ASIDE_FOLDER / (waiting / WHERE_TO).read_text(encoding="ascii")
@@ -152,18 +158,34 @@ def _finish(folder: Path) -> None:
     shutil.rmtree(waiting, ignore_errors=True)
 
 
-def _finish_or_undo(folder: Path, aside: Path) -> None:
+def _finish_or_undo(folder: Path) -> None:
     try:
         settle_folder(folder)
         _finish(folder)
     except OSError:
         if (folder / RESTORING / STORE_FILE).exists():
-            (folder / RESTORING).rename(folder / COMING)
-            for each in list(aside.iterdir()) if aside.is_dir() else []:
-                each.replace(folder / each.name)
-            shutil.rmtree(aside, ignore_errors=True)
-            shutil.rmtree(folder / COMING, ignore_errors=True)
+            (folder / RESTORING).rename(folder / COMING)  # from here on it is put back, also if that is broken off
+            with suppress(OSError):
+                settle_folder(folder)
+            _put_back(folder)
         raise
+
+
+def is_being_put_back(folder: Path) -> bool:
+    """Whether what a refused restore had set aside was being put back, and that was broken off."""
+    told = folder / COMING / WHERE_TO
+    return told.is_file() and (folder / SET_ASIDE_FOLDER / told.read_text(encoding="ascii")).is_dir()
+
+
+def _put_back(folder: Path) -> None:
+    """Have all stand again where it stood before a restore was refused; each file is the older one and counts."""
+    aside = folder / SET_ASIDE_FOLDER / (folder / COMING / WHERE_TO).read_text(encoding="ascii")
+    for each in list(aside.iterdir()) if aside.is_dir() else []:
+        each.replace(folder / each.name)
+    with suppress(OSError):
+        settle_folder(folder)
+    shutil.rmtree(aside, ignore_errors=True)
+    shutil.rmtree(folder / COMING, ignore_errors=True)
 
 
 def _move(file: Path, aside: Path) -> None:

@@ -73,9 +73,9 @@ def open_workspace(
     Raises PassphraseNeededError if the keyring has no key to give or the workspace was locked, and Trouble if there is
     no workspace, the passphrase is wrong, or somebody else has it open.
     """
+    finish_restoring(folder)
     if not is_workspace(folder) and not backups_in(folder):
         raise Trouble("There is no workspace in {folder}. Make one first; nothing was made.", folder=folder.name)
-    finish_restoring(folder)
     if not (folder / STORE_FILE).is_file():
         raise DamagedError(
             "The store of this workspace is gone, but its backups are there. Go back to one: jpdialog backup restore."

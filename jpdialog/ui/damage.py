@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jpdialog.ui.damage_panel import DamagePanel
 from jpdialog.ui.language import translate
 from jpdialog.ui.passphrase_panel import PassphrasePanel
+from jpdialog.ui.worker import hand_on
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,8 +71,14 @@ class Damage:
             lambda _job: go(self._wish, way),
             lambda _none: self._reopen(passphrase),
             lambda trouble: panel.show_message(self._window.words.of(trouble)),
+            broke=lambda bug: self._broke(bug, passphrase),
             can_stop=False,
         )
+
+    def _broke(self, bug: BaseException, passphrase: str | None) -> None:
+        """After a bug nobody knows what stands there: whatever it is, it is opened, or its damage met anew."""
+        hand_on(bug)
+        self._reopen(passphrase)
 
 
 def _back(wish: Wish, way: WayOut) -> None:

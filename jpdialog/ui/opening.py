@@ -19,7 +19,7 @@ from jpdialog.ui.passphrase_panel import PassphrasePanel
 from jpdialog.ui.quiet_backups import close_backed_up
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.welcome import Welcome
-from jpdialog.ui.worker import Cancelled, Job
+from jpdialog.ui.worker import Cancelled, Job, hand_on
 
 if TYPE_CHECKING:
     from jpdialog.services.desk import Desk
@@ -103,11 +103,46 @@ class Opening(QObject):
                 self._window.show_trouble(new.trouble)
 
         def failed(trouble: Trouble) -> None:
+            self._desk = before
             self._window.show_desk(before)
             self._window.go(Place(room))
             self._window.show_trouble(trouble)
 
-        self._window.worker.run(exchange.what, lambda _job: exchange.work(), opened, failed, can_stop=False)
+        def broke(bug: BaseException) -> None:
+            if before is None:
+                hand_on(bug)
+            else:
+                self._open_again(before, Place(room), bug)
+
+        self._desk = None
+        work = lambda _job: exchange.work()  # noqa: E731 - a name for what the worker does
+        self._window.worker.run(exchange.what, work, opened, failed, broke=broke, can_stop=False)
+
+    def _open_again(self, before: Desk, then: Place, bug: BaseException) -> None:
+        """After a bug nobody knows which desk is open: close this one, and open what stands on the disk by now."""
+
+        def make(_job: Job) -> Desk:
+            from jpdialog.services.desk import Desk
+            from jpdialog.services.opening import author_name
+            from jpdialog.services.sample import create_sample, is_sample_folder
+
+            before.close()
+            if is_sample_folder(before.folder):
+                return create_sample(before.folder)
+            given = _passphrase(self._wish)
+            return Desk.open(before.folder, given, author=author_name(), keychain=before.keychain)
+
+        def opened(desk: Desk) -> None:
+            self._opened(then, desk)
+            self._window.backups.come_due()
+            hand_on(bug)
+
+        def failed(trouble: Trouble) -> None:
+            hand_on(bug)
+            self._not_opened(trouble)
+
+        what = translate("Opening", "Opening the workspace…")
+        self._window.worker.run(what, make, opened, failed, can_stop=False)
 
     # Asking
 
@@ -214,7 +249,8 @@ class Opening(QObject):
     ) -> None:
         self._show_working(True)
         done = partial(self._opened, then)
-        self._window.worker.run(what, partial(_unless_cancelled, make), done, failed or self._not_opened)
+        work = partial(_unless_cancelled, make)
+        self._window.worker.run(what, work, done, failed or self._not_opened, broke=self._broke)
 
     def _opened(self, then: Place, desk: Desk) -> None:
         self._desk = desk
@@ -237,6 +273,16 @@ class Opening(QObject):
             self._ask_old(trouble)
         else:
             self._window.show_trouble(trouble)
+
+    def _broke(self, bug: BaseException) -> None:
+        """Whoever waits before a panel can try again, and is told; the report stands in the window behind it."""
+        hand_on(bug)
+        self._show_working(False)
+        in_front = self._window.front.currentWidget()
+        if isinstance(in_front, (Welcome, PassphrasePanel, DamagePanel)):
+            in_front.show_message(
+                translate("Opening", "Something in the program is broken. What was saved is safe; try again.")
+            )
 
     def _show_working(self, is_working: bool) -> None:
         in_front = self._window.front.currentWidget()

@@ -99,6 +99,7 @@ class Worker(QObject):
         then: Callable[[T], object],
         failed: Callable[[Trouble], object] | None = None,
         *,
+        broke: Callable[[BaseException], object] | None = None,
         can_stop: bool = True,
         behind: bool = False,
     ) -> Job:
@@ -106,13 +107,14 @@ class Worker(QObject):
 
         ``what`` is shown meanwhile, if it says anything. Work that would leave nothing to go on with cannot stop
         (``can_stop``). ``behind``: nobody waits for it, so all else goes first. Without ``failed``, Trouble goes where
-        every unhandled error goes, as bugs do.
+        every unhandled error goes, as bugs do without ``broke``, which must hand them on to there.
         """
         job = Job(what, self.doing.emit, can_stop=can_stop, let_others=self._let_others)
         self._jobs.append(job)
         if what:
             self.doing.emit(what)
-        (self._behind if behind else self._waited_for).append(partial(self._do, job, work, then, failed))
+        done = partial(self._do, job, work, then, failed, broke or hand_on)
+        (self._behind if behind else self._waited_for).append(done)
         self._thread.submit(self._do_next)
         return job
 
@@ -147,7 +149,7 @@ class Worker(QObject):
         finally:
             self._is_giving_way = False
 
-    def _do(self, job: Job, work: Callable[[Job], Any], then: Any, failed: Any) -> None:
+    def _do(self, job: Job, work: Callable[[Job], Any], then: Any, failed: Any, broke: Any) -> None:
         try:
             job.check()
             result = work(job)
@@ -159,7 +161,7 @@ class Worker(QObject):
             self._came_back.emit((job, lambda: failed(met) if failed else sys.excepthook(Trouble, met, None)))
         except BaseException as bug:  # a bug must reach the window's hook, whatever it is
             found = bug
-            self._came_back.emit((job, lambda: sys.excepthook(type(found), found, found.__traceback__)))
+            self._came_back.emit((job, lambda: broke(found)))
 
     def _deliver(self, came_back: tuple[Job, Callable[[], object]]) -> None:
         job, deliver = came_back
@@ -170,3 +172,8 @@ class Worker(QObject):
             self.finished.emit()
         if not job.is_cancelled:
             deliver()
+
+
+def hand_on(bug: BaseException) -> None:
+    """Have a bug told as every unhandled error is."""
+    sys.excepthook(type(bug), bug, bug.__traceback__)

@@ -2728,6 +2728,10 @@
             <source>Opening the workspace…</source>
             <translation>作業領域を開いています…</translation>
         </message>
+        <message>
+            <source>Something in the program is broken. What was saved is safe; try again.</source>
+            <translation>プログラムに不具合が生じました。保存したものは失われていません。もう一度お試しください。</translation>
+        </message>
     </context>
     <context>
         <name>OutcomePart</name>

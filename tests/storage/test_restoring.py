@@ -65,6 +65,26 @@ def test_killed_before_anything_it_does_to_a_file_it_opens_and_nothing_is_lost(w
     assert titles == sorted(titles) and set(titles) == {THEN, LATER}
 
 
+@forked
+def test_killed_while_a_refused_one_is_put_back_the_next_start_goes_on_with_it(workspace: Path, tmp_path: Path) -> None:
+    copies = tmp_path / "killed"
+    copies.mkdir()
+    asked = [sys.executable, "-m", "tests.storage.restorer", str(workspace), str(copies), PASSPHRASE, "refused"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]).stdout
+    assert told.split()[1] == "0"
+    was_gone = 0
+    for copy in sorted(copies.iterdir(), key=lambda each: int(each.name)):
+        is_being_put_back = restoring.is_being_put_back(copy)
+        was_gone += is_being_put_back and not (copy / STORE_FILE).exists()
+        title = title_in(copy)
+        assert title == LATER or not is_being_put_back
+        kept = list((copy / SET_ASIDE_FOLDER).iterdir()) if (copy / SET_ASIDE_FOLDER).is_dir() else []
+        assert title == LATER or [title_in(each) for each in kept] == [LATER]
+        assert not (copy / RESTORING).exists() and not restoring.is_being_put_back(copy)
+    assert was_gone, "some were killed while the store lay set aside only"
+    assert title == LATER
+
+
 @pytest.mark.parametrize("refused", [3, 4, 5])
 def test_what_the_system_refuses_half_way_leaves_all_as_it_was(
     workspace: Path, monkeypatch: pytest.MonkeyPatch, refused: int

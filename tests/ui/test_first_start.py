@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jpdialog.app import Desktop
+from jpdialog.domain.plan import Instrument
 from jpdialog.services.desk import Desk
+from jpdialog.ui.pages.page import Exchange, NewDesk
 from jpdialog.ui.passphrase_panel import PassphrasePanel
 from jpdialog.ui.rooms import Room
 from jpdialog.ui.welcome import Welcome
@@ -129,3 +132,42 @@ def test_the_language_is_chosen_at_once_and_remembered(start: Start, qtbot: QtBo
     assert welcome.ui.language_button.text() == "English"
     assert desktop.appearance.language.code == "ja"
     desktop.appearance.language.use("en")
+
+
+def _fail_half_way(desk: Desk) -> NewDesk:
+    desk.close()
+    raise ZeroDivisionError
+
+
+def test_a_bug_while_another_desk_takes_its_place_opens_what_stands_there(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Desk.create(tmp_path / "desk", PASSPHRASE, keyring=False).close()
+    file = tmp_path / "passphrase"
+    file.write_text(f"{PASSPHRASE}\n", encoding="utf-8")
+    desktop = start(passphrase_file=file)
+    before = wait_for_desk(desktop, qtbot)
+    desktop.window.exchange_wanted.emit(Exchange("Restoring…", partial(_fail_half_way, before)))
+    qtbot.waitUntil(lambda: desktop.window.desk not in (None, before), timeout=20_000)
+    qtbot.waitUntil(desktop.window.trouble.isVisible)
+    assert "broken" in desktop.window.trouble.ui.sentence.text()
+    with wait_for_desk(desktop, qtbot).store.transaction() as door:
+        door.create(Instrument(title="Written after it"))
+
+
+def test_after_such_a_bug_the_passphrase_is_asked_where_nothing_else_opens_it(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Desk.create(tmp_path / "desk", PASSPHRASE, keyring=False).close()
+    desktop = start()
+    panel = front(desktop, PassphrasePanel, qtbot)
+    assert isinstance(panel, PassphrasePanel)
+    QTest.keyClicks(panel.ui.first, PASSPHRASE)
+    QTest.keyClick(panel.ui.first, Qt.Key.Key_Return)
+    before = wait_for_desk(desktop, qtbot)
+    desktop.window.exchange_wanted.emit(Exchange("Making a new key…", partial(_fail_half_way, before)))
+    again = front(desktop, PassphrasePanel, qtbot)
+    assert isinstance(again, PassphrasePanel)
+    QTest.keyClicks(again.ui.first, PASSPHRASE)
+    QTest.keyClick(again.ui.first, Qt.Key.Key_Return)
+    assert wait_for_desk(desktop, qtbot) is not before

@@ -46,6 +46,13 @@ def test_a_bug_reaches_the_one_hook(worker: Worker, qtbot: QtBot, monkeypatch: p
     assert met == [ZeroDivisionError]
 
 
+def test_whoever_can_go_on_after_a_bug_is_given_it_in_place_of_the_hook(worker: Worker, qtbot: QtBot) -> None:
+    met: list[BaseException] = []
+    worker.run("Dividing…", lambda _job: 1 / 0, lambda _none: None, broke=met.append)
+    qtbot.waitUntil(lambda: bool(met))
+    assert [type(each) for each in met] == [ZeroDivisionError]
+
+
 def test_cancelled_work_stops_where_it_says_what_it_does(worker: Worker, qtbot: QtBot) -> None:
     begun, may_go_on = Event(), Event()
     steps: list[str] = []
