@@ -174,6 +174,32 @@ def test_no_amount_is_cut_in_the_list_however_long(
 
 
 @pytest.mark.parametrize("tongue", ["en", "ja"])
+def test_what_stands_in_a_row_is_read_whole_where_there_is_room(
+    part: ProjectsPart, window: MainWindow, tongue: str, language: Language, qtbot: QtBot
+) -> None:
+    language.use(tongue)
+    window.resize(1600, 900)
+    view = part.pane.view
+    qtbot.waitUntil(lambda: not any(view.isColumnHidden(place) for place in range(len(COLUMNS))))
+    qtbot.waitUntil(lambda: all(view.columnWidth(at) >= view.sizeHintForColumn(at) for at in range(len(COLUMNS))))
+
+
+def test_beside_an_open_project_a_long_title_has_two_lines(
+    part: ProjectsPart, desk: Desk, buoys: Project, qtbot: QtBot
+) -> None:
+    view, before = part.pane.view, part.pane.view.rowHeight(0)
+    desk.projects.write(
+        buoys, "title", "Buoys for all of the northern harbours and their mouths, and lights beside them"
+    )
+    at, model, letters = COLUMNS.index(ProjectColumn.TITLE), part.pane.table, view.fontMetrics()
+    opened(part, buoys, qtbot)
+    qtbot.waitUntil(lambda: letters.horizontalAdvance(str(model.index(0, at).data())) > view.columnWidth(at) > 0)
+    assert view.wordWrap() and view.rowHeight(0) >= 2 * letters.height()
+    qtbot.keyClick(part.sheet.fields.lines["title"], KEYS.Key_Escape)
+    qtbot.waitUntil(lambda: view.rowHeight(0) == before)
+
+
+@pytest.mark.parametrize("tongue", ["en", "ja"])
 def test_days_and_years_are_read_whole_beside_an_open_project(
     part: ProjectsPart, desk: Desk, buoys: Project, tongue: str, language: Language, qtbot: QtBot
 ) -> None:

@@ -29,7 +29,7 @@ NAMES: dict[ActionColumn, object] = {
 WIDTHS = {
     ActionColumn.NUMBER: 64,
     ActionColumn.SECTION: 80,
-    ActionColumn.LEAD: 96,
+    ActionColumn.LEAD: 120,
     ActionColumn.SUPPORTING: 120,
     ActionColumn.COUNTERPART: 116,
     ActionColumn.DUE: 136,

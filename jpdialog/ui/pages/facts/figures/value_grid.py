@@ -39,7 +39,7 @@ class ValueGrid(Grid):
         GridColumn("value_translation", 124, is_held=True),
         GridColumn("source", 0),
         GridColumn("as_of", 120, is_held=True),
-        GridColumn("standing", 96, is_held=True, is_typed=False),
+        GridColumn("standing", 96, is_typed=False),
     )
     _figure: Figure | None = None
     _undecided: frozenset[str] = frozenset()

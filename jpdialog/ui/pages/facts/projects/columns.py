@@ -5,17 +5,16 @@ from jpdialog.ui.language import translate
 
 COLUMNS = tuple(ProjectColumn)
 WIDTHS = {
-    ProjectColumn.NUMBER: 84,
-    ProjectColumn.SECTION: 76,
-    ProjectColumn.REGION: 112,
-    ProjectColumn.TOTAL: 148,
-    ProjectColumn.YEARS: 104,
-    ProjectColumn.GENDER: 116,
-    ProjectColumn.REPORT: 160,
+    ProjectColumn.NUMBER: 72,
+    ProjectColumn.SECTION: 64,
+    ProjectColumn.REGION: 80,
+    ProjectColumn.TOTAL: 112,
+    ProjectColumn.YEARS: 88,
+    ProjectColumn.GENDER: 88,
+    ProjectColumn.REPORT: 96,
 }
-"""In pixels; the title takes what is left."""
-BESIDE_REPORT = 112
-"""The width of the next report beside an open project, where it is said in short."""
+"""The least, in pixels: each is as wide as its words, and the title takes what is left."""
+REGION_WIDEST, REGION_ELIDED = 200, 112
 BESIDE = (ProjectColumn.NUMBER, ProjectColumn.TITLE, ProjectColumn.REPORT)
 
 

@@ -20,15 +20,18 @@ from typing_extensions import override
 
 from jpdialog.services.project_list import ProjectColumn
 from jpdialog.ui.pages.facts.list_column import FilterLine
-from jpdialog.ui.pages.facts.projects.columns import BESIDE, BESIDE_REPORT, COLUMNS, WIDTHS
+from jpdialog.ui.pages.facts.projects.columns import BESIDE, COLUMNS, REGION_ELIDED, REGION_WIDEST, WIDTHS
 from jpdialog.ui.pages.facts.projects.list_model import ProjectTable, Sought
 from jpdialog.ui.plain_table import make_plain
 from jpdialog.ui.status_delegate import StatusDelegate
 from jpdialog.ui.theme import set_role
 
-ROW, TITLE_NARROWEST = 32, 144
+ROW, TITLE_NARROWEST = 32, 176
+ROW_OF_TWO = 48
+"""Beside an open project, where a title has little room, it has two lines."""
 SPARED = (ProjectColumn.REGION, ProjectColumn.GENDER, ProjectColumn.YEARS)
 """What gives way in a narrow window, so that the title can be read."""
+PANE_NARROWEST = 352
 HELD = Qt.KeyboardModifier
 
 
@@ -60,6 +63,8 @@ class ProjectView(QTableView):
         """Show few columns, beside an open project, or all."""
         self.is_beside = is_beside
         self.table.is_short = is_beside
+        self.setWordWrap(is_beside)
+        self.verticalHeader().setDefaultSectionSize(ROW_OF_TWO if is_beside else ROW)
         self._fit()
         self.viewport().update()
 
@@ -95,10 +100,12 @@ class ProjectView(QTableView):
 
     def _fit(self) -> None:
         shown = set(BESIDE if self.is_beside else COLUMNS)
-        amounts = self.sizeHintForColumn(COLUMNS.index(ProjectColumn.TOTAL))
-        widths = WIDTHS | {ProjectColumn.TOTAL: max(amounts, WIDTHS[ProjectColumn.TOTAL])}
-        widths |= {ProjectColumn.REPORT: BESIDE_REPORT} if self.is_beside else {}
+        widths = {each: self._width(each) for each in WIDTHS}
         room = self.viewport().width() - sum(widths[each] for each in shown if each in widths)
+        if room < TITLE_NARROWEST and ProjectColumn.REGION in shown:
+            given = max(widths[ProjectColumn.REGION] - REGION_ELIDED, 0)
+            widths[ProjectColumn.REGION] -= given
+            room += given
         for each in SPARED:
             if room < TITLE_NARROWEST and each in shown:
                 shown.discard(each)
@@ -107,6 +114,12 @@ class ProjectView(QTableView):
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column not in shown)
             header.resizeSection(place, widths.get(column, max(room, TITLE_NARROWEST)))
+
+    def _width(self, column: ProjectColumn) -> int:
+        """As wide as its head and its words; a long region gives way to the titles."""
+        place = COLUMNS.index(column)
+        words = max(self.sizeHintForColumn(place), self.horizontalHeader().sectionSizeHint(place), WIDTHS[column])
+        return min(words, REGION_WIDEST) if column is ProjectColumn.REGION else words
 
     def _sort_by_click(self, place: int) -> None:
         header, way = self.horizontalHeader(), Qt.SortOrder.AscendingOrder
@@ -144,6 +157,7 @@ class ProjectColumnPane(QWidget):
         """Stand beside an open project, or have the whole width."""
         self.view.show_beside(is_beside)
         self._column.setContentsMargins(24, 0, 8 if is_beside else 24, 12)
+        self.setMinimumWidth(PANE_NARROWEST if is_beside else 0)
 
     def choose(self, project_id: str) -> None:
         """Have the cursor be on a project, without saying so; what is sought gives way to it."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue
@@ -49,12 +49,12 @@ class ProjectsPart(ReadingPart):
         self.sheet = ProjectSheet(pace or Pace(), today, self)
         self.sheet.hide()
         self._stack = QStackedWidget(self)
-        self.working = QWidget()
-        inside = QHBoxLayout(self.working)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(self.pane, 1)
-        inside.addWidget(self.sheet)
+        self.working = QSplitter()
+        self.working.setChildrenCollapsible(False)
+        self.working.setHandleWidth(1)
+        for place, side in enumerate((self.pane, self.sheet)):
+            self.working.addWidget(side)
+            self.working.setStretchFactor(place, 1 - place)
         for part in (self.empty, self.working):
             self._stack.addWidget(part)
         layout = QVBoxLayout(self)

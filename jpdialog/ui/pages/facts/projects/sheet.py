@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,7 +26,7 @@ from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.stored_prose import StoredProse
 from jpdialog.ui.theme import set_role
 
-WIDTH, LOWEST_PROSE, HIGHEST_PROSE = 640, 52, 160
+NARROWEST, WIDTH, LOWEST_PROSE, HIGHEST_PROSE = 560, 640, 52, 160
 PROSE = ("visibility", "visibility_translation", "note", "note_translation")
 STORED = {"section": "lineage", "donor": "donor_id"}
 """The fields that are chosen under a name of their own."""
@@ -58,6 +58,10 @@ class ProjectSheet(ScrolledColumn):
         self.bound = BoundForm(self, Project, self, "title", pace)
         self._connect()
         self.retranslate()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, super().sizeHint().height())
 
     # Showing
 
@@ -209,7 +213,7 @@ class ProjectSheet(ScrolledColumn):
         return (self.view.project.lineage or "") if self.view is not None else ""
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(NARROWEST)
         self.column.setContentsMargins(8, 0, 24, 16)
         self.column.setSpacing(12)
         for name, prose in self.prose.items():
