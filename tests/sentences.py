@@ -68,7 +68,7 @@ def sentences() -> dict[str, str]:
 
 def field_words() -> set[str]:
     """The words for each value of the domain's enumerations."""
-    kinds = [
+    kinds: list[type[StrEnum]] = [
         kind
         for module in (
             brief,
@@ -94,7 +94,8 @@ def field_words() -> set[str]:
         if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
     ]
     english = Words()
-    return {english.name(value) for kind in (*kinds, CellVerdict) for value in kind}
+    kinds.append(CellVerdict)
+    return {english.name(value) for kind in kinds for value in kind}
 
 
 def qualified_words() -> set[str]:

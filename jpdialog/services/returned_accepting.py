@@ -13,13 +13,14 @@ from typing import Any
 from jpdialog.domain.actions import LONGEST_NAME, ActionItem, ActionStatus, Evidence
 from jpdialog.domain.returned_files import CellVerdict
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services.action_items import Actions, Told, Writing, unwatched
+from jpdialog.services.action_items import Actions, Told, Writing
 from jpdialog.services.desk import Desk
 from jpdialog.services.matrix_proposals import Proposal
 from jpdialog.services.matrix_values import Meant
 from jpdialog.services.persons import our_party
 from jpdialog.services.returned_files import Key, ReturnedFiles
 from jpdialog.storage.door import Door
+from jpdialog.storage.many import unwatched
 from jpdialog.storage.reserve import again_with_room
 
 AT_ONCE = 5000
