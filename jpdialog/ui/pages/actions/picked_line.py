@@ -40,10 +40,10 @@ class PickedLine(QWidget):
 
     def retranslate(self) -> None:
         """Name it again in the language of the window."""
-        only = translate("ActionList", "Only %1").replace("%1", self.text)
+        only = translate("ActionList", "Only %1").replace("%1", self.text) if self.text else ""
         self.said.setToolTip(only)
         self.button.setText(translate("ActionList", "Show all again"))
-        self.button.setAccessibleName(f"{only}. {self.button.text()}")
+        self.button.setAccessibleName(". ".join(filter(None, (only, self.button.text()))))
         self._fit(only)
 
     def _fit(self, only: str) -> None:
