@@ -109,7 +109,7 @@ class _Reader:
     """Reads cells as the workbooks of one language say them."""
 
     def __init__(self, desk: Desk, wish: Wish, of: frozenset[str] | None) -> None:
-        self._desk, self._language = desk, wish.language
+        self._desk, self._language, self._workspace = desk, wish.language, desk.store.workspace
         self._paper = MatrixPaper(desk, wish, of=of)
         self._labels = Labels(wish.language)
         self._says = sayings(FollowUpMatrix(front=self._paper.front(is_draft=False)), self._labels)
@@ -129,7 +129,7 @@ class _Reader:
         if action is None:
             return replace(told, problem=Problem.GONE)
         now = self.text(action, cell.column)
-        is_same_still = is_same(cell, self._desk.store.workspace, now)
+        is_same_still = is_same(cell, self._workspace, now)
         was = now if is_same_still else self._was(action, cell)
         told = replace(told, was=self._in_words(cell.column, was), now=self._in_words(cell.column, now) or "")
         problem, choices = self._values.meant(action, cell, was)
@@ -172,7 +172,7 @@ class _Reader:
     def _was(self, action: ActionItem, cell: ReturnedCell) -> str | None:
         """What the cell said when it was sent, from the history of what it is made of; None if it is not found."""
         texts = self._earlier(action, cell.column)
-        return next((text for text in texts if is_same(cell, self._desk.store.workspace, text)), None)
+        return next((text for text in texts if is_same(cell, self._workspace, text)), None)
 
     def _earlier(self, action: ActionItem, column: MatrixColumn) -> Iterator[str]:
         if column in FIELDS:

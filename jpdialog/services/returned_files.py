@@ -66,15 +66,16 @@ class FileLine:
 class CellLine:
     """A cell of a file, and how it was decided; None while it waits."""
 
+    key: Key
+    """By which it is known."""
     file: ReturnedFile
-    number: int
     cell: ReturnedCell
     decided: Decided | None = None
 
     @property
-    def key(self) -> Key:
-        """By which it is known."""
-        return self.file.id, self.number
+    def number(self) -> int:
+        """Its number in its file."""
+        return self.key[1]
 
     @property
     def label(self) -> str:
@@ -132,9 +133,10 @@ class ReturnedFiles:
     def lines(self, files: Sequence[ReturnedFile] | None = None) -> tuple[CellLine, ...]:
         """The cells of these files, or of all, with what was decided of them."""
         told = self._decided()
+        found = {each.id: each for each in (self._store.find(ReturnedFile) if files is None else files)}
         return tuple(
-            CellLine(file, number, cell, told[file.id].get(number))
-            for file in (self._store.find(ReturnedFile) if files is None else files)
+            CellLine((file_id, number), file, cell, told[file_id].get(number))
+            for file_id, file in found.items()
             for number, cell in enumerate(self.cells(file), 1)
         )
 
@@ -254,7 +256,7 @@ class Wishes:
     def others(self, line: CellLine) -> tuple[CellLine, ...]:
         """The cells of other files that are meant for the same cell as this one."""
         alike = self._by_place[line.cell.action_id, line.cell.column]
-        return tuple(each for each in alike if each.file.id != line.file.id)
+        return tuple(each for each in alike if each.key[0] != line.key[0])
 
 
 def differ(one: CellLine, other: CellLine) -> bool:

@@ -1,8 +1,18 @@
 """What is typed on the pages: the call and its briefs, lines and templates, facts, the pack."""
 
+from datetime import date
+from pathlib import Path
+from tempfile import gettempdir
+from typing import Any
+
 from PySide6.QtTest import QTest
 
 from jpdialog.domain.brief import EntryKind
+from jpdialog.domain.papers.matrix import MatrixColumn
+from jpdialog.services.action_items import Actions
+from jpdialog.services.desk import Desk
+from jpdialog.services.exports import export
+from jpdialog.services.papers import Wish
 from jpdialog.ui.pages.briefs import BriefsPage
 from jpdialog.ui.pages.briefs.board.bulk_bar import Asks
 from jpdialog.ui.pages.briefs.board_tool import BoardTool
@@ -17,7 +27,8 @@ from jpdialog.ui.pages.facts.page import FactsPage
 from jpdialog.ui.pages.facts.people.part import PeoplePart
 from jpdialog.ui.pages.facts.projects.part import ProjectsPart
 from jpdialog.ui.rooms import Place, Room
-from tests.stories.typist import CTRL, KEYS, LEFT, Typist, fields
+from tests.documents.matrix_samples import filled_in
+from tests.stories.typist import CTRL, KEYS, LEFT, MARKS, Typist, fields
 
 
 def type_on_pages(typist: Typist) -> None:
@@ -31,6 +42,7 @@ def type_on_pages(typist: Typist) -> None:
     state_facts(typist)
     take_in_a_project(typist)
     put_the_pack_together(typist)
+    take_a_matrix_in(typist)
 
 
 def call_a_dialogue(typist: Typist) -> None:
@@ -212,3 +224,32 @@ def put_the_pack_together(typist: Typist) -> None:
     parts.parts.setCurrentRow(parts.parts.count() - 1)
     typist.until(parts.annex.isVisible)
     typist.mark_all(page)
+
+
+def take_a_matrix_in(typist: Typist) -> None:
+    """A workbook that came back with a marked word in each of two cells, of which one is refused; and who sent it."""
+    page, desk = typist.window.pages[Room.DOCUMENTS], typist.window.desk
+    assert isinstance(page, DocumentsPage) and desk is not None
+    Actions(desk).add("Survey the harbours")
+    card, file = page.returned.card, filled_by_others(desk)
+    typist.window.go(Place(Room.DOCUMENTS, "returned"))
+    page.returned.take_in(file)
+    typist.until(lambda: len(card.model.lines) == len(card.model.known) == len(MARKS))
+    file.unlink()  # what others write is not ours to keep from a disk
+    typist.mark(card.bar.from_line)
+    QTest.keyClick(card.bar.from_line, KEYS.Key_Return)
+    for key, left in ((KEYS.Key_A, 1), (KEYS.Key_R, 0)):
+        QTest.keyClick(card.table, key)
+        typist.until(lambda left=left: len(card.model.lines) == left)  # type: ignore[misc]
+
+
+def filled_by_others(desk: Desk) -> Path:
+    """The matrix as it comes back."""
+    file = export(desk, "follow-up-workbook", Wish(today=date.today()), Path(gettempdir()) / "matrix.xlsx")
+
+    def fill(_sheet: Any, cell: Any) -> None:
+        for column, mark in zip((MatrixColumn.NEXT_STEP, MatrixColumn.PROGRESS), MARKS, strict=True):
+            cell(1, column).value = mark
+
+    file.write_bytes(filled_in(file.read_bytes(), fill))
+    return file

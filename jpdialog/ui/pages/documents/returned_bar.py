@@ -148,7 +148,7 @@ class ReturnedBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         set_role(self.from_head, "muted")
-        self.from_line.setMaximumWidth(280)
+        self.from_line.setFixedWidth(240)
         for widget in (self.from_head, self.from_line, self.away_button, self.notes_button):
             above.addWidget(widget)
         above.addStretch(1)

@@ -45,6 +45,8 @@ class ReturnedCard(Card):
         self._notes_of = notes_of
         self._says: MatrixWords | None = None
         self._lines: Sequence[CellLine] = ()
+        self._cells: list[CellLine] = []
+        self._waiting = 0
         self._settling: set[Key] = set()
         self.model, self.files = ReturnedModel(self), FilesModel(self)
         self.purpose, self.file_button, self.nothing = QLabel(self), QPushButton(self), QLabel(self)
@@ -61,6 +63,8 @@ class ReturnedCard(Card):
 
     def speak(self, says: MatrixWords, language: str) -> None:
         """Speak another language in what the lower rooms say."""
+        if self._says is not None and self.files.language == language:
+            return
         self._says, self.files.language = says, language
         self.model.speak(says)
         self._tell()
@@ -73,6 +77,7 @@ class ReturnedCard(Card):
         self.files_table.fit()
         if not self.files_table.currentIndex().isValid() or self.files_table.model().rowCount() <= 1:
             self.files_table.selectRow(self.files.row_of(looked_at.id) if looked_at else 0)
+        self._take_up_file()
         self._show_lines()
         self._tell()
 
@@ -108,10 +113,12 @@ class ReturnedCard(Card):
         self._settling.discard(key)
         self.table.keep_place(key, self.table.row)
 
-    def visible_first(self) -> list[Key]:
-        """The cells that are shown, those on screen first."""
-        lines, top = self.model.lines, max(0, self.table.rowAt(0))
-        return [each.key for each in (*lines[top:], *lines[:top])]
+    def on_screen(self) -> list[Key]:
+        """The cells that are to be seen now."""
+        top, bottom = self.table.rowAt(0), self.table.rowAt(self.table.viewport().height() - 1)
+        if top < 0:
+            return []
+        return [each.key for each in self.model.lines[top : bottom + 1 if bottom >= 0 else None]]
 
     # Inside
 
@@ -132,19 +139,24 @@ class ReturnedCard(Card):
         self.detail.refuse_wanted.connect(self._refuse)
 
     def _choose_file(self) -> None:
+        self._take_up_file()
         self._show_lines()
         self._tell()
 
-    def _of_file(self) -> list[CellLine]:
+    def _take_up_file(self) -> None:
+        """Know the cells of the file that is looked at."""
         line = self.files.file(self.files_table.currentIndex().row())
-        return [each for each in self._lines if line is None or each.file.id == line.file.id]
+        file_id = line.file.id if line else ""
+        self._cells = [each for each in self._lines if line is None or each.key[0] == file_id]
+        self._waiting = sum(each.decided is None for each in self._cells)
 
     def _show_lines(self) -> None:
         """Show the cells of the file that is looked at, as far as the filter lets them."""
         row = self.table.row
         key = self.model.lines[row].key if 0 <= row < len(self.model.lines) else None
-        shown = self.bar.shown
-        wanted = [each for each in self._of_file() if shown not in (WAITING, DECIDED) or each.is_waiting == (not shown)]
+        shown, wanted = self.bar.shown, self._cells
+        if shown in (WAITING, DECIDED):
+            wanted = [each for each in wanted if (each.decided is None) == (shown == WAITING)]
         self.model.show_lines(wanted)
         self.table.keep_place(key, row)
         self._tell_current()
@@ -181,7 +193,7 @@ class ReturnedCard(Card):
     def _many(self, scope: int, *, is_accept: bool) -> None:
         row = self.table.row
         of = self.model.lines[row].cell if 0 <= row < len(self.model.lines) else None
-        waiting = [each for each in self._of_file() if self._is_open(each)]
+        waiting = [each for each in self._cells if self._is_open(each)]
         if scope == ACTION:
             waiting = [each for each in waiting if of and each.cell.action_id == of.action_id]
         elif scope == COLUMN:
@@ -196,9 +208,8 @@ class ReturnedCard(Card):
         self.purpose.setVisible(not is_there)
         self.nothing.setVisible(not is_there)
         line = self.files.file(self.files_table.currentIndex().row())
-        cells = self._of_file()
-        waiting = sum(each.is_waiting for each in cells)
-        self.bar.show_file(line, self._notes_of(line.file) if line else (), waiting, len(cells) - waiting)
+        notes = self._notes_of(line.file) if line else ()
+        self.bar.show_file(line, notes, self._waiting, len(self._cells) - self._waiting)
         self._tell_current()
 
     def _tell_current(self) -> None:

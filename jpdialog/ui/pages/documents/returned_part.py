@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from jpdialog.domain.returned_files import ReturnedCells, ReturnedDecision, ReturnedFile
 from jpdialog.domain.trouble import Trouble
@@ -20,7 +20,7 @@ from jpdialog.services.returned_accepting import Accepted, Accepting
 from jpdialog.services.returned_files import Key, ReturnedFiles, Wishes
 from jpdialog.ui.pages.documents.returned_card import ReturnedCard
 from jpdialog.ui.pages.documents.returned_reader import OF_FILES, ReturnedReader, Seen
-from jpdialog.ui.theme import set_role
+from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.tokens import STEP
 
 if TYPE_CHECKING:
@@ -45,13 +45,11 @@ class ReturnedPart(QObject):
         self._folder = Path.home()
         self.waiting = 0
         self.file_dialog: QFileDialog | None = None
-        self.area = QWidget(page)
-        set_role(self.area, "page")
+        self.area = ScrolledColumn(page)
         self.card = ReturnedCard(self._notes_of, self.area)
-        self.reader = ReturnedReader(page, today, self.card.visible_first)
-        layout = QVBoxLayout(self.area)
-        layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 3 * STEP)
-        layout.addWidget(self.card)
+        self.reader = ReturnedReader(page, today, self.card.on_screen)
+        self.area.column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        self.area.column.addWidget(self.card, 1)
         self._connect()
 
     # What it is told

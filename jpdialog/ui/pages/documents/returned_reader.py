@@ -6,8 +6,9 @@ those of the actions that it touched, if that is known.
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -36,6 +37,8 @@ class Seen:
     files: tuple[FileLine, ...] = ()
     lines: tuple[CellLine, ...] = ()
     moved: frozenset[str] = frozenset()
+    by_key: dict[Key, CellLine] = field(default_factory=dict)
+    of_action: dict[str, list[Key]] = field(default_factory=dict)
 
 
 class ReturnedReader(QObject):
@@ -44,14 +47,14 @@ class ReturnedReader(QObject):
     seen = Signal(object)
     learnt = Signal(object)
 
-    def __init__(self, page: Page, today: Callable[[], date], order: Callable[[], list[Key]]) -> None:
+    def __init__(self, page: Page, today: Callable[[], date], on_screen: Callable[[], list[Key]]) -> None:
         super().__init__(page)
-        self._page, self._today, self._order = page, today, order
+        self._page, self._today, self._on_screen = page, today, on_screen
         self._desk: Desk | None = None
         self._files: ReturnedFiles | None = None
         self._now = Seen()
-        self._by_key: dict[Key, CellLine] = {}
         self._known: set[Key] = set()
+        self._left: deque[Key] = deque()
         self._stale: set[str] | None = None
         self._is_reading = self._is_wanted = self._is_working = False
         self._proposals: Proposals | None = None
@@ -84,8 +87,9 @@ class ReturnedReader(QObject):
 
     def _begin(self, desk: Desk | None) -> None:
         self._desk, self._files = desk, ReturnedFiles(desk) if desk else None
-        self._now, self._by_key, self._stale = Seen(), {}, None
+        self._now, self._stale = Seen(), None
         self._known.clear()
+        self._left.clear()
         self._is_reading = self._is_wanted = False
         self.seen.emit(self._now)
 
@@ -93,13 +97,13 @@ class ReturnedReader(QObject):
         if desk is not self._desk:
             return
         self._is_reading, self._now, self._proposals = False, now, None
-        self._by_key = {each.key: each for each in now.lines}
         if self._stale is None:
             self._known.clear()
         else:
-            stale = self._stale | now.moved
-            self._known -= {each.key for each in now.lines if each.cell.action_id in stale}
+            for action_id in self._stale | now.moved:
+                self._known.difference_update(now.of_action.get(action_id, ()))
         self._stale = set()
+        self._left = deque(each for each in now.by_key if each not in self._known)
         self.seen.emit(now)
         if self._is_wanted:
             self.read()
@@ -115,21 +119,28 @@ class ReturnedReader(QObject):
         desk, worker = self._desk, self._page.worker
         if desk is None or worker is None or self._is_working or self._is_reading:
             return
-        first = [each for each in self._order() if each not in self._known]
-        left = first or [each for each in self._by_key if each not in self._known]
-        if not left:
+        now, known, today = self._now, self._proposals, self._today()
+        some = [now.by_key[each] for each in self._next()]
+        if not some:
             self._proposals = None
             return
-        some = [self._by_key[each] for each in left[:AT_ONCE] if each in self._by_key]
-        actions = {self._by_key[each].cell.action_id for each in left if each in self._by_key}
+        actions = () if known else {now.by_key[each].cell.action_id for each in (*self._left, *(x.key for x in some))}
         self._is_working = True
-        now, known, today = self._now, self._proposals, self._today()
 
         def work(_job: object) -> tuple[Proposals, list[Proposal]]:
             proposals = known or Proposals(desk, today, Wishes(now.lines), actions)
             return proposals, list(proposals.of(some))
 
         worker.run("", work, partial(self._on_worked, now), self._on_trouble, can_stop=False, behind=True)
+
+    def _next(self) -> list[Key]:
+        """The cells to be worked out next."""
+        some = [each for each in self._on_screen() if each in self._now.by_key and each not in self._known]
+        while self._left and len(some) < AT_ONCE:
+            key = self._left.popleft()
+            if key not in self._known and key not in some:
+                some.append(key)
+        return some
 
     def _on_worked(self, of: Seen, found: tuple[Proposals, list[Proposal]]) -> None:
         self._is_working = False
@@ -146,8 +157,10 @@ class ReturnedReader(QObject):
 
 def _look(files: ReturnedFiles, before: Seen, _job: object) -> Seen:
     lines = files.lines()
-    was = {each.key: each.decided for each in before.lines}
+    by_key, of_action = {each.key: each for each in lines}, defaultdict(list)
+    for each in lines:
+        of_action[each.cell.action_id].append(each.key)
+    was = {key: each.decided for key, each in before.by_key.items()}
     moved = {each.cell.action_id for each in lines if each.key not in was or was[each.key] != each.decided}
-    now = {each.key for each in lines}
-    moved |= {each.cell.action_id for each in before.lines if each.key not in now}
-    return Seen(tuple(files.all()), lines, frozenset(moved))
+    moved |= {each.cell.action_id for each in before.lines if each.key not in by_key}
+    return Seen(tuple(files.all()), lines, frozenset(moved), by_key, of_action)

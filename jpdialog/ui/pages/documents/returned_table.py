@@ -1,6 +1,6 @@
 """The table of cells that came back: its letters decide, where in another table they would look for lines."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -11,7 +11,8 @@ from jpdialog.ui.pages.documents.returned_model import Column, ReturnedModel
 from jpdialog.ui.status_delegate import StatusDelegate
 from jpdialog.ui.theme import set_role
 
-ROW = 32
+ROW, LEAST = 32, 136
+"""The height of a line, and of head and three lines, in pixels: less than that is not of use."""
 WIDTHS = {Column.LABEL: 64, Column.NUMBER: 72, Column.FIELD: 176, Column.STATE: 152}
 ACCEPT = (Qt.Key.Key_A, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REFUSE = (Qt.Key.Key_R, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -46,6 +47,10 @@ class ReturnedTable(QTableView):
     def rows(self) -> list[int]:
         """The lines that are selected, in their order."""
         return sorted(each.row() for each in self.selectionModel().selectedRows())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST)
 
     def keep_place(self, key: Key | None, row: int) -> None:
         """Look at that cell again after the lines were shown anew, or at what stands in its place."""
@@ -83,7 +88,7 @@ class ReturnedTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setMinimumHeight(4 * ROW)
+        self.setMinimumHeight(LEAST)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
