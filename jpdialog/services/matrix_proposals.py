@@ -86,7 +86,7 @@ class Proposals:
 
     def __init__(self, desk: Desk, today: date, wishes: Wishes, actions: Iterable[str]) -> None:
         self._desk, self._today, self._wishes = desk, today, wishes
-        self._readers: dict[tuple[str, bool], _Reader] = {}
+        self._readers: dict[tuple[str, bool], MatrixReader] = {}
         ids = frozenset(actions)
         self._of = ids if len(ids) <= FEW else None
         found = desk.store.find(ActionItem) if self._of is None else desk.store.find(ActionItem, id=ids)
@@ -97,18 +97,18 @@ class Proposals:
         for line in lines:
             yield self._reader(line.file).proposal(line, self._actions.get(line.cell.action_id), self._wishes)
 
-    def _reader(self, file: ReturnedFile) -> "_Reader":
+    def _reader(self, file: ReturnedFile) -> "MatrixReader":
         wanted = file.language, file.is_shareable
         if wanted not in self._readers:
             wish = Wish(today=self._today, language=file.language, shareable=file.is_shareable)
-            self._readers[wanted] = _Reader(self._desk, wish, self._of)
+            self._readers[wanted] = MatrixReader(self._desk, wish, self._of)
         return self._readers[wanted]
 
 
-class _Reader:
+class MatrixReader:
     """Reads cells as the workbooks of one language say them."""
 
-    def __init__(self, desk: Desk, wish: Wish, of: frozenset[str] | None) -> None:
+    def __init__(self, desk: Desk, wish: Wish, of: frozenset[str] | None = None) -> None:
         self._desk, self._language, self._workspace = desk, wish.language, desk.store.workspace
         self._paper = MatrixPaper(desk, wish, of=of)
         self._labels = Labels(wish.language)
@@ -116,6 +116,7 @@ class _Reader:
         self._values = Values(self._paper, self._labels)
 
     def proposal(self, line: CellLine, action: ActionItem | None, wishes: Wishes) -> Proposal:
+        """What a cell wants of an action; None: that has been deleted."""
         cell = line.cell
         told = Proposal(
             line=line,

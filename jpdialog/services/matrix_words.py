@@ -1,11 +1,13 @@
 """What there is to say of a follow-up matrix that came back, in the reader's language."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from jpdialog.documents.reading.matrix_cells import as_sent
 from jpdialog.documents.writing import dates
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.domain.papers import MatrixColumn
-from jpdialog.domain.returned import Problem, Returned
+from jpdialog.domain.returned import Problem, Returned, ReturnedCell
 from jpdialog.domain.returned_files import CellVerdict, Decided, wanted_words
 from jpdialog.domain.words import Words
 from jpdialog.services.matrix_proposals import Proposal
@@ -51,10 +53,18 @@ class MatrixWords:
         told = sorted(proposal.others, key=lambda each: not differ(proposal.line, each))
         return [self._other(proposal.line, each) for each in told]
 
+    def wanted(self, cell: ReturnedCell) -> str:
+        """What a cell wants, as its column says it in the reader's language."""
+        if cell.problem is not None:
+            return cell.shown
+        said = as_sent(cell.column, cell.value, self._words.language)
+        is_day = cell.column is MatrixColumn.DUE and said == cell.value and bool(said)
+        return dates.day(date.fromisoformat(said), self._labels.calendar) if is_day else said
+
     def _other(self, line: CellLine, other: CellLine) -> str:
         whose = other.file.sender or other.file.name
         state = self.decided(other.decided) if other.decided else self._words("waits")
-        wanted = " ".join(wanted_words(other.cell).split()) or "–"
+        wanted = " ".join(self.wanted(other.cell).split()) or "–"
         values = {"number": other.label, "whose": whose, "state": state}
         if differ(line, other):
             return self._words("{number} ({whose}) wants something else: {wanted} ({state})", wanted=wanted, **values)

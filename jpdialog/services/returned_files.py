@@ -157,7 +157,14 @@ class ReturnedFiles:
             return self.write(door, came, today, sender, digests), True
 
     def write(
-        self, door: Door, came: CameBack, today: date, sender: str = "", digests: Sequence[str] = ()
+        self,
+        door: Door,
+        came: CameBack,
+        today: date,
+        sender: str = "",
+        digests: Sequence[str] = (),
+        *,
+        is_sample: bool = False,
     ) -> ReturnedFile:
         """Write it within somebody's transaction."""
         returned = came.returned
@@ -174,11 +181,14 @@ class ReturnedFiles:
                 rows=returned.rows,
                 cells=len(returned.cells),
                 besides=besides(returned),
+                is_sample=is_sample,
             )
         )
         blocks = list(in_blocks(returned.cells))
         for place, (first, cells, words) in zip(keys(len(blocks)), blocks, strict=True):
-            door.create(ReturnedCells(file_id=file.id, first=first, cells=cells, words=words, position=place))
+            kept = ReturnedCells(file_id=file.id, first=first, cells=cells, words=words, position=place)
+            kept.is_sample = is_sample
+            door.create(kept)
         return file
 
     @again_with_room

@@ -28,6 +28,7 @@ from jpdialog.services.opening import author_name, passphrase_in
 from jpdialog.services.sample_commitments import write_commitments
 from jpdialog.services.sample_follow_up import AFTER_ISSUE, Kin, SampleFollowUp, day_of, issue_pack
 from jpdialog.services.sample_projects import write_projects
+from jpdialog.services.sample_returned import take_in_returned
 from jpdialog.storage.door import Door
 from jpdialog.storage.places import is_workspace
 from jpdialog.storage.whole_file import write_whole
@@ -90,6 +91,7 @@ def fill_with_sample(desk: Desk) -> None:
     issue_pack(desk, dialogue, data["pack"])
     with desk.store.transaction() as door:
         sample.write_what_came_later(door)
+        take_in_returned(desk, door, data["returned"])
 
 
 def sample_data() -> Data:

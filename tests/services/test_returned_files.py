@@ -26,6 +26,7 @@ from jpdialog.services.returned_accepting import Accepting
 from jpdialog.services.returned_files import Key, ReturnedFiles
 from jpdialog.services.search import search
 from jpdialog.services.search_places import Standings
+from jpdialog.services.vocabulary import words_for
 from jpdialog.storage.store import Store
 from tests.services.test_matrix_take_in import TODAY, action, back, folder, followed, set_to
 
@@ -153,6 +154,22 @@ def test_two_files_that_want_different_things_are_seen(followed: Desk, folder: P
     assert now(followed)[2].is_clear, "the other one is decided"
     Accepting(followed, TODAY).one(now(followed)[2])
     assert ReturnedFiles(followed).waiting() == (0, 0)
+
+
+def test_another_wish_is_told_as_its_column_says_it(followed: Desk, folder: Path) -> None:
+    for status, due in (("in progress", date(2031, 10, 1)), ("on hold", "before dialogue 2")):
+
+        def fill(_sheet: Any, cell: Cell, status: str = status, due: object = due) -> None:
+            cell(1, MatrixColumn.STATUS).value, cell(1, MatrixColumn.DUE).value = status, due
+
+        back(followed, folder, fill)
+    found = {(each.line.label, each.cell.column): each for each in now(followed)}
+    says, ja = MatrixWords(Words()), MatrixWords(words_for("ja"))
+    (status_now,) = says.others(found["2.2", MatrixColumn.STATUS])
+    assert status_now == "1.2 (matrix.xlsx) wants something else: in progress (waits)"
+    assert "実施中" in ja.others(found["2.2", MatrixColumn.STATUS])[0]
+    assert "1 October 2031" in says.others(found["2.1", MatrixColumn.DUE])[0]
+    assert "before dialogue 2" in says.others(found["1.1", MatrixColumn.DUE])[0]
 
 
 def test_what_several_add_stands_side_by_side(followed: Desk, folder: Path) -> None:

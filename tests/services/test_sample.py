@@ -18,10 +18,12 @@ from jpdialog.domain.people import DelegationMember, Person
 from jpdialog.domain.plan import Commitment, Edition, Paragraph, Party
 from jpdialog.domain.projects import Project
 from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
+from jpdialog.domain.returned_files import ReturnedCells, ReturnedFile
 from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import adopt_frame, built_in_plans
+from jpdialog.services.matrix_proposals import proposals
 from jpdialog.services.packs import Packs
 from jpdialog.services.plan_import import save_plan
 from jpdialog.services.plans import EditionView
@@ -70,7 +72,7 @@ def test_a_frame_is_not_laid_over_a_plan(desk: Desk) -> None:
 def test_everything_invented_says_so_and_nothing_else_does(sample: Desk) -> None:
     follow_up = (ActionItem, ActionProgress, Evidence, SectionOutcome)
     pack = (Annex, PackSettings, PackRecipient, PackIssue, PackCopy)
-    for kind in (Brief, Entry, AgendaItem, Note, *follow_up, *pack):
+    for kind in (Brief, Entry, AgendaItem, Note, *follow_up, *pack, ReturnedFile, ReturnedCells):
         assert sample.store.find(kind) and all(each.is_sample for each in sample.store.find(kind))
     assert not any(each.is_sample for each in sample.store.find(Party))
     figures = sample.store.find(Figure)
@@ -78,6 +80,18 @@ def test_everything_invented_says_so_and_nothing_else_does(sample: Desk) -> None
     assert all(each.is_sample == ("invented" in each.label or "(sample)" in each.label) for each in figures)
     for project in sample.store.find(Project):
         assert project.is_sample and "(sample)" in project.title and "（見本）" in project.title_translation
+
+
+def test_what_came_back_to_the_sample_waits_and_two_want_different_things(sample: Desk) -> None:
+    found = proposals(sample, date(2026, 11, 28))
+    assert [(each.line.label, each.cell.reference, each.is_clear) for each in found] == [
+        ("1.1", "A-22", True),
+        ("1.2", "A-28", False),
+        ("1.3", "A-29", True),
+        ("2.1", "A-28", False),
+        ("2.2", "A-28", True),
+    ]
+    assert [each.label for each in found[1].rivals] == ["2.1"]
 
 
 def test_no_real_person_sits_in_the_invented_dialogue(sample: Desk) -> None:

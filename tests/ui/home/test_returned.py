@@ -297,6 +297,24 @@ def test_it_is_there_when_the_window_comes_back(
     qtbot.waitUntil(lambda: labels(card) == ["1.2", "1.3"] and "…" not in states(card), timeout=20_000)
 
 
+def test_the_keys_decide_as_soon_as_one_comes_there(
+    page: DocumentsPage, window: MainWindow, sent: Path, qtbot: QtBot
+) -> None:
+    card = take_in(page, sent, qtbot)
+    for leave, come in (
+        (lambda: page.go_to("pack"), lambda: qtbot.keyClick(page, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)),
+        (lambda: window.go(Place(Room.HOME)), lambda: window.go(Place(Room.DOCUMENTS))),
+    ):
+        leave()
+        come()
+        qtbot.waitUntil(card.table.hasFocus, timeout=20_000)
+    card.table.selectAll()
+    press(qtbot, card, Qt.Key.Key_R, leaves=[])
+    qtbot.waitUntil(lambda: page.count() == 0, timeout=20_000)
+    qtbot.keyClick(page, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert page.chips[2].hasFocus(), "nothing waits"
+
+
 def test_a_place_leads_to_the_very_cell(
     page: DocumentsPage, window: MainWindow, desk: Desk, sent: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -154,7 +154,8 @@ class DocumentsPage(Page):
             self.seen.close()
         self.leave()
         self._show_part(chip)
-        self.chips[chip].setFocus()
+        if not (chip == RETURNED_CHIP and self.returned.take_keys()):
+            self.chips[chip].setFocus()
 
     def _step(self, by: int) -> None:
         self._choose((self._chosen.checkedId() + by) % len(self.chips))
@@ -238,6 +239,8 @@ class DocumentsPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._chosen.checkedId() == RETURNED_CHIP:
+            self.returned.take_keys()
         if self._is_stale:
             self._read_again()
 

@@ -43,7 +43,7 @@ class ReturnedPart(QObject):
         self._page, self._notice, self._today = page, notice, today
         self._goal: tuple[str, Key | None] | None = None
         self._folder = Path.home()
-        self.waiting = 0
+        self.waiting, self._wants_keys = 0, False
         self.file_dialog: QFileDialog | None = None
         self.area = ScrolledColumn(page)
         self.card = ReturnedCard(self._notes_of, self.area)
@@ -84,6 +84,13 @@ class ReturnedPart(QObject):
         else:
             self._goal = record_id, None
         self._reach_goal()
+
+    def take_keys(self) -> bool:
+        """Have the keys decide at once, if anything waits, as soon as it is shown; tells whether it does."""
+        self._wants_keys = self.waiting > 0
+        if self._wants_keys and self.card.table.isVisible():
+            self.card.table.setFocus()
+        return self._wants_keys
 
     def leave(self) -> None:
         """Write what was being typed."""
@@ -213,6 +220,9 @@ class ReturnedPart(QObject):
 
     def _show(self, seen: Seen) -> None:
         self.card.show_files(seen.files, seen.lines)
+        if self._wants_keys and seen.files:
+            self._wants_keys = False
+            self.card.table.setFocus()
         self._count(sum(each.waiting for each in seen.files))
         self._reach_goal()
 
