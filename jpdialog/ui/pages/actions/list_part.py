@@ -29,7 +29,7 @@ from jpdialog.ui.pages.actions.list_print import ListPrint
 from jpdialog.ui.pages.actions.list_reader import ListReader
 from jpdialog.ui.pages.actions.list_state import ListState, kept_as
 from jpdialog.ui.pages.actions.pasting import MOST_ROWS
-from jpdialog.ui.pages.actions.table_model import ActionTable
+from jpdialog.ui.pages.actions.table_model import ActionTable, Row
 from jpdialog.ui.pages.actions.table_view import ActionTableView
 from jpdialog.ui.pages.page import Spot
 from jpdialog.ui.pages.parts.part import Part
@@ -248,6 +248,10 @@ class ActionListPart(Part):
         if keeper.words is None or len(ids) > FEW:
             self.reader.read_words(desk)
 
+    def _on_beginning(self, rows: list[Row]) -> None:
+        self._has_stale_lines = bool(self.model.rows)
+        self.model.begin_with(rows, self.language)
+
     def _on_look(self, is_seeking: bool) -> None:
         keeper = self.keeper
         if keeper is None:
@@ -353,7 +357,7 @@ class ActionListPart(Part):
         self.empty.action_wanted.connect(self.new_action)
         self.filter.typed.connect(self.reader.seek)
         self.late.counted.connect(self._on_late)
-        self.reader.began.connect(lambda rows: self.model.begin_with(rows, self.language))
+        self.reader.began.connect(self._on_beginning)
         self.reader.came.connect(self._on_look)
         for part in (self.model, self.hands, self.beside):
             part.failed.connect(self.trouble_met)

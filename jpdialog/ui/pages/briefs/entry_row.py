@@ -45,8 +45,8 @@ class Scribe(Protocol):
     def write(self, row: "EntryRow", field: str, text: RichText) -> None:
         """Make a field's text a change."""
 
-    def clean(self, html: str, then: Callable[[RichText | None], bool]) -> None:
-        """Have a page that was pasted cleaned, and handed over."""
+    def clean(self, read: Callable[[], RichText], then: Callable[[RichText], bool]) -> None:
+        """Have a page that was pasted read and cleaned, and handed over."""
 
     def follow(self, link: str) -> None:
         """Go where a link leads."""

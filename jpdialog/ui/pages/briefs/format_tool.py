@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from jpdialog.domain.brief import is_second
 from jpdialog.domain.figure_links import named_by
-from jpdialog.domain.pasted_html import rich_from_html
 from jpdialog.domain.rich_text import LinkKind
 from jpdialog.services.link_targets import link_targets
 from jpdialog.ui.language import translate
@@ -143,16 +142,14 @@ class FormatTool(BriefTool):
         self.close()
         return at is not None and at.go_back()
 
-    def _clean(self, html: str, then: Callable[[RichText | None], bool]) -> None:
+    def _clean(self, read: Callable[[], RichText], then: Callable[[RichText], bool]) -> None:
         if self._page.worker is None:
-            then(rich_from_html(html))
+            then(read())
             return
 
-        def take(cleaned: RichText | None) -> None:
+        def take(cleaned: RichText) -> None:
             if not then(cleaned):
                 told = translate("Formatting", "The brief was closed before what you pasted was read. Paste it again.")
                 self._page.notice.tell(told, "", self._page.notice.hide)
 
-        self._page.worker.run(
-            translate("Formatting", "Taking in what was pasted"), lambda _job: rich_from_html(html), take
-        )
+        self._page.worker.run(translate("Formatting", "Taking in what was pasted"), lambda _job: read(), take)

@@ -150,9 +150,9 @@ class BriefSheet(QScrollArea):
         if self._writer is not None:
             self._writer.write(row, field, text)
 
-    def clean(self, html: str, then: Callable[[RichText | None], bool]) -> None:
+    def clean(self, read: Callable[[], RichText], then: Callable[[RichText], bool]) -> None:
         """Have a page that was pasted cleaned aside from the window."""
-        self.cleaning_wanted.emit(html, then)
+        self.cleaning_wanted.emit(read, then)
 
     def follow(self, link: str) -> None:
         """Go where a link leads."""

@@ -50,7 +50,7 @@ class TextEditor(QTextEdit):
     """The focus went; True if for another place of this window, not for a menu or another window."""
     entered = Signal()
     pasted = Signal(object, object)
-    """A long page that is to be cleaned aside, and what takes it then: False if its place is no longer there."""
+    """What cleans a long page, aside, and what takes it then: False if its place is no longer there."""
     link_followed = Signal(str)
     link_wanted = Signal()
     menu_wanted = Signal(QMenu)
@@ -161,15 +161,19 @@ class TextEditor(QTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the words and the structure of what it was, and nothing else of it."""
-        html, plain = (source.html() if source.hasHtml() else ""), plain_pasted(source.text())
+        html, words = (source.html() if source.hasHtml() else ""), source.text()
+
+        def read() -> RichText:
+            return (rich_from_html(html) if html else None) or plain_pasted(words)
+
         if len(html) > CLEANED_AT_ONCE:
             self.textCursor().removeSelectedText()
             at = QTextCursor(self.textCursor())
             at.setKeepPositionOnInsert(True)
             sitting = self.sitting
-            self.pasted.emit(html, lambda cleaned: self._take(cleaned or plain, at, sitting))
+            self.pasted.emit(read, lambda cleaned: self._take(cleaned, at, sitting))
         else:
-            self.formatting.insert((rich_from_html(html) if html else None) or plain)
+            self.formatting.insert(read())
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
