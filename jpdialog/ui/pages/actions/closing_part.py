@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.actions import ActionItem
-from jpdialog.domain.dialogue import DialogueStatus
+from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.trouble import Trouble
-from jpdialog.services.closing import Closing
+from jpdialog.services.closing import CarriedAlong, Closing, Lacking
+from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import dialogue_title
 from jpdialog.services.names import Names
 from jpdialog.ui.actions import Action
@@ -17,6 +18,8 @@ from jpdialog.ui.pages.parts.reading_part import ReadingPart
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
 
+MANY = 2_000
+"""Actions of which more are looked through off the window's thread."""
 MOST = 40
 """Actions that are named under one head; of more, the number is told."""
 LONGEST = 90
@@ -29,6 +32,7 @@ class ClosingPart(ReadingPart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._asked = 0
         self.area = ScrolledColumn()
         self.area.column.setContentsMargins(24, 0, 24, 16)
         layout = QVBoxLayout(self)
@@ -64,21 +68,28 @@ class ClosingPart(ReadingPart):
 
     @override
     def read(self) -> None:
-        self._clear()
-        if self.desk is not None and self.dialogue is not None:
-            self._tell()
+        self._asked += 1
+        desk, dialogue, asked = self.desk, self.dialogue, self._asked
+        if desk is None or dialogue is None:
+            self._clear()
+        elif self.worker is None or desk.store.count(ActionItem) <= MANY:
+            self._tell(_read(desk, dialogue))
+        else:
+            self.worker.run(
+                "",
+                lambda _job: _read(desk, dialogue) if asked == self._asked else None,
+                lambda found: self._tell(found) if found and asked == self._asked else None,
+                can_stop=False,
+            )
         self.renamed.emit()
 
     @override
     def first_place(self) -> QWidget:
         return self.area
 
-    def _tell(self) -> None:
-        desk, dialogue = self.desk, self.dialogue
-        if desk is None or dialogue is None:
-            return
-        closing = Closing(desk)
-        along, lacking = closing.carried_along(dialogue), closing.lacking()
+    def _tell(self, found: tuple[CarriedAlong, Lacking]) -> None:
+        self._clear()
+        along, lacking = found
         carried = self.tr("%1 open actions were taken along from earlier dialogues.")
         self._say(carried.replace("%1", str(len(along.carried))), "")
         decisions = [action for action, _ in along.needing_decision]
@@ -120,3 +131,8 @@ class ClosingPart(ReadingPart):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _read(desk: Desk, dialogue: Dialogue) -> tuple[CarriedAlong, Lacking]:
+    closing = Closing(desk)
+    return closing.carried_along(dialogue), closing.lacking()
