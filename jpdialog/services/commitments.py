@@ -3,18 +3,27 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from jpdialog.domain.actions import ActionItem
+from jpdialog.domain.actions import ActionItem, ActionProgress
 from jpdialog.domain.brief import Brief, BriefStatus, Entry
 from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.people import Organisation
 from jpdialog.domain.plan import Commitment, Edition, Section
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """An action for it, and what was told of it last; None if nothing was."""
+
+    action: ActionItem
+    last: ActionProgress | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Undertaken:
     """A sentence that binds. ``since`` is the first edition that has it, ``last`` the newest; ``is_in_force``: it is in
-    the newest of all. ``actions`` are those for it, or, where none names it, those of its section. ``brief`` is the
+    the newest of all. ``done`` are the actions for it, or, where none names it, those of its section. ``brief`` is the
     newest that was written on its section, held at ``dialogue``.
     """
 
@@ -24,9 +33,14 @@ class Undertaken:
     since: Edition
     last: Edition
     is_in_force: bool
-    actions: tuple[ActionItem, ...]
+    done: tuple[Done, ...]
     brief: Brief | None
     dialogue: Dialogue | None
+
+    @property
+    def actions(self) -> tuple[ActionItem, ...]:
+        """The actions for it."""
+        return tuple(each.action for each in self.done)
 
     @property
     def is_alone(self) -> bool:
@@ -61,6 +75,9 @@ class _Look:
                 self._for_it[action.commitment_id].append(action)
             elif action.lineage:
                 self._of_section[action.lineage].append(action)
+        told = sorted(store.find(ActionProgress), key=lambda each: (each.day, each.position))
+        self._last = {each.action_id: each for each in told}
+        self._bodies = {name: each for each in store.find(Organisation) for name in (each.name, each.short_name)}
         self._briefs = self._written(desk)
 
     def alike(self) -> list[list[Commitment]]:
@@ -80,14 +97,19 @@ class _Look:
         return Undertaken(
             commitment=last,
             section=section,
-            who=self._names.listed([*(self._parties.get(each, "") for each in last.party_ids), last.body]),
+            who=self._names.listed([*(self._parties.get(each, "") for each in last.party_ids), self._body(last.body)]),
             since=self._editions[self._order[first.edition_id]],
             last=self._editions[self._order[last.edition_id]],
             is_in_force=self._order[last.edition_id] == self._newest,
-            actions=tuple(named or self._of_section[section.lineage]),
+            done=tuple(Done(each, self._last.get(each.id)) for each in named or self._of_section[section.lineage]),
             brief=brief,
             dialogue=dialogue,
         )
+
+    def _body(self, named: str) -> str:
+        """The body as it is named in the plan; in the second language by its name there, if it is known."""
+        known = self._bodies.get(named) if named and self._names.is_second else None
+        return self._names.of(known, "name") if known is not None else named
 
     def _is_known(self, commitment: Commitment) -> bool:
         return commitment.edition_id in self._order and commitment.section_id in self._sections

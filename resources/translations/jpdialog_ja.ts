@@ -628,7 +628,7 @@
         </message>
         <message>
             <source>Enter or a click lists these actions; up and down choose a part of the column.</source>
-            <translation>Enterキー又はクリックで該当する対応事項を一覧表示します。上下キーで棒の一部を選べます。</translation>
+            <translation>Enter・クリックで一覧を表示、上下キーで棒の一部を選択します。</translation>
         </message>
     </context>
     <context>
@@ -6690,8 +6690,8 @@
             <translation>まとめ方</translation>
         </message>
         <message>
-            <source>Only %1</source>
-            <translation>絞り込み：%1</translation>
+            <source>Only these · %1</source>
+            <translation>絞り込み · %1</translation>
         </message>
         <message>
             <source>Show all again</source>
@@ -6990,6 +6990,34 @@
         <message>
             <source>Brief</source>
             <translation>対処方針</translation>
+        </message>
+        <message>
+            <source>Only with neither</source>
+            <translation>いずれもないもののみ</translation>
+        </message>
+        <message>
+            <source>Nothing is done about it, and no brief speaks of it.</source>
+            <translation>対応事項がなく、対処方針でも触れられていません。</translation>
+        </message>
+        <message>
+            <source>Undertaken by %1</source>
+            <translation>約束した側：%1</translation>
+        </message>
+        <message>
+            <source>since edition %1</source>
+            <translation>%1版から</translation>
+        </message>
+        <message>
+            <source>in editions %1 to %2; the newest has it no more</source>
+            <translation>%1版から%2版まで（最新版にはなし）</translation>
+        </message>
+        <message>
+            <source>Brief %1, dialogue %2</source>
+            <translation>対処方針 %1（第%2回対話）</translation>
+        </message>
+        <message>
+            <source>nothing told yet</source>
+            <translation>進捗の記載なし</translation>
         </message>
     </context>
     <context>

@@ -34,9 +34,9 @@ def picked(window: MainWindow, page: ActionListPart, desk: Desk, qtbot: QtBot) -
 
 def test_what_a_chart_counts_is_listed_and_said(page: ActionListPart, picked: list[str]) -> None:
     assert page.filter.picked.isVisible()
-    assert page.filter.picked.said.text() == "Only Dialogue: 3rd · Open"
+    assert page.filter.picked.said.text() == "Only these · Dialogue: 3rd · Open"
     assert page.filter.count.text() == str(len(picked))
-    assert "Only Dialogue: 3rd · Open" in page.filter.picked.button.accessibleName()
+    assert "Only these · Dialogue: 3rd · Open" in page.filter.picked.button.accessibleName()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Delete])
@@ -75,5 +75,5 @@ def test_it_is_kept_with_the_list_under_a_name(
 def test_what_is_gone_is_said_and_shows_nothing(window: MainWindow, page: ActionListPart, qtbot: QtBot) -> None:
     window.go(Place(Room.ACTIONS, Picked(PickedBy.PART, "nowhere", kind=Stage.ON_HOLD).written))
     qtbot.waitUntil(page.filter.picked.isVisible)
-    assert page.filter.picked.said.text() == "Only Part of the plan: no longer there · On hold"
+    assert page.filter.picked.said.text() == "Only these · Part of the plan: no longer there · On hold"
     assert numbers(page) == []

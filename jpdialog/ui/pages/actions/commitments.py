@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,11 +18,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from jpdialog.domain.actions import ActionStatus
 from jpdialog.services.commitments import Undertaken
+from jpdialog.services.names import Names
+from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.line_table import LineTable
+from jpdialog.ui.pages.actions.commitment_sheet import CommitmentSheet
 from jpdialog.ui.plain_table import make_plain
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.tab_order import lead_through
 from jpdialog.ui.theme import set_role, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +46,9 @@ class Column(IntEnum):
     BRIEF = 5
 
 
-WIDTHS = {Column.SECTION: 88, Column.WHO: 152, Column.SINCE: 96, Column.ACTIONS: 120, Column.BRIEF: 128}
+ALONE = (Column.ACTIONS, Column.BRIEF)
+"""The cells that say in bold red that a commitment was forgotten."""
+WIDTHS = {Column.SECTION: 88, Column.WHO: 168, Column.SINCE: 72, Column.ACTIONS: 168, Column.BRIEF: 128}
 
 
 class CommitmentTable(LineTable[Undertaken]):
@@ -63,29 +70,45 @@ class CommitmentTable(LineTable[Undertaken]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.ForegroundRole or not index.isValid():
+        if not index.isValid() or role not in (Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.FontRole):
             return super().data(index, role)
         line, tokens = self.lines[index.row()], tokens_of(self._of)
-        if line.is_alone and index.column() in (Column.ACTIONS, Column.BRIEF):
+        is_forgotten = line.is_alone and index.column() in ALONE
+        if role == Qt.ItemDataRole.FontRole:
+            return self._bold() if is_forgotten else None
+        if is_forgotten:
             return QColor(tokens.late.ink)
         return None if line.is_in_force else QColor(tokens.muted)
 
+    def _bold(self) -> QFont:
+        font = QFont(self._of.font())
+        font.setBold(True)
+        return font
+
 
 class CommitmentsView(QWidget):
-    """Enter leads to the sentence in the plan; the buttons to its brief, its action, and to a new one for it."""
+    """Enter leads to the sentence in the plan; the buttons to its brief, its action, and to a new one for it. Below the
+    list the commitment at hand is told in full.
+    """
 
     place_chosen = Signal(Place)
     action_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model, self.table, self.told = CommitmentTable(self), CommitmentTableView(self), QLabel(self)
+        self.told, self.alone = QLabel(self), QPushButton(self)
+        self.model, self.table, self.sheet = CommitmentTable(self), CommitmentTableView(self), CommitmentSheet(self)
+        self.lines: list[Undertaken] = []
+        self._names: Names | None = None
+        self._language = "en"
         self.plan, self.brief, self.action, self.new = (QPushButton(self) for _ in range(4))
         self.table.setModel(self.model)
         self.table.lay_out()
         set_role(self.told, "muted")
         self._lay_out()
         self.table.selectionModel().currentChanged.connect(self._enable)
+        self.alone.toggled.connect(self._show)
+        self.sheet.place_chosen.connect(self.place_chosen)
         self.table.opened.connect(self._open_plan)
         self.plan.clicked.connect(self._open_plan)
         self.brief.clicked.connect(self._open_brief)
@@ -100,13 +123,18 @@ class CommitmentsView(QWidget):
         row = self.table.currentIndex().row()
         return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
 
-    def show_lines(self, lines: Sequence[Undertaken]) -> None:
+    def show_lines(self, lines: Sequence[Undertaken], names: Names | None = None, language: str = "en") -> None:
         """Show these; the cursor stays in its row."""
-        row = max(self.table.currentIndex().row(), 0)
-        self.model.show_lines(lines)
-        if lines:
-            self.table.selectRow(min(row, len(lines) - 1))
+        self.lines, self._names, self._language = list(lines), names, language
         self.retranslate()
+        self._show()
+
+    def _show(self) -> None:
+        row = max(self.table.currentIndex().row(), 0)
+        shown = [each for each in self.lines if each.is_alone or not self.alone.isChecked()]
+        self.model.show_lines(shown)
+        if shown:
+            self.table.selectRow(min(row, len(shown) - 1))
         self._enable()
 
     def retranslate(self) -> None:
@@ -116,11 +144,13 @@ class CommitmentsView(QWidget):
         self.action.setText(translate("Commitments", "Show its action"))
         self.new.setText(translate("Commitments", "New action for it"))
         self.table.setAccessibleName(translate("Commitments", "Commitments of the plan"))
-        alone = sum(each.is_alone for each in self.model.lines)
+        alone = sum(each.is_alone for each in self.lines)
         told = translate("Commitments", "%1 commitments; %2 with neither action nor brief")
-        if not self.model.lines:
+        if not self.lines:
             told = translate("Commitments", "The plan has no commitments yet; they are found in its text.")
-        self.told.setText(told.replace("%1", str(len(self.model.lines))).replace("%2", str(alone)))
+        self.told.setText(told.replace("%1", str(len(self.lines))).replace("%2", str(alone)))
+        self.alone.setText(translate("Commitments", "Only with neither"))
+        self.alone.setVisible(bool(alone) or self.alone.isChecked())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -130,6 +160,8 @@ class CommitmentsView(QWidget):
 
     def _enable(self) -> None:
         line = self.line
+        self.sheet.show_line(line, self._names, self._language)
+        lead_through([self.table, *self.sheet.lines.lines, self.plan, self.brief, self.action, self.new])
         self.plan.setEnabled(line is not None)
         self.new.setEnabled(line is not None)
         self.brief.setEnabled(line is not None and line.brief is not None)
@@ -157,8 +189,16 @@ class CommitmentsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 0, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self.told)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self.told)
+        above.addWidget(self.alone)
+        above.addStretch(1)
+        set_role(self.alone, "filter")
+        self.alone.setCheckable(True)
+        column.addLayout(above)
         column.addWidget(self.table, 1)
+        column.addWidget(self.sheet)
         column.addLayout(row)
 
 
@@ -209,7 +249,8 @@ def _said(line: Undertaken, column: Column) -> str:
             gone = translate("Commitments", "%1 to %2").replace("%1", line.since.label).replace("%2", line.last.label)
             return line.since.label if line.is_in_force else gone
         case Column.ACTIONS:
-            return ", ".join(each.number for each in line.actions) or translate("Commitments", "no action")
+            told = [f"{each.number} {field_word(ActionStatus(each.status))}" for each in line.actions]
+            return ", ".join(told) or translate("Commitments", "no action")
         case Column.BRIEF:
             if line.dialogue is None:
                 return translate("Commitments", "no brief")

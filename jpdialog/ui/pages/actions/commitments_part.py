@@ -6,6 +6,7 @@ from typing_extensions import override
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_items import Actions
 from jpdialog.services.commitments import Undertaken, undertaken
+from jpdialog.services.names import Names
 from jpdialog.ui.pages.actions.commitments import CommitmentsView
 from jpdialog.ui.pages.parts.reading_part import ReadingPart
 from jpdialog.ui.rooms import Place, Room
@@ -34,7 +35,9 @@ class CommitmentsPart(ReadingPart):
     def read(self) -> None:
         desk, language = self.desk, self.language
         if desk is None or self.worker is None:
-            self.view.show_lines(undertaken(desk, language) if desk else [])
+            self.view.show_lines(
+                undertaken(desk, language) if desk else [], Names(desk, language) if desk else None, language
+            )
         else:
             self.worker.run("", lambda _job: undertaken(desk, language), self._take)
 
@@ -44,7 +47,7 @@ class CommitmentsPart(ReadingPart):
 
     def _take(self, lines: list[Undertaken]) -> None:
         if self.desk is not None:
-            self.view.show_lines(lines)
+            self.view.show_lines(lines, Names(self.desk, self.language), self.language)
 
     def _new_action(self, line: Undertaken) -> None:
         """An action that says what was undertaken, to be worded further."""

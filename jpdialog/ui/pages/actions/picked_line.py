@@ -40,7 +40,7 @@ class PickedLine(QWidget):
 
     def retranslate(self) -> None:
         """Name it again in the language of the window."""
-        only = translate("ActionList", "Only %1").replace("%1", self.text) if self.text else ""
+        only = translate("ActionList", "Only these · %1").replace("%1", self.text) if self.text else ""
         self.said.setToolTip(only)
         self.button.setText(translate("ActionList", "Show all again"))
         self.button.setAccessibleName(". ".join(filter(None, (only, self.button.text()))))

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.ui.known_names import KnownNames
 from jpdialog.ui.language import translate
+from jpdialog.ui.theme import set_role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ class ProgressForm(QWidget):
             AuthorLine(self),
             QLineEdit(self),
         )
-        self.attach = QPushButton(self)
+        self.attach, self.by = QPushButton(self), QLabel(self)
         self.known = KnownNames(self.author)
         self._lay_out()
         for line in (self.text, self.day, self.author, self.reference):
@@ -92,6 +93,7 @@ class ProgressForm(QWidget):
         ):
             line.setAccessibleName(name)
             line.setPlaceholderText(more)
+        self.by.setText(translate("EvidenceBox", "Who says so"))
         name = self._file.name if self._file else ""
         self.attach.setText(self._short(name) if name else translate("EvidenceBox", "Attach a file…"))
         self.attach.setToolTip(name)
@@ -132,14 +134,18 @@ class ProgressForm(QWidget):
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(6)
         row.setSpacing(8)
-        row.addWidget(self.reference, 1)
-        row.addWidget(self.attach)
-        for line in (self.text, self.day, self.author):
+        set_role(self.by, "muted")
+        self.by.setBuddy(self.author)
+        row.addWidget(self.by)
+        row.addWidget(self.author, 1)
+        for line in (self.text, self.day):
             column.addWidget(line)
         column.addLayout(row)
+        column.addWidget(self.reference)
+        column.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class AuthorLine(QLineEdit):
