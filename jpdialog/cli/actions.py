@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from jpdialog.services.action_items import Actions, Told, read_evidence
 from jpdialog.services.action_list import ActionLine, ActionList
 from jpdialog.services.action_words import ActionWords, sought
 from jpdialog.services.desk import Desk
+from jpdialog.services.persons import party_of
 
 SHOWN = {
     "all": Shown.ALL,
@@ -58,14 +60,14 @@ def action_commands(commands: Parsers, common: ArgumentParser) -> None:
     change.add_argument("number", metavar="NUMBER", help="its number, or its id")
     change.add_argument("--text", help="what is to be done")
     change.add_argument("--progress", metavar="TEXT", help="what was done")
-    change.add_argument("--reference", metavar="TEXT", help="where it can be seen that it was done")
-    change.add_argument("--evidence", metavar="FILE", type=Path, help="a file that shows it; it is kept, encrypted")
     change.add_argument("--colour", choices=["", *(each.value for each in Light)], help='set by hand; "" as it follows')
     change.add_argument("--why", metavar="TEXT", default="", help="the reason for the colour")
     tell = command(commands, common, "progress", "say what was done about an action", progress)
     tell.add_argument("number", metavar="NUMBER", help="its number, or its id")
     tell.add_argument("progress", metavar="TEXT", help="what was done")
     for each in (change, tell):
+        each.add_argument("--reference", metavar="TEXT", help="where it can be seen that it was done")
+        each.add_argument("--evidence", metavar="FILE", type=Path, help="a file that shows it; it is kept, encrypted")
         each.add_argument("--date", type=day, metavar="DATE", help="when it was done: 2027-01-14; today if not given")
         each.add_argument("--author", metavar="NAME", default="", help="who says that it was done")
     for each in (make, change):
@@ -116,23 +118,25 @@ def update(asked: Namespace, words: Words) -> None:
         if asked.reference is not None:
             actions.add_reference(action, asked.reference)
         if asked.progress is not None:
-            actions.add_progress(action, asked.progress, _told(asked))
+            actions.add_progress(action, asked.progress, _told(asked, desk))
         if fields:
             action = actions.change([action], fields)[0]
         _tell(desk, action, asked, words)
 
 
 def progress(asked: Namespace, words: Words) -> None:
-    """Say what was done, of today or of a day before."""
+    """Say what was done, of today or of a day before, and what shows it."""
     with open_desk(asked, words) as desk:
         actions = Actions(desk)
         action = actions.called(asked.number)
-        actions.add_progress(action, asked.progress, _told(asked))
+        file = read_evidence(asked.evidence) if asked.evidence is not None else None
+        told = replace(_told(asked, desk), reference=asked.reference or "", file=file)
+        actions.add_progress(action, asked.progress, told)
         _tell(desk, action, asked, words)
 
 
-def _told(asked: Namespace) -> Told:
-    return Told(today=date.today(), day=asked.date, author=asked.author)
+def _told(asked: Namespace, desk: Desk) -> Told:
+    return Told(today=date.today(), day=asked.date, author=asked.author, party_id=party_of(desk, asked.author))
 
 
 def _list(desk: Desk, words: Words) -> ActionList:

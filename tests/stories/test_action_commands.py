@@ -46,6 +46,19 @@ def test_progress_is_told_of_a_day_and_by_somebody(taken_in: Run) -> None:
     assert (wired["text"], wired["day"], wired["author"]) == ("Wired.", "2020-03-01", "Sapt of the Board")
 
 
+def test_progress_is_told_with_what_shows_it(taken_in: Run, tmp_path: Path) -> None:
+    report, program = tmp_path / "report.txt", tmp_path / "report.exe"
+    report.write_text("Lit.", encoding="utf-8")
+    program.write_bytes(b"MZ")
+    taken_in("action", "add", "Light the pier")
+    taken_in("action", "progress", "A-1", "Lit.", "--evidence", str(program), status=1)
+    assert listed(taken_in)[0]["progress"] == []
+    taken_in("action", "progress", "A-1", "Lit.", "--evidence", str(report), "--reference", "Log 7")
+    (told,) = listed(taken_in)
+    assert [each["text"] for each in told["progress"]] == ["Lit."]
+    assert told["evidence"] == [{"reference": "Log 7", "file": "report.txt", "bytes": 4}]
+
+
 def test_a_new_dialogue_says_what_it_takes_along(taken_in: Run) -> None:
     assert "come along" not in taken_in("dialogue", "new", "--number", "3")
     taken_in("action", "add", "Light the pier", "--origin", "3")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from jpdialog.domain.action_list import Shown
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import BriefStatus, EntryKind
 from jpdialog.domain.dialogue import AgendaItem, Dialogue, DialogueStatus
@@ -25,7 +26,7 @@ from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.page import NEW_DIALOGUE
 from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.pages.home.card import Lines
-from jpdialog.ui.rooms import Room
+from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.told_line import ToldLine
 from tests.ui.home.conftest import home_of, went_to
 from tests.ui.test_accessible import nameless, walked
@@ -94,8 +95,11 @@ def test_a_late_action_leads_to_the_actions(home: HomePage, desk: Desk, window: 
     action_id = put(desk, ActionItem(instrument_id=plan.id, text="Count the buoys", due=due, position="a0"))
     qtbot.waitUntil(lambda: home.late.number.text() == "1 action")
     assert told(home.late.lines) == ["1 Aug, Count the buoys, no lead"]
+    qtbot.keyClick(home.late.number, Qt.Key.Key_Space)
+    assert went_to(window) == (Room.ACTIONS, [Shown.LATE])
+    window.go(Place(Room.HOME))
     qtbot.mouseClick(lines(home.late.lines)[0], LEFT)
-    assert went_to(window) == (Room.ACTIONS, [action_id])
+    assert went_to(window) == (Room.ACTIONS, [Shown.LATE, action_id])
 
 
 def test_what_was_due_before_a_dialogue_that_is_over_is_late(home: HomePage, desk: Desk, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from jpdialog.domain.action_list import Shown
 from jpdialog.domain.projects import ReportKind
 from jpdialog.services.names import Names
 from jpdialog.services.overview import LateAction, Overview
@@ -39,7 +40,7 @@ class LateCard(NumberCard):
         if shown.late_reports:
             reports = self.tr("late reports: %1").replace("%1", str(len(shown.late_reports)))
             meaning = f"{meaning} · {reports}"
-        self.show_number(number, meaning, Place(Room.ACTIONS))
+        self.show_number(number, meaning, Place(Room.ACTIONS, Shown.LATE if shown.late else ""))
         late = [(each.due_day or date.max, self._told(each, names, language)) for each in shown.late]
         late += [(each.day, self._report(each, names, language)) for each in shown.late_reports]
         late.sort(key=lambda each: each[0])
