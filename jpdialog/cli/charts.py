@@ -16,7 +16,8 @@ from jpdialog.services.charts import ChartKind, Told, ToldYears, charts_of, rows
 from jpdialog.services.paper_lines import Wish
 
 KINDS = [each.value for each in ChartKind]
-Draw = Callable[[Told], Drawn]
+Draw = Callable[[Told, str | None], Drawn]
+"""Paints a chart; with a marking as a picture that goes alone, with None as one in a paper."""
 
 
 def chart(asked: Namespace, words: Words) -> None:
@@ -34,7 +35,7 @@ def chart(asked: Namespace, words: Words) -> None:
             if to.suffix.lower() == f".{NUMBERS}":
                 export_numbers(rows_of(told), to)
             else:
-                export_chart(desk, wish, lambda: draw(told), to)
+                export_chart(desk, wish, lambda alone: draw(told, alone), to)
         if asked.json:
             say_json(_as_json(asked.chart, told))
         else:

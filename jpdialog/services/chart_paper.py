@@ -29,15 +29,19 @@ def chart_bytes(desk: Desk, wish: Wish, drawn: Drawn) -> bytes:
     return content
 
 
-def export_chart(desk: Desk, wish: Wish, draw: Callable[[], Drawn], to: Path) -> Path:
-    """Write the chart to ``to``, as Word or as a picture, whole or not at all. Raises Trouble if it cannot be."""
+def export_chart(desk: Desk, wish: Wish, draw: Callable[[str | None], Drawn], to: Path) -> Path:
+    """Write the chart to ``to``, as Word or as a picture, whole or not at all. Raises Trouble if it cannot be.
+
+    ``draw`` is given the marking of a picture that goes alone, None for one in a paper.
+    """
     target = target_of(to)
     ending = target.suffix.lower()
     if ending == f".{PICTURE}":
-        write_whole(target, draw().picture)
+        marking = desk.dialogues.by_number(wish.dialogue).marking if wish.marking is None else wish.marking
+        write_whole(target, draw(marking).picture)
     elif ending == f".{WORD}":
         checking: Any = import_module("jpdialog.documents.writing.checking")
-        content = chart_bytes(desk, wish, draw())
+        content = chart_bytes(desk, wish, draw(None))
         write_whole(target, content, lambda file: checking.check_word_file(file, lambda: None))
     else:
         raise Trouble(

@@ -3,7 +3,7 @@
 No colour and no stroke here: each piece says what it counts, and whoever draws it knows how.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -145,9 +145,16 @@ class Charts:
             bars=bars,
             of=says.year(),
             value=unit or says.value(),
-            note=says.source(names.of(figure, "source")),
+            note=says.source(names.listed(dict.fromkeys(self._sources(series)))),
             figure_id=figure.id,
         )
+
+    def _sources(self, series: Series) -> Iterator[str]:
+        """Who says each value that is drawn; the figure's own source where a value has none."""
+        names = self._says.names
+        for period in series.periods:
+            if period.current is not None:
+                yield names.of(period.current, "source") or names.of(series.figure, "source")
 
 
 def charts_of(desk: Desk, dialogue: Dialogue, today: date, language: str) -> Charts:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from jpdialog.domain.actions import ActionItem, ActionProgress, ActionStatus, Evidence
+from jpdialog.domain.actions import Acceptance, ActionItem, ActionProgress, ActionStatus, Evidence
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.notes import Outcome
@@ -99,6 +99,7 @@ class SampleFollowUp:
             counterpart_lead_id=self._frame.organisations.get(each["counterpart_lead"] or ""),
             due=day_of(each["due"]),
             status=ActionStatus(each["status"]),
+            acceptance=Acceptance(each.get("acceptance", Acceptance.NOT_ANSWERED)),
             verified_by_us=day_of(each.get("verified_by_us")),
             verified_by_them=day_of(each.get("verified_by_them")),
             position=place,

@@ -197,6 +197,18 @@ def test_the_picture_for_paper_is_sharp_light_and_the_same_each_time(qtbot: QtBo
     assert image.pixelColor(0, 0) == QColor(LIGHT.surface)
 
 
+def test_a_picture_that_goes_alone_bears_its_title_and_its_marking(qtbot: QtBot) -> None:
+    def written(marking: str | None, left: int, right: int) -> bool:
+        image = QImage.fromData(png_of(DRAWING, QFont(), marking))
+        ground = QColor(LIGHT.surface)
+        strip = [(x, y) for x in range(left, right, 3) for y in range(40, 90, 3)]
+        return any(image.pixelColor(x, y).lightness() < ground.lightness() - 60 for x, y in strip)
+
+    assert written("Restricted", 1600, 1880)
+    assert written("", 40, 400) and not written("", 1600, 1880)
+    assert not written(None, 1600, 1880)
+
+
 def test_a_chart_without_columns_paints_and_takes_keys(chart: ChartView, qtbot: QtBot) -> None:
     chart.show_drawing(NOTHING)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Return):

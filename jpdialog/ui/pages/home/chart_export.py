@@ -51,7 +51,7 @@ class ChartExport(QObject):
         font = self._page.font()
         worker.run(
             self.tr("Writing the chart…"),
-            lambda _job: export_chart(desk, wish, lambda: drawn(drawing, font), to),
+            lambda _job: export_chart(desk, wish, lambda alone: drawn(drawing, font, alone), to),
             self._told,
             self._page.trouble_met.emit,
         )
