@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 
 from jpdialog.domain.actions import ActionItem, ActionProgress
 from jpdialog.domain.brief import Brief, BriefStatus, Entry
@@ -18,6 +19,7 @@ class Done:
 
     action: ActionItem
     last: ActionProgress | None = None
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,9 @@ class Undertaken:
         return self.is_in_force and not self.actions and self.brief is None
 
 
-def undertaken(desk: Desk, language: str) -> list[Undertaken]:
+def undertaken(desk: Desk, language: str, today: date) -> list[Undertaken]:
     """All of them in the order of the newest edition that has each; those no longer in force at the end."""
-    look = _Look(desk, language)
+    look = _Look(desk, language, today)
     found = [look.told(kin) for kin in look.alike()]
     return sorted(found, key=lambda each: (not each.is_in_force, each.section.position, each.commitment.position))
 
@@ -58,8 +60,8 @@ def undertaken(desk: Desk, language: str) -> list[Undertaken]:
 class _Look:
     """One look at the whole desk: each kind of record is read once."""
 
-    def __init__(self, desk: Desk, language: str) -> None:
-        store = desk.store
+    def __init__(self, desk: Desk, language: str, today: date) -> None:
+        store, self._today, self._days = desk.store, today, desk.dialogues.days()
         self._names = Names(desk, language)
         self._editions = desk.plans.editions()
         self._order = {each.id: place for place, each in enumerate(self._editions)}
@@ -101,10 +103,13 @@ class _Look:
             since=self._editions[self._order[first.edition_id]],
             last=self._editions[self._order[last.edition_id]],
             is_in_force=self._order[last.edition_id] == self._newest,
-            done=tuple(Done(each, self._last.get(each.id)) for each in named or self._of_section[section.lineage]),
+            done=tuple(self._done(each) for each in named or self._of_section[section.lineage]),
             brief=brief,
             dialogue=dialogue,
         )
+
+    def _done(self, action: ActionItem) -> Done:
+        return Done(action, self._last.get(action.id), action.is_late(self._today, self._days))
 
     def _body(self, named: str) -> str:
         """The body as it is named in the plan; in the second language by its name there, if it is known."""

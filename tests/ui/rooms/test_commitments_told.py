@@ -10,11 +10,13 @@ from jpdialog.domain.actions import ActionProgress
 from jpdialog.domain.plan import Commitment, Section
 from jpdialog.services.desk import Desk
 from jpdialog.ui.main_window import MainWindow
+from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.actions.commitments import CommitmentsView
 from jpdialog.ui.pages.actions.commitments_part import CommitmentsPart
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.pages.actions.page import ActionsPage
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.status_delegate import MARK_ROLE
 from tests.ui.rooms.test_actions import page, stored, window
 
 __all__ = ["page", "window"]
@@ -71,7 +73,8 @@ def test_one_that_was_forgotten_says_so(view: CommitmentsView, qtbot: QtBot) -> 
     assert (view.sheet.words.text(), lines(view)) == (RUNG, [])
     assert view.sheet.nothing.isVisible()
     assert view.model.index(1, 4).data() == "no action" and view.model.index(1, 5).data() == "no brief"
-    assert view.model.index(1, 4).data(Qt.ItemDataRole.FontRole).bold()
+    marks = [[view.model.index(row, column).data(MARK_ROLE) for column in (4, 5)] for row in (0, 1)]
+    assert marks == [[Mark.CALLED_FOR, Mark.NONE], [Mark.LATE, Mark.LATE]]
 
 
 def test_only_those_that_were_forgotten_are_shown_by_keys(view: CommitmentsView, qtbot: QtBot) -> None:

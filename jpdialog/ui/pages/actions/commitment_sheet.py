@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from jpdialog.domain.actions import ActionStatus
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.services.commitments import Done, Undertaken
 from jpdialog.services.names import Names
 from jpdialog.ui.days import day
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
-from jpdialog.ui.marks import Mark
-from jpdialog.ui.pages.actions.table_model import MARKS as OF_ACTIONS
+from jpdialog.ui.pages.actions.action_status import mark_of, status_said
 from jpdialog.ui.pages.briefs.list_model import MARKS as OF_BRIEFS
 from jpdialog.ui.pages.home.card import Lines
 from jpdialog.ui.rooms import Place, Room
@@ -86,12 +84,11 @@ def _told(line: Undertaken, names: Names, language: str) -> Iterator[Told]:
 
 def _action(done: Done, names: Names, language: str) -> Told:
     action, last = done.action, done.last
-    status = ActionStatus(action.status)
     rest = f"{day(last.day, language)}: {names.of(last, 'text')}" if last is not None else ""
     return Told(
         to=Place(Room.ACTIONS, action.id),
-        mark=OF_ACTIONS.get(status, Mark.NONE),
-        chip=field_word(status),
+        mark=mark_of(done),
+        chip=status_said(done),
         strong=action.number,
         text=names.of(action, "text"),
         rest=rest or translate("Commitments", "nothing told yet"),

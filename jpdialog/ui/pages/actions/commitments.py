@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,15 +18,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from jpdialog.domain.actions import ActionStatus
+from jpdialog.domain.brief import BriefStatus
 from jpdialog.services.commitments import Undertaken
 from jpdialog.services.names import Names
-from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.line_table import LineTable
+from jpdialog.ui.marks import Mark
+from jpdialog.ui.pages.actions.action_status import most_pressing, status_said
 from jpdialog.ui.pages.actions.commitment_sheet import CommitmentSheet
+from jpdialog.ui.pages.briefs.list_model import MARKS as OF_BRIEFS
 from jpdialog.ui.plain_table import make_plain
 from jpdialog.ui.rooms import Place, Room
+from jpdialog.ui.status_delegate import MARK_ROLE, StatusDelegate
 from jpdialog.ui.tab_order import lead_through
 from jpdialog.ui.theme import set_role, tokens_of
 
@@ -46,13 +49,12 @@ class Column(IntEnum):
     BRIEF = 5
 
 
-ALONE = (Column.ACTIONS, Column.BRIEF)
-"""The cells that say in bold red that a commitment was forgotten."""
-WIDTHS = {Column.SECTION: 88, Column.WHO: 168, Column.SINCE: 72, Column.ACTIONS: 168, Column.BRIEF: 128}
+TOLD_BY_CHIPS = (Column.ACTIONS, Column.BRIEF)
+WIDTHS = {Column.SECTION: 88, Column.WHO: 168, Column.SINCE: 72, Column.ACTIONS: 200, Column.BRIEF: 136}
 
 
 class CommitmentTable(LineTable[Undertaken]):
-    """Read only; what is alone stands in red, what is no longer in force is muted."""
+    """Read only; what is alone bears the mark of what is late, what is no longer in force is muted."""
 
     columns = Column
 
@@ -70,20 +72,12 @@ class CommitmentTable(LineTable[Undertaken]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.FontRole):
+        if not index.isValid() or role not in (Qt.ItemDataRole.ForegroundRole, MARK_ROLE):
             return super().data(index, role)
-        line, tokens = self.lines[index.row()], tokens_of(self._of)
-        is_forgotten = line.is_alone and index.column() in ALONE
-        if role == Qt.ItemDataRole.FontRole:
-            return self._bold() if is_forgotten else None
-        if is_forgotten:
-            return QColor(tokens.late.ink)
-        return None if line.is_in_force else QColor(tokens.muted)
-
-    def _bold(self) -> QFont:
-        font = QFont(self._of.font())
-        font.setBold(True)
-        return font
+        line = self.lines[index.row()]
+        if role == MARK_ROLE:
+            return _mark(line, Column(index.column()))
+        return None if line.is_in_force else QColor(tokens_of(self._of).muted)
 
 
 class CommitmentsView(QWidget):
@@ -223,6 +217,8 @@ class CommitmentTableView(QTableView):
         columns.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             columns.resizeSection(column, width)
+        for column in TOLD_BY_CHIPS:
+            self.setItemDelegateForColumn(column, StatusDelegate(self))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -249,12 +245,22 @@ def _said(line: Undertaken, column: Column) -> str:
             gone = translate("Commitments", "%1 to %2").replace("%1", line.since.label).replace("%2", line.last.label)
             return line.since.label if line.is_in_force else gone
         case Column.ACTIONS:
-            told = [f"{each.number} {field_word(ActionStatus(each.status))}" for each in line.actions]
+            told = [f"{each.action.number} · {status_said(each)}" for each in line.done]
             return ", ".join(told) or translate("Commitments", "no action")
         case Column.BRIEF:
             if line.dialogue is None:
                 return translate("Commitments", "no brief")
             return translate("Commitments", "dialogue %1").replace("%1", str(line.dialogue.number))
+
+
+def _mark(line: Undertaken, column: Column) -> Mark | None:
+    if column not in TOLD_BY_CHIPS:
+        return None
+    if line.is_alone:
+        return Mark.LATE
+    if column is Column.ACTIONS:
+        return most_pressing(line.done)
+    return OF_BRIEFS[BriefStatus(line.brief.status)] if line.brief is not None else Mark.NONE
 
 
 def _heads() -> list[str]:

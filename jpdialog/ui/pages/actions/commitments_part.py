@@ -1,5 +1,8 @@
 """The part of the commitments: read when somebody looks, off the window's thread."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,8 +20,9 @@ class CommitmentsPart(ReadingPart):
 
     room = Room.ACTIONS
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
+        self._today = today
         self.view = CommitmentsView(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -33,13 +37,13 @@ class CommitmentsPart(ReadingPart):
 
     @override
     def read(self) -> None:
-        desk, language = self.desk, self.language
+        desk, language, today = self.desk, self.language, self._today()
         if desk is None or self.worker is None:
             self.view.show_lines(
-                undertaken(desk, language) if desk else [], Names(desk, language) if desk else None, language
+                undertaken(desk, language, today) if desk else [], Names(desk, language) if desk else None, language
             )
         else:
-            self.worker.run("", lambda _job: undertaken(desk, language), self._take)
+            self.worker.run("", lambda _job: undertaken(desk, language, today), self._take)
 
     @override
     def first_place(self) -> QWidget:
