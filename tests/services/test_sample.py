@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from jpdialog.domain.action_list import Shown
 from jpdialog.domain.actions import ActionItem, ActionProgress, Evidence
 from jpdialog.domain.brief import Brief, Entry
 from jpdialog.domain.dialogue import AgendaItem, DialogueStatus
 from jpdialog.domain.figures import Figure
-from jpdialog.domain.notes import Note
+from jpdialog.domain.notes import Note, NoteKind
 from jpdialog.domain.outcome import SectionOutcome
 from jpdialog.domain.pack import Annex, PackCopy, PackIssue, PackRecipient, PackSettings
 from jpdialog.domain.pack_changes import PartState
@@ -21,12 +22,16 @@ from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft
 from jpdialog.domain.returned_files import ReturnedCells, ReturnedFile
 from jpdialog.domain.reusing import StandardLine
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.action_list import ActionList
+from jpdialog.services.closing import Closing
+from jpdialog.services.commitments import undertaken
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import adopt_frame, built_in_plans
 from jpdialog.services.matrix_proposals import proposals
 from jpdialog.services.packs import Packs
 from jpdialog.services.plan_import import save_plan
 from jpdialog.services.plans import EditionView
+from jpdialog.services.promised_actions import loose_promises
 from jpdialog.services.sample import NOTE_FILE, create_sample
 from tests.services.conftest import invented_plan
 
@@ -193,3 +198,25 @@ def test_a_pack_has_gone_and_it_can_be_seen_what_has_changed_since(sample: Desk)
 def test_the_outcomes_of_the_sample_are_of_its_own_dialogue(sample: Desk) -> None:
     (dialogue_id,) = {each.dialogue_id for each in sample.store.find(SectionOutcome)}
     assert dialogue_id == sample.dialogues.by_number(12).id
+
+
+def test_drawing_up_its_record_would_make_no_action_a_second_time(sample: Desk) -> None:
+    dialogue = sample.dialogues.by_number()
+    assert sample.store.find(Note, dialogue_id=dialogue.id, kind=NoteKind.ACTION)
+    assert loose_promises(sample.store, dialogue) == []
+
+
+def test_commitments_are_served_spoken_of_or_forgotten(sample: Desk) -> None:
+    told = undertaken(sample, "ja", date(2026, 11, 24))
+    assert all(each.commitment.is_sample and each.who for each in told)
+    assert [each.section.number for each in told if each.is_alone] == ["3 (2)"]
+    assert [each.section.number for each in told if not each.done and each.brief is not None] == ["3 (3)"]
+    named = {each.commitment_id for each in sample.store.find(ActionItem)} - {None}
+    assert named and named <= {each.commitment.id for each in told}
+
+
+def test_two_open_actions_were_carried_over_twice_and_one_is_to_be_decided_on(sample: Desk) -> None:
+    listing = ActionList(sample, sample.dialogues.by_number(), "en", date(2026, 11, 24))
+    assert (listing.count(Shown.CARRIED_TWICE), listing.count(Shown.TO_DECIDE)) == (2, 1)
+    along = Closing(sample).carried_along(sample.dialogues.by_number())
+    assert len(along.needing_decision) == 1
