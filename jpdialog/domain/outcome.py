@@ -10,6 +10,8 @@ from jpdialog.domain.record import Placed, Record, choice
 
 BINDING = frozenset({Outcome.CONFIRMED, Outcome.DECIDED, Outcome.UNDERTOOK})
 """What two sides may be said to have agreed by. Whoever shares a view has promised nothing."""
+LINES = ("our_line", "their_line", "agreed", "left_open")
+"""The texts of a section's outcome, in the order in which they are read."""
 ONE_SIDED = (Outcome.STATED, Outcome.REQUESTED, Outcome.UNDERTOOK, Outcome.CONFIRMED, Outcome.RESERVED)
 TOGETHER = (Outcome.SHARED_VIEW, Outcome.CONFIRMED, Outcome.DECIDED)
 

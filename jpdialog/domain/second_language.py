@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from sqlmodel import Field
 
-from jpdialog.domain.brief import Entry, second_of
+from jpdialog.domain.brief import second_of
 from jpdialog.domain.record import Record
 
 FIRST = ("text", "answer")
@@ -17,7 +17,10 @@ SITTING = timedelta(minutes=30)
 
 
 class StillRight(Record, table=True):
-    """That a text in the second language is right for its text as both are worded; ``wording`` names the two."""
+    """That a text in the second language is right for its text as both are worded; ``wording`` names the two.
+
+    ``entry_id`` is the id of the entry of a brief, or of the section's outcome, that has the text.
+    """
 
     entry_id: str = Field(index=True)
     wording: str = Field(min_length=1)
@@ -27,7 +30,7 @@ class StillRight(Record, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """What was written at one time by one person: the words of some fields of an entry, by the field's name."""
+    """What was written at one time by one person: the words of some fields of a record, by the field's name."""
 
     words: dict[str, str]
     at: datetime
@@ -38,14 +41,14 @@ class Wrote:
 class Older:
     """A side that was left behind. ``field`` names the first side of the two; ``is_first`` says that it is that one."""
 
-    entry: Entry
+    record: Record
     field: str
     is_first: bool
 
 
-def wording_of_pair(entry: Entry, field: str) -> str:
+def wording_of_pair(record: Record, field: str) -> str:
     """A name of both wordings of a text: where a letter of either is another, so is the name."""
-    both = f"{field}\0{getattr(entry, field)}\0{getattr(entry, second_of(field))}"
+    both = f"{field}\0{getattr(record, field)}\0{getattr(record, second_of(field))}"
     return sha256(both.encode()).hexdigest()
 
 
@@ -53,7 +56,7 @@ def without_those_still_right(found: Iterable[Older], still_right: Iterable[Stil
     """Those of which nobody has said that both are right for each other as they are worded."""
     right = {(each.entry_id, each.wording) for each in still_right}
     for each in found:
-        if (each.entry.id, wording_of_pair(each.entry, each.field)) not in right:
+        if (each.record.id, wording_of_pair(each.record, each.field)) not in right:
             yield each
 
 
@@ -121,9 +124,9 @@ class _Pair:
         return wrote.at - self._last[2] <= self.sitting
 
 
-def has_both(entry: Entry, name: str) -> bool:
+def has_both(record: Record, name: str) -> bool:
     """Whether a text and its translation are both written."""
-    return _are_written((getattr(entry, name), getattr(entry, second_of(name))))
+    return _are_written((getattr(record, name), getattr(record, second_of(name))))
 
 
 def _are_written(both: tuple[str, str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.outcome import LINES, SectionOutcome
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import Briefs
 from jpdialog.services.clearance import Clearances
@@ -39,6 +40,7 @@ class Desk:
         self.totals = Totals(store)
         take_up(store)
         self.second_language = SecondLanguage(store)
+        self.languages_of_outcomes = SecondLanguage(store, SectionOutcome, LINES)
 
     @classmethod
     def create(

@@ -9,6 +9,7 @@ from jpdialog.domain.dialogue import AgendaItem, Dialogue
 from jpdialog.domain.notes import Note, NoteKind, Outcome
 from jpdialog.domain.outcome import ONE_SIDED, TOGETHER, Decision, Proposal, SectionOutcome
 from jpdialog.domain.plan import Paragraph, Section
+from jpdialog.domain.second_language import Older
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.decisions import number_decisions
 from jpdialog.services.desk import Desk
@@ -19,7 +20,6 @@ from jpdialog.storage.projection import entity
 from jpdialog.storage.reserve import again_with_room
 from jpdialog.storage.store import Store
 
-LINES = ("our_line", "their_line", "agreed", "left_open")
 VERBS = {"our_line": "our_verb", "their_line": "their_verb", "agreed": "agreed_verb"}
 VERBS_OF = {"our_verb": ONE_SIDED, "their_verb": ONE_SIDED, "agreed_verb": TOGETHER}
 """The verbs that each line may have: what one side did, or what both did together."""
@@ -30,7 +30,8 @@ class OutcomeView:
     """A section with what came of it: its outcome (new and empty where nothing is kept yet), the notes on it, what
     follows, and the numbers of its decisions by the id of the note or outcome that each was taken in.
 
-    ``paragraphs`` are those of the section, where a change of one was proposed."""
+    ``paragraphs`` are those of the section, where a change of one was proposed; ``older`` the sides of the outcome's
+    lines that were left behind by the other language."""
 
     section: Section
     outcome: SectionOutcome
@@ -39,6 +40,7 @@ class OutcomeView:
     proposals: tuple[Proposal, ...]
     numbers: dict[str, int]
     paragraphs: tuple[Paragraph, ...] = ()
+    older: tuple[Older, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -79,6 +81,7 @@ class Outcomes:
         kept = {each.lineage: each for each in store.find(SectionOutcome, dialogue_id=dialogue.id)}
         actions = store.find(ActionItem, dialogue_id=dialogue.id)
         proposals = store.find(Proposal, dialogue_id=dialogue.id)
+        older = self._desk.languages_of_outcomes.older(list(kept.values()))
         numbers = {each.source_id: each.number for each in store.find(Decision, dialogue_id=dialogue.id)}
         sections = self._desk.plans.sections(dialogue.edition_id)
         changed = {each.lineage for each in proposals}
@@ -92,6 +95,7 @@ class Outcomes:
                 proposals=tuple(each for each in proposals if each.lineage == view.section.lineage),
                 numbers=numbers,
                 paragraphs=tuple(texts.get(view.section.id, ())),
+                older=tuple(each for each in older if each.record is kept.get(view.section.lineage)),
             )
             for view in sections
             if view.is_leaf or view.section.lineage in kept

@@ -1072,6 +1072,9 @@
             <source>Who may see it: %1</source>
             <translation>取扱い: %1</translation>
         </message>
+    </context>
+    <context>
+        <name>OlderMark</name>
         <message>
             <source>Second language older than the text</source>
             <translation>第二言語が本文より古い</translation>

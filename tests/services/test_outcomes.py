@@ -1,6 +1,6 @@
 """What came of each section: written line by line, taken from notes, numbered, and what follows made of it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -224,3 +224,32 @@ def test_the_only_paragraph_is_meant_and_table_and_record_say_which(talk: Talk) 
     assert (line.number, line.paragraph) == ("1 (1)", 1)
     talk.records.draw_up(talk.dialogue)
     assert talk.told(RecordPart.TEXT_CHANGE) == ["On section 1 (1), paragraph 1: the Office stated: Quux."]
+
+
+# Two languages
+
+
+def test_a_line_of_which_one_language_was_changed_after_the_other_is_marked_until_it_is_right(talk: Talk) -> None:
+    outcomes, languages = Outcomes(talk.desk), talk.desk.languages_of_outcomes
+    languages.sitting = timedelta(seconds=-1)
+    for field, text in (("agreed", "A lamp."), ("agreed_translation", "灯り一つ"), ("our_line", "Alone.")):
+        outcomes.write(view(talk).outcome, field, text)
+    assert view(talk).older == ()
+    outcomes.write(view(talk).outcome, "agreed", "Two lamps.")
+    assert [(each.field, each.is_first) for each in view(talk).older] == [("agreed", False)]
+    languages.say_still_right(view(talk).outcome, "agreed")
+    assert view(talk).older == ()
+    outcomes.write(view(talk).outcome, "agreed_translation", "灯り二つ")
+    assert view(talk).older == (), "the side that was behind was changed after the other"
+    talk.desk.undo()
+    assert view(talk).older == () and view(talk).outcome.agreed_translation == "灯り一つ"
+
+
+def test_a_note_in_one_language_that_is_taken_in_leaves_the_other_behind(talk: Talk) -> None:
+    outcomes = Outcomes(talk.desk)
+    talk.desk.languages_of_outcomes.sitting = timedelta(seconds=-1)
+    both = talk.note("Piers are dark.", text_translation="桟橋は暗い。")
+    outcomes.take(view(talk).outcome, both)
+    assert view(talk).older == ()
+    outcomes.take(view(talk).outcome, talk.note("Lamps are few."))
+    assert [(each.field, each.is_first) for each in view(talk).older] == [("their_line", False)]

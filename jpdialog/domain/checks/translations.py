@@ -11,5 +11,5 @@ def left_behind(found: Iterable[Older]) -> Iterator[Finding]:
     """One finding for each side that is older than the other; it is another once either is reworded."""
     for each in found:
         kind = FindingKind.TEXT_OLDER if each.is_first else FindingKind.TRANSLATION_OLDER
-        both = getattr(each.entry, each.field), getattr(each.entry, second_of(each.field))
-        yield Finding(kind, (each.entry,), both)
+        both = getattr(each.record, each.field), getattr(each.record, second_of(each.field))
+        yield Finding(kind, (each.record,), both)

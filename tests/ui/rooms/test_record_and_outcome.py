@@ -1,7 +1,7 @@
 """Outcome and record in the room, by keys and clicks: weighed, drawn up, written over, cleared, exported, undone."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from jpdialog.domain.people import Organisation
 from jpdialog.domain.plan import Paragraph
 from jpdialog.domain.record_of_dialogue import Attribution, RecordState
 from jpdialog.services.desk import Desk
+from jpdialog.services.outcomes import Outcomes
 from jpdialog.services.records import Records
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
@@ -114,6 +115,24 @@ def test_a_note_is_taken_to_its_line_and_its_decision_is_numbered(
     qtbot.waitUntil(outcome.number.isVisible)
     assert outcome.number.text() == "Decision 1"
     assert desk.store.find(Decision)[0].number == 1
+
+
+def test_a_line_in_two_languages_says_which_is_older_until_a_person_says_that_it_is_right(
+    outcome: OutcomePart, desk: Desk, qtbot: QtBot
+) -> None:
+    mark = outcome.rows["agreed"].older_mark
+    writing = Outcomes(desk)
+    for field, text in (("agreed", "A lamp."), ("agreed_translation", "灯り一つ")):
+        writing.write(outcome.views[next(iter(outcome.views))].outcome, field, text)
+    desk.languages_of_outcomes.sitting = timedelta(seconds=-1)
+    writing.write(kept(desk), "agreed", "Two lamps.")
+    qtbot.waitUntil(mark.isVisible)
+    assert mark.text() == "◷ Second language older than the text"
+    assert [row.field for row in outcome.rows.values() if row.older_mark.isVisible()] == ["agreed"]
+    mark.menu().actions()[0].trigger()
+    qtbot.waitUntil(mark.isHidden)
+    desk.undo()
+    qtbot.waitUntil(mark.isVisible)
 
 
 def chips_of(outcome: OutcomePart) -> list[str]:

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from jpdialog.domain.speaking_time import clock, speaking_seconds
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.burst import Burst, Pace
 from jpdialog.ui.field_words import field_word, field_words
+from jpdialog.ui.older_mark import OlderMark
 from jpdialog.ui.pages.briefs.grip import Grip
 from jpdialog.ui.pages.briefs.text_editor import TextEditor
 from jpdialog.ui.theme import set_role, tokens_of
@@ -91,8 +90,7 @@ class EntryRow(QWidget):
         self._fields: dict[str, Field] = {}
         self._texts, self._below = QGridLayout(), QVBoxLayout()
         self._told: list[QWidget] = []
-        self._older: tuple[Older, ...] = ()
-        self.older_mark = QPushButton(self)
+        self.older_mark = OlderMark(self)
         self._lay_out()
         self._add_fields([name for name in self._names() if not is_second(name)])
         self.retranslate()
@@ -196,9 +194,7 @@ class EntryRow(QWidget):
 
     def show_older(self, older: Iterable[Older]) -> None:
         """Mark that these sides of its texts are older than the other side; none: take the mark away."""
-        self._older = tuple(older)
-        self._tell_older()
-        self.older_mark.setVisible(bool(self._older))
+        self.older_mark.show_older(older)
 
     def focus(self) -> None:
         """Put the cursor behind its first text."""
@@ -216,8 +212,6 @@ class EntryRow(QWidget):
             if name in self._fields:
                 self.field(name).setAccessibleName(f"{field_word(self.kind)}, {spoken}")
                 self.field(name).setPlaceholderText(ghost)
-        self._tell_older()
-        self.older_mark.menu().actions()[0].setText(self.tr("Still right"))
         self._fill_menu()
         self._show_handling()
 
@@ -309,12 +303,7 @@ class EntryRow(QWidget):
         column.setSpacing(1)
         column.addLayout(self._texts)
         column.addLayout(self._below)
-        menu = QMenu(self.older_mark)
-        menu.addAction("").triggered.connect(self._say_still_right)
-        self.older_mark.setMenu(menu)
-        self.older_mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.older_mark.hide()
-        set_role(self.older_mark, "under")
+        self.older_mark.still_right.connect(lambda fields: self._scribe.say_still_right(self, fields))
         self._below.addWidget(self.older_mark, 0, Qt.AlignmentFlag.AlignLeft)
         self.handling_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.handling_button.setMenu(QMenu(self.handling_button))
@@ -331,13 +320,6 @@ class EntryRow(QWidget):
         layout.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column, 1)
         layout.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
-
-    def _tell_older(self) -> None:
-        sides = {each.is_first for each in self._older}
-        told = [self.tr("Second language older than the text")] if False in sides else []
-        told += [self.tr("Text older than the second language")] if True in sides else []
-        self.older_mark.setText("◷ " + " · ".join(told))
-        self.older_mark.setAccessibleName(", ".join(told) or self.tr("Text and second language"))
 
     def _fill_menu(self) -> None:
         menu = self.handling_button.menu()
@@ -356,9 +338,6 @@ class EntryRow(QWidget):
         self.handling_button.setAccessibleName(self.tr("Who may see it: %1").replace("%1", word))
         for action in self.handling_button.menu().actions():
             action.setChecked(action.data() == handling)
-
-    def _say_still_right(self) -> None:
-        self._scribe.say_still_right(self, [each.field for each in self._older])
 
     def _go_on(self, editor: TextEditor, expressly: bool) -> None:
         follower = self._follower(editor)

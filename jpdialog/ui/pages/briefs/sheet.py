@@ -169,7 +169,7 @@ class BriefSheet(QScrollArea):
     def _show_older(self, desk: Desk, view: BriefView) -> None:
         older = desk.second_language.older(view.entries)
         for row in self._rows():
-            row.show_older([each for each in older if row.entry is not None and each.entry.id == row.entry.id])
+            row.show_older([each for each in older if row.entry is not None and each.record.id == row.entry.id])
 
     def _lay_out(self) -> None:
         page = QWidget()

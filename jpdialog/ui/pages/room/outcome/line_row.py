@@ -12,6 +12,7 @@ from jpdialog.services.outcomes import VERBS, VERBS_OF
 from jpdialog.ui.burst import Burst, Pace
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
+from jpdialog.ui.older_mark import OlderMark
 from jpdialog.ui.stored_prose import StoredProse
 from jpdialog.ui.theme import set_role
 
@@ -44,11 +45,14 @@ class LineRow(QWidget):
         self.burst = Burst(
             self.text.text, lambda text: keep(self._shown, text), lambda text: write(self._shown, text), pace, self
         )
+        self.older_mark = OlderMark(self)
         self.text.setFixedHeight(HEIGHT)
         set_role(self.head, "muted")
         self.verb.setVisible(field in VERBS)
         top = QHBoxLayout()
-        top.addWidget(self.head, 1)
+        top.addWidget(self.head)
+        top.addWidget(self.older_mark)
+        top.addStretch(1)
         top.addWidget(self.verb)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

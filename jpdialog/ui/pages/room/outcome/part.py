@@ -12,13 +12,13 @@ from typing_extensions import override
 
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.notes import Note
-from jpdialog.domain.outcome import Proposal, SectionOutcome
+from jpdialog.domain.outcome import LINES, Proposal, SectionOutcome
 from jpdialog.domain.people import Organisation
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.held_before import held_before, told_before
 from jpdialog.services.last_time import told_outcome
 from jpdialog.services.names import Names
-from jpdialog.services.outcomes import LINES, Outcomes, OutcomeView
+from jpdialog.services.outcomes import Outcomes, OutcomeView
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.field_words import field_word, field_words
 from jpdialog.ui.language import translate
@@ -37,7 +37,17 @@ if TYPE_CHECKING:
     from jpdialog.services.desk import Desk
 
 TABLES = frozenset(
-    {"note", "sectionoutcome", "proposal", "decision", "actionitem", "agendaitem", "section", "organisation"}
+    {
+        "note",
+        "sectionoutcome",
+        "proposal",
+        "decision",
+        "actionitem",
+        "agendaitem",
+        "section",
+        "organisation",
+        "stillright",
+    }
 )
 SECTIONS, NOTES = 264, 128
 """Pixels: the width of the list of sections, the height of the list of notes."""
@@ -221,6 +231,7 @@ class OutcomePart(Part):
         self.heading.setText(f"{view.section.number} {names.of(view.section, 'heading')}".strip())
         for field, row in self.rows.items():
             row.show_line(view.outcome, names.field_shown(view.outcome, field))
+            row.older_mark.show_older(each for each in view.older if each.field == field)
         self.not_discussed.setChecked(view.outcome.is_not_discussed)
         self.handling.setCurrentIndex(self.handling.findData(view.outcome.handling))
         number = view.numbers.get(view.outcome.id) if view.outcome.decides else None
@@ -280,6 +291,11 @@ class OutcomePart(Part):
         if note is not None:
             self._do(lambda outcomes, view: outcomes.take(view.outcome, note))
 
+    def _say_still_right(self, fields: list[str]) -> None:
+        desk = self.desk
+        if desk is not None:
+            self._do(lambda _o, view: [desk.languages_of_outcomes.say_still_right(view.outcome, e) for e in fields])
+
     def _on_chosen(self, now: QListWidgetItem | None) -> None:
         if now is not None:
             self.choose(str(now.data(ID)))
@@ -290,6 +306,7 @@ class OutcomePart(Part):
         self.notes.itemActivated.connect(self._take)
         for row in self.rows.values():
             row.failed.connect(self.trouble_met)
+            row.older_mark.still_right.connect(self._say_still_right)
         self.handling.activated.connect(
             lambda at: self._do(lambda o, view: o.write(view.outcome, "handling", self.handling.itemData(at)))
         )
