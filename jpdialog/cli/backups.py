@@ -49,6 +49,8 @@ def salvage(asked: Namespace, words: Words) -> None:
     to = path_named(str(asked.folder))
     found = salvage_into(folder_of(asked), needed_passphrase(asked, words), to)
     say(words("Changes saved: {saved} of {seen}. They are in {folder}.", saved=found.saved, seen=found.seen, folder=to))
+    if found.drafts:
+        say(words("Texts that were being typed come along: {count}.", count=len(found.drafts)))
 
 
 def _told(backup: Backup) -> dict[str, object]:

@@ -41,6 +41,8 @@ def open_desk(asked: Namespace, words: Words) -> Iterator[Desk]:
         say_beside(words.of(needed))
         desk = _open_by_hand(folder, getpass.getpass(words("Passphrase: ")), needed)
     try:
+        if desk.store.may_have_lost is not None:
+            say_beside(words.of(desk.store.may_have_lost))
         yield desk
     finally:
         desk.close()

@@ -59,6 +59,8 @@ def the_store(desk: Desk) -> Observation:
         return wrong(
             "The store of this workspace is damaged. Nothing was changed; go back to a backup: jpdialog backup restore."
         )
+    if desk.store.may_have_lost is not None:
+        raise desk.store.may_have_lost
     return right("The store is whole.")
 
 

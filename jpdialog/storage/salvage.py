@@ -1,13 +1,14 @@
 """What can still be read of a damaged store, put into a new one beside it; the damaged one is not touched.
 
 The log only grows and each change carries the hash of what it says, so whatever changes are found are good by
-themselves, and the tables are remade from them.
+themselves, and the tables are remade from them. What was being typed lies beside the log and comes along.
 """
 
 import json
 import re
 import shutil
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,12 +18,12 @@ from sqlalchemy import insert
 
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.backups import backups_in
-from jpdialog.storage.change import Stamp, make_change
+from jpdialog.storage.change import Draft, Stamp, make_change
 from jpdialog.storage.database import said_to_people, writing_engine
 from jpdialog.storage.encrypted_pages import SALT, pages_of, rows_in
 from jpdialog.storage.history import CHANGES, PARENTS
 from jpdialog.storage.places import KEY_FILE, STORE_FILE
-from jpdialog.storage.projection import rebuild
+from jpdialog.storage.projection import BY_TABLE, rebuild, table_of
 from jpdialog.storage.recovery_key import workspace_of
 from jpdialog.storage.store import Store
 from jpdialog.storage.whole_file import make_folder
@@ -36,6 +37,8 @@ class Left:
 
     changes: list[dict[str, Any]] = field(repr=False)
     parents: list[dict[str, str]]
+    drafts: list[dict[str, str]] = field(default_factory=list, repr=False)
+    """What was being typed and is no change yet: it becomes one when the new store is first opened."""
 
     @property
     def saved(self) -> int:
@@ -64,7 +67,8 @@ def read_left(folder: Path, key: bytes) -> Left:
     parents = {(str(row[0]), str(row[1])) for row in rows if len(row) == 2 and all(map(_is_id, row))}
     changes = _best_of_each([row for row in rows if _is_change(row)], parents, are_proven=pages.are_proven)
     known = [pair for pair in sorted(parents) if pair[0] in changes and pair[1] in changes]
-    return Left(list(changes.values()), [{"child": child, "parent": parent} for child, parent in known])
+    drafts = _drafts([row for row in rows if _is_draft(row)], changes.values()) if pages.are_proven else []
+    return Left(list(changes.values()), [{"child": child, "parent": parent} for child, parent in known], drafts)
 
 
 def save_left(left: Left, key: bytes, key_file: Path, to: Path) -> None:
@@ -81,6 +85,8 @@ def save_left(left: Left, key: bytes, key_file: Path, to: Path) -> None:
             connection.execute(insert(CHANGES), left.changes)
             if left.parents:
                 connection.execute(insert(PARENTS), left.parents)
+            if left.drafts:
+                connection.execute(insert(table_of(Draft)), left.drafts)
             rebuild(connection)
     finally:
         engine.dispose()
@@ -111,6 +117,14 @@ def _best_of_each(
     return best
 
 
+def _drafts(rows: list[tuple[Any, ...]], changes: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
+    """The last draft of each field that was found; one whose text is in the log already was ended long ago."""
+    said = {(each["entity"], each["field"], each["value"]) for each in changes}
+    known = {each["entity"] for each in changes}
+    found = {row[:2]: row for row in rows if row[0] in known and row[:3] not in said}
+    return [dict(zip(table_of(Draft).c.keys(), row, strict=True)) for row in found.values()]
+
+
 def _beginning(store: Path) -> bytes:
     with store.open("rb") as file:
         return file.read(SALT)
@@ -131,6 +145,15 @@ def _is_id(value: object) -> bool:
 def _is_change(row: tuple[object, ...]) -> bool:
     texts = [*row[:2], *row[3:]]
     return len(row) == len(CHANGES.c) and _is_id(row[0]) and isinstance(row[2], int) and all(map(_is_text, texts))
+
+
+def _is_draft(row: tuple[object, ...]) -> bool:
+    """Whether these are a field of a kind of record that there is, its text and the changes that it began on."""
+    if len(row) != len(table_of(Draft).c) or not all(map(_is_text, row)):
+        return False
+    entity, name, value, began_on = map(str, row)
+    kind = BY_TABLE.get(entity.partition(":")[0])
+    return kind is not None and name in kind.model_fields and _is_json(value) and _is_json(began_on)
 
 
 def _is_text(value: object) -> bool:

@@ -38,6 +38,7 @@ from jpdialog.storage.reserve import SIZE, Reserve, again_with_room
 from jpdialog.storage.restoring import restore
 from jpdialog.storage.schema import REPLICA, WORKSPACE, bring_up_to_date, fact, lay_out
 from jpdialog.storage.turns import Turns
+from jpdialog.storage.waiting_writes import keep_what_is_passed_over
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[frozenset[Touched]], None]
@@ -65,6 +66,7 @@ class Store:
         self._holder.take()
         self.log = LogReader(self._reading)
         try:
+            self._passed_over = keep_what_is_passed_over(path)
             self._replica = self._begin(path, key)
             self._keep_what_was_being_typed()
             self.reserve.keep(SIZE)
@@ -245,8 +247,21 @@ class Store:
             found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
         return [] if found == ["ok"] else found
 
+    @property
+    def may_have_lost(self) -> Trouble | None:
+        """What is to be said if writes that waited beside the store as it was opened could not be read."""
+        if self._passed_over is None:
+            return None
+        return Trouble(
+            "What waited beside the store when it was last left, without being closed, cannot be read: the last changes"
+            " before that may be missing. All else is whole. The file is kept as {file}; look whether what you wrote"
+            " last is there, and if it is not, whether a backup has it.",
+            file=self._passed_over.relative_to(self.folder).as_posix(),
+        )
+
     def look_for_damage(self) -> None:
-        """Raises Trouble if a page of the store cannot be read, before anybody comes upon it."""
+        """Raises Trouble if a page of the store cannot be read, or what waited beside it could not, before anybody
+        comes upon it."""
         engine = reading_engine(self.folder / STORE_FILE, self._key)  # a connection that met damage reads no more
         try:
             with said_to_people(), engine.connect() as connection:
@@ -258,6 +273,8 @@ class Store:
                 "Part of the store of this workspace cannot be read. Nothing was changed; go back to a backup, under"
                 " Safekeeping or with jpdialog backup restore."
             )
+        if self.may_have_lost is not None:
+            raise self.may_have_lost
 
     def altered_changes(self) -> int:
         """How many changes of the log are not what they were when they were written."""

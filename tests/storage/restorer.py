@@ -49,7 +49,7 @@ def refuse_the_fourth() -> None:
         if len(settled) == 4:
             raise PermissionError(13, "Permission denied")
 
-    vars(restoring)["settle_folder"] = refuse
+    vars(restoring).update(settle_folder=refuse)
 
 
 if __name__ == "__main__":

@@ -100,3 +100,27 @@ def test_noise_in_place_of_a_store_gives_nothing_and_no_trouble(tmp_path: Path, 
     (tmp_path / STORE_FILE).write_bytes(chance.randbytes(40 * 4096 + chance.randrange(4096)))
     left = read_left(tmp_path, key)
     assert (left.changes, left.parents, left.seen, left.last) == ([], [], 0, None)
+
+
+def test_what_was_being_typed_comes_along_and_what_was_ended_does_not(folder: Path, key: bytes, tmp_path: Path) -> None:
+    store = Store(folder, key)
+    typed, ended, gone = store.find(Entry)[:3]
+    store.keep_draft(typed, "text", "half a sent")
+    store.keep_draft(ended, "text", "a whole one")
+    store.edit(ended, "text", "a whole one")
+    store.keep_draft(gone, "text", "of an entry that is deleted")
+    with store.transaction() as door:
+        door.delete(gone)
+    _crash(store)
+    left = salvage(folder, key, tmp_path / "out")
+    assert sorted(each["value"] for each in left.drafts) == ['"half a sent"', '"of an entry that is deleted"']
+    saved = Store(tmp_path / "out", key)
+    found = {each.id: each.text for each in saved.find(Entry)}
+    assert (found[typed.id], found[ended.id]) == ("half a sent", "a whole one") and gone.id not in found
+    assert saved.drafts_of(typed) == {} and saved.differing_records() == 0
+    saved.close()
+
+
+def _crash(store: Store) -> None:
+    """Let go of the folder's lock and leave the rest, as a program that is killed does."""
+    store._holder.give_back()
