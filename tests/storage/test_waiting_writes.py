@@ -1,4 +1,4 @@
-"""What waits beside the store after a crash and cannot be read is said and kept; what a crash broke off is passed over."""
+"""What waits beside the store after a crash and cannot be read is said and kept; a write that was broken off is not."""
 
 import os
 import shutil

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.brief import BriefStatus, EntryKind, Handling
@@ -135,6 +135,29 @@ def test_undo_takes_back_the_typing_first_and_then_what_was_done_before(three: B
     press(qtbot, Qt.Key.Key_Z, CTRL | SHIFT)
     qtbot.waitUntil(lambda: texts(three) == ["One", "Two", "Three"])
     assert stored(three) == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize("is_kept", [False, True])
+@pytest.mark.parametrize("is_ended", [False, True])
+def test_undo_in_a_new_point_takes_its_text_then_the_point_then_what_was_before(
+    three: BriefsPage, qtbot: QtBot, is_kept: bool, is_ended: bool
+) -> None:
+    press(qtbot, Qt.Key.Key_Return)
+    write(qtbot, "Four")
+    row = rows(three)[3]
+    if is_kept:
+        row._scribe.keep(row, "text", row.field("text").rich())
+    if is_ended:
+        three.sheet.flush()
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: texts(three) == ["One", "Two", "Three", ""])
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: texts(three) == ["One", "Two", "Three"])
+    assert stored(three) == ["One", "Two", "Three"]
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTextEdit))
+    rows(three)[2].focus()
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: stored(three) == ["One", "Two", ""])
 
 
 def test_a_question_goes_on_to_its_answer_and_the_answer_to_the_next_question(page: BriefsPage, qtbot: QtBot) -> None:

@@ -212,7 +212,7 @@ class KindBlock(QWidget):
         row.abandoned.connect(lambda: self._lose(row))
         row.move_wanted.connect(lambda by: self._move(row, by))
         row.step_wanted.connect(self.step_wanted)
-        row.undo_wanted.connect(self.undo_wanted)
+        row.undo_wanted.connect(lambda: self._undo_in(row))
         row.redo_wanted.connect(self.redo_wanted)
         row.handling_chosen.connect(lambda handling: self.handling_chosen.emit(row, handling))
         row.entered.connect(lambda: self.entered.emit(row))
@@ -250,6 +250,13 @@ class KindBlock(QWidget):
             return
         self._drop(row)
         self._put([each for each in self.rows if each is not row])
+
+    def _undo_in(self, row: EntryRow) -> None:
+        """Behind the words goes the row that they were typed into; only then what was done before (0082)."""
+        if row.entry is None and row.is_blank():
+            self._remove(row)
+        else:
+            self.undo_wanted.emit()
 
     def _remove(self, row: EntryRow) -> None:
         place = self.rows.index(row)
