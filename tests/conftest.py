@@ -11,6 +11,7 @@ import pytest
 
 import forms
 import translations
+from tests.made_once import MadeOnce
 
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ("JPDIALOG_WORKSPACE", "JPDIALOG_PASSPHRASE_FILE", "JPDIALOG_LANGUAGE")
@@ -40,6 +41,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         forms.compile_newer(Path(sys.executable), ROOT)
         translations.compile_newer(Path(sys.executable), ROOT)
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
+    """Workspaces to copy, of this process of tests."""
+    return MadeOnce(tmp_path_factory.mktemp("made-once"))
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,5 @@
 """A desk on an invented plan: two parties, two parts, three sections to brief on."""
 
-import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,7 @@ import pytest
 from jpdialog.domain.reading.plan_draft import CommitmentDraft, PartyDraft, PlanDraft, SectionDraft, SignatureDraft
 from jpdialog.services.desk import Desk
 from jpdialog.services.plan_import import save_plan
-from jpdialog.storage.store import Store
+from tests.made_once import MadeOnce
 
 HARBOURS = "Ruritania and the Office will survey the harbours together."
 
@@ -41,13 +40,14 @@ def invented_plan() -> PlanDraft:
 
 
 @pytest.fixture
-def empty_desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(Store.create(tmp_path, os.urandom(32), "w"), tmp_path)
+def empty_desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.desk("empty", tmp_path)
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def desk(empty_desk: Desk) -> Desk:
-    save_plan(empty_desk.store, invented_plan(), "2031")
-    return empty_desk
+def desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.desk("plan of services", tmp_path, lambda store: save_plan(store, invented_plan(), "2031"))
+    yield desk
+    desk.close()

@@ -33,6 +33,7 @@ from jpdialog.services.plan_import import save_plan
 from jpdialog.services.plans import EditionView
 from jpdialog.services.promised_actions import loose_promises
 from jpdialog.services.sample import NOTE_FILE, create_sample
+from tests.made_once import MadeOnce
 from tests.services.conftest import invented_plan
 
 
@@ -124,8 +125,10 @@ def _text_of(view: EditionView) -> PlanDraft:
 
 
 @pytest.mark.parametrize("label", ["2017", "our own copy"])
-def test_the_official_text_takes_the_summaries_place_and_the_briefs_stay(tmp_path: Path, label: str) -> None:
-    desk = create_sample(tmp_path)
+def test_the_official_text_takes_the_summaries_place_and_the_briefs_stay(
+    tmp_path: Path, made_once: MadeOnce, label: str
+) -> None:
+    desk = made_once.sample(tmp_path)
     summary = desk.plans.view(desk.plans.edition())
     before = [(view.brief.id, view.number) for view in desk.briefs.of_dialogue(desk.dialogues.by_number())]
     save_plan(desk.store, _text_of(summary), label)

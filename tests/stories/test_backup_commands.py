@@ -12,6 +12,7 @@ import pytest
 from jpdialog import cli
 from jpdialog.storage import recovery_key
 from jpdialog.storage.places import KEY_FILE, STORE_FILE
+from tests.made_once import QUICK_KIB, MadeOnce
 
 Run = Callable[..., str]
 
@@ -22,10 +23,16 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    made_once: MadeOnce,
+) -> Run:
     for name in ("calm words", "other words"):
         (tmp_path / name).write_text(name, encoding="utf-8")
-    monkeypatch.setattr(recovery_key, "MEMORY_KIB", 64)
+    monkeypatch.setattr(recovery_key, "MEMORY_KIB", QUICK_KIB)
     monkeypatch.setenv("JPDIALOG_WORKSPACE", str(folder))
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
 
@@ -34,7 +41,7 @@ def run(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
         captured = capsys.readouterr()
         return captured.err if status else captured.out
 
-    go("init", "--sample")
+    made_once.copy("sample of backups", folder, lambda kept: go("--workspace", str(kept), "init", "--sample"))
     return go
 
 

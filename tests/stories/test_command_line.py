@@ -14,13 +14,19 @@ import pytest
 from jpdialog import cli
 from jpdialog.cli.exports import ABOUT
 from jpdialog.services.exports import PAPERS
+from jpdialog.storage import recovery_key
+from tests.made_once import QUICK_KIB, MadeOnce
 from tests.stories.invented_plan import PLAN_FILE
 
 Run = Callable[..., str]
 
 
+FULL_COST = recovery_key.MEMORY_KIB
+
+
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    monkeypatch.setattr(recovery_key, "MEMORY_KIB", QUICK_KIB)
     passphrase = tmp_path / "passphrase"
     passphrase.write_text("calm words\n")
     monkeypatch.setenv("JPDIALOG_WORKSPACE", str(tmp_path / "workspace"))
@@ -37,9 +43,21 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
 
 
 @pytest.fixture
-def taken_in(run: Run) -> Run:
-    run("init")
-    run("plan", "import", str(PLAN_FILE), "--yes")
+def taken_in(run: Run, tmp_path: Path, made_once: MadeOnce) -> Run:
+    def make(folder: Path) -> None:
+        run("--workspace", str(folder), "init")
+        run("--workspace", str(folder), "plan", "import", str(PLAN_FILE), "--yes")
+
+    made_once.copy("plan taken in", tmp_path / "workspace", make)
+    return run
+
+
+@pytest.fixture
+def sample(run: Run, tmp_path: Path, made_once: MadeOnce) -> Run:
+    def make(folder: Path) -> None:
+        run("--workspace", str(folder), "init", "--sample")
+
+    made_once.copy("sample of commands", tmp_path / "workspace", make)
     return run
 
 
@@ -48,8 +66,10 @@ def _show(run: Run) -> dict[str, Any]:
     return shown
 
 
-def test_from_the_text_of_a_plan_to_talking_points(taken_in: Run, tmp_path: Path) -> None:
-    run = taken_in
+def test_from_the_text_of_a_plan_to_talking_points(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recovery_key, "MEMORY_KIB", FULL_COST)
+    run("init")
+    run("plan", "import", str(PLAN_FILE), "--yes")
     created = json.loads(
         run(
             "dialogue",
@@ -318,10 +338,9 @@ def test_what_became_of_a_point_is_told_and_an_earlier_wording_and_a_deleted_poi
         ("call-email",),
     ],
 )
-def test_every_kind_of_paper_is_a_command(run: Run, tmp_path: Path, asked: tuple[str, ...]) -> None:
-    run("init", "--sample")
+def test_every_kind_of_paper_is_a_command(sample: Run, tmp_path: Path, asked: tuple[str, ...]) -> None:
     to = tmp_path / "paper.docx"
-    assert str(to) in run("export", *asked, "-o", str(to))
+    assert str(to) in sample("export", *asked, "-o", str(to))
     assert to.stat().st_size > 500
 
 
@@ -329,8 +348,8 @@ def test_the_command_line_offers_all_papers_that_there_are() -> None:
     assert list(ABOUT) == list(PAPERS)
 
 
-def test_fit_says_what_is_too_long_for_its_page_and_its_minutes(run: Run, tmp_path: Path) -> None:
-    run("init", "--sample")
+def test_fit_says_what_is_too_long_for_its_page_and_its_minutes(sample: Run, tmp_path: Path) -> None:
+    run = sample
     assert "fits its page" in run("fit", "--section", "2 (4)")
     for number in range(12):
         run("brief", "add-point", "2 (4)", f"Point {number}: " + "we value the yearly survey of marsh herbs. " * 3)

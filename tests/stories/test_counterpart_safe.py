@@ -32,9 +32,9 @@ from jpdialog.services.pack_parts import PackParts
 from jpdialog.services.packs import Packs
 from jpdialog.services.papers import Wish
 from jpdialog.services.records import Records
-from jpdialog.services.sample import create_sample
 from jpdialog.services.shareable import may_share_action, may_share_entry, may_share_note, may_share_outcome
 from jpdialog.ui.printed.pdf import write_pdf
+from tests.made_once import MadeOnce
 from tests.ui.printed.conftest import text_of_pdf
 
 WISH = Wish(today=date(2026, 11, 24), shareable=True)
@@ -49,8 +49,8 @@ STRUCTURE = re.compile(
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    desk = create_sample(tmp_path_factory.mktemp("sample"))
+def desk(tmp_path_factory: pytest.TempPathFactory, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.sample(tmp_path_factory.mktemp("sample"))
     yield desk
     desk.close()
 
@@ -230,8 +230,8 @@ def test_replacement_pages_for_the_counterpart_hold_a_new_entry_only_if_it_may_b
 
 
 @pytest.mark.parametrize("kind", SAFE)
-def test_nor_is_it_in_a_pdf(qapp: QGuiApplication, tmp_path: Path, kind: str) -> None:
-    desk = create_sample(tmp_path)
+def test_nor_is_it_in_a_pdf(qapp: QGuiApplication, tmp_path: Path, made_once: MadeOnce, kind: str) -> None:
+    desk = made_once.sample(tmp_path)
     try:
         plant_everywhere(desk)
         printed = made(desk, kind, WISH, press=write_pdf)
@@ -241,8 +241,8 @@ def test_nor_is_it_in_a_pdf(qapp: QGuiApplication, tmp_path: Path, kind: str) ->
         desk.close()
 
 
-def test_what_is_allowed_is_there(qapp: QGuiApplication, tmp_path: Path) -> None:
-    desk = create_sample(tmp_path)
+def test_what_is_allowed_is_there(qapp: QGuiApplication, tmp_path: Path, made_once: MadeOnce) -> None:
+    desk = made_once.sample(tmp_path)
     try:
         printed = {kind: text_of_pdf(made(desk, kind, WISH, press=write_pdf)) for kind in ("record", "talking-points")}
         record, points = (parts(made(desk, kind, WISH))["word/document.xml"] for kind in ("record", "talking-points"))
@@ -257,8 +257,8 @@ def test_what_is_allowed_is_there(qapp: QGuiApplication, tmp_path: Path) -> None
         desk.close()
 
 
-def test_the_proof_sheet_lists_all_that_was_withheld(tmp_path: Path) -> None:
-    desk = create_sample(tmp_path)
+def test_the_proof_sheet_lists_all_that_was_withheld(tmp_path: Path, made_once: MadeOnce) -> None:
+    desk = made_once.sample(tmp_path)
     try:
         wish = replace(WISH, shareable=False)
         of_record, of_points = (

@@ -14,9 +14,9 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import export
 from jpdialog.services.papers import Wish
-from jpdialog.services.sample import create_sample
 from jpdialog.ui.pages.briefs.exporting import Kind, Order, carry_out, told_to
 from jpdialog.ui.worker import Cancelled, Job
+from tests.made_once import MadeOnce
 
 WISH = Wish(today=date(2026, 11, 24))
 OLD = b"the paper of last week"
@@ -27,8 +27,8 @@ class StopError(Exception):
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    desk = create_sample(tmp_path_factory.mktemp("sample"))
+def sample(tmp_path_factory: pytest.TempPathFactory, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.sample(tmp_path_factory.mktemp("sample"))
     yield desk
     desk.close()
 

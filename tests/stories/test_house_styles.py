@@ -16,17 +16,17 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import export, made, styles_added
 from jpdialog.services.papers import Wish
-from jpdialog.services.sample import create_sample
 from tests.documents.writing.conftest import validator  # noqa: F401 - a fixture
 from tests.documents.writing.word_lint import complaints, read_parts
+from tests.made_once import MadeOnce
 
 TODAY = date(2026, 11, 24)
 Validator = Callable[[bytes], list[object]]
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    desk = create_sample(tmp_path_factory.mktemp("sample"))
+def sample(tmp_path_factory: pytest.TempPathFactory, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.sample(tmp_path_factory.mktemp("sample"))
     yield desk
     desk.close()
 

@@ -7,21 +7,14 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
-import pytest
 from icalendar import Calendar
 
 from jpdialog.domain.papers.matrix import MatrixColumn
 from tests.documents.matrix_samples import filled_in
-from tests.stories.test_command_line import run
+from tests.stories.test_command_line import run, sample
 
-__all__ = ["run"]
+__all__ = ["run", "sample"]
 Run = Callable[..., str]
-
-
-@pytest.fixture
-def sample(run: Run) -> Run:
-    run("init", "--sample")
-    return run
 
 
 def test_a_workbook_goes_out_comes_back_and_is_accepted_cell_by_cell(sample: Run, tmp_path: Path) -> None:

@@ -12,18 +12,20 @@ from jpdialog.domain.notes import NoteKind
 from jpdialog.services.exports import made
 from jpdialog.services.notes import Notes
 from jpdialog.services.papers import Wish
-from jpdialog.services.sample import create_sample
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.room.page import RoomPage
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.worker import Worker
+from tests.made_once import MadeOnce
 from tests.stories.two_hours_in_the_room import ITEMS, hold
 
 LINES = 40
 
 
-def test_a_meeting_is_typed_and_its_record_exported(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
-    desk, worker = create_sample(tmp_path / "sample"), Worker()
+def test_a_meeting_is_typed_and_its_record_exported(
+    tmp_path: Path, made_once: MadeOnce, qtbot: QtBot, qapp: QApplication
+) -> None:
+    desk, worker = made_once.sample(tmp_path / "sample"), Worker()
     window, page = MainWindow(worker), RoomPage()
     qtbot.addWidget(window)
     window.add_page(page)

@@ -18,14 +18,14 @@ from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import PAPERS, export, export_pack, export_talking_points
 from jpdialog.services.papers import Wish
-from jpdialog.services.sample import create_sample
+from tests.made_once import MadeOnce
 
 TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    desk = create_sample(tmp_path_factory.mktemp("sample"))
+def sample(tmp_path_factory: pytest.TempPathFactory, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.sample(tmp_path_factory.mktemp("sample"))
     yield desk
     desk.close()
 

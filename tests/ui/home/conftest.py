@@ -1,6 +1,5 @@
 """A window with Home, Documents and plain pages beside them, on an invented plan."""
 
-import os
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -15,13 +14,13 @@ from jpdialog.domain.reading.plan_draft import PartyDraft, PlanDraft, SectionDra
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.plan_import import save_plan
-from jpdialog.storage.store import Store
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.documents import DocumentsPage
 from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.rooms import Room
 from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
+from tests.made_once import MadeOnce
 from tests.ui.conftest import PlainPage
 
 TODAY = date(2031, 9, 1)
@@ -45,18 +44,18 @@ def invented_plan() -> PlanDraft:
 
 
 @pytest.fixture
-def empty_desk(tmp_path: Path) -> Iterator[Desk]:
-    folder = tmp_path / "workspace"
-    folder.mkdir()
-    desk = Desk(Store.create(folder, os.urandom(32), "w"), folder)
+def empty_desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.desk("empty", tmp_path / "workspace")
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def desk(empty_desk: Desk) -> Desk:
-    save_plan(empty_desk.store, invented_plan(), "2031")
-    return empty_desk
+def desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    folder = tmp_path / "workspace"
+    desk = made_once.desk("plan of home", folder, lambda store: save_plan(store, invented_plan(), "2031"))
+    yield desk
+    desk.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The room of facts in a window, on a desk with two parties and a few invented persons."""
 
-import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,7 +14,6 @@ from jpdialog.domain.dialogue import Dialogue, DialogueStatus
 from jpdialog.domain.people import DelegationMember, Organisation, Person
 from jpdialog.domain.plan import Edition, Instrument, Party
 from jpdialog.services.desk import Desk
-from jpdialog.storage.store import Store
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.facts.delegations.part import DelegationsPart
 from jpdialog.ui.pages.facts.page import FactsPage
@@ -23,12 +21,13 @@ from jpdialog.ui.pages.facts.people.part import PeoplePart
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
+from tests.made_once import MadeOnce
 from tests.ui.conftest import PlainPage
 
 
 @pytest.fixture
-def bare_desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(Store.create(tmp_path, os.urandom(32), "w"), tmp_path)
+def bare_desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.desk("empty", tmp_path)
     yield desk
     desk.close()
 

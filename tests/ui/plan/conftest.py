@@ -1,6 +1,5 @@
 """A window with the page of the plan on an invented one; every test has a workspace of its own."""
 
-import os
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -11,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from jpdialog.domain.reading.plan_draft import CommitmentDraft, PartyDraft, PlanDraft, SectionDraft, SignatureDraft
 from jpdialog.services.desk import Desk
 from jpdialog.services.plan_import import save_plan
-from jpdialog.storage.store import Store
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.plan.page import PlanPage
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
+from tests.made_once import MadeOnce
 
 SURVEY = "Ruritania and the Office will survey the harbours together."
 MAPS = "The Office will share its maps."
@@ -58,18 +57,18 @@ def invented_plan() -> PlanDraft:
 
 
 @pytest.fixture
-def empty_desk(tmp_path: Path) -> Iterator[Desk]:
-    folder = tmp_path / "workspace"
-    folder.mkdir()
-    desk = Desk(Store.create(folder, os.urandom(32), "w"), folder)
+def empty_desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.desk("empty", tmp_path / "workspace")
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def desk(empty_desk: Desk) -> Desk:
-    save_plan(empty_desk.store, invented_plan(), "2031")
-    return empty_desk
+def desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    folder = tmp_path / "workspace"
+    desk = made_once.desk("plan of plan", folder, lambda store: save_plan(store, invented_plan(), "2031"))
+    yield desk
+    desk.close()
 
 
 @pytest.fixture

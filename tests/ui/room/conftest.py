@@ -11,20 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from jpdialog.services.desk import Desk
 from jpdialog.services.notes import Notes
-from jpdialog.services.sample import create_sample
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.room.page import RoomPage
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import Theme
 from jpdialog.ui.worker import Worker
+from tests.made_once import MadeOnce
 from tests.ui.conftest import PlainPage
 
 Keys = Callable[..., None]
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = create_sample(tmp_path / "sample")
+def desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.sample(tmp_path / "sample")
     yield desk
     desk.close()
 

@@ -1,6 +1,5 @@
 """A desk with an invented plan, and with actions, figures, persons and notes on it."""
 
-import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,14 +14,14 @@ from jpdialog.domain.people import DelegationMember, DelegationRole, Organisatio
 from jpdialog.domain.plan import Edition, Instrument, Party, Section
 from jpdialog.services.desk import Desk
 from jpdialog.storage.door import Door
-from jpdialog.storage.store import Store
+from tests.made_once import MadeOnce
 
 TODAY = date(2031, 9, 1)
 
 
 @pytest.fixture
-def bare_desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(Store.create(tmp_path, os.urandom(32), "w"), tmp_path)
+def bare_desk(tmp_path: Path, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.desk("empty", tmp_path)
     yield desk
     desk.close()
 
