@@ -96,7 +96,7 @@ class Charts:
             case ChartKind.PARTS:
                 return self._counts(kind, tuple(Stage), self._by_part())
             case ChartKind.CONTRIBUTIONS:
-                return self._years()
+                return years_of(self._contributions, self._says) if self._contributions is not None else None
 
     def _counts(
         self, kind: ChartKind, pieces: Sequence[Outcome | Stage], columns: Sequence[ToldColumn]
@@ -131,30 +131,29 @@ class Charts:
     def _of_part(each: Counted[Section | None]) -> Picked:
         return Picked(PickedBy.PART, each.of.lineage if each.of else "", each.with_others)
 
-    def _years(self) -> ToldYears | None:
-        series, says = self._contributions, self._says
-        if series is None:
-            return None
-        bars = tuple(bars_of(series, says.words, translated=says.names.is_second))
-        if not any(bar.amount is not None for bar in bars):
-            return None
-        figure, names = series.figure, says.names
-        unit = names.of(figure, "unit") or figure.currency
-        return ToldYears(
-            title=" · ".join(filter(None, (names.of(figure, "label"), unit))),
-            bars=bars,
-            of=says.year(),
-            value=unit or says.value(),
-            note=says.source(names.listed(dict.fromkeys(self._sources(series)))),
-            figure_id=figure.id,
-        )
 
-    def _sources(self, series: Series) -> Iterator[str]:
-        """Who says each value that is drawn; the figure's own source where a value has none."""
-        names = self._says.names
-        for period in series.periods:
-            if period.current is not None:
-                yield names.of(period.current, "source") or names.of(series.figure, "source")
+def years_of(series: Series, says: ChartWords) -> ToldYears | None:
+    """A figure over its periods; None if no number is known of any."""
+    bars = tuple(bars_of(series, says.words, translated=says.names.is_second))
+    if not any(bar.amount is not None for bar in bars):
+        return None
+    figure, names = series.figure, says.names
+    unit = names.of(figure, "unit") or figure.currency
+    return ToldYears(
+        title=" · ".join(filter(None, (names.of(figure, "label"), unit))),
+        bars=bars,
+        of=says.year(),
+        value=unit or says.value(),
+        note=says.source(names.listed(dict.fromkeys(_sources(series, names)))),
+        figure_id=figure.id,
+    )
+
+
+def _sources(series: Series, names: Names) -> Iterator[str]:
+    """Who says each value that is drawn; the figure's own source where a value has none."""
+    for period in series.periods:
+        if period.current is not None:
+            yield names.of(period.current, "source") or names.of(series.figure, "source")
 
 
 def charts_of(desk: Desk, dialogue: Dialogue, today: date, language: str) -> Charts:

@@ -20,6 +20,8 @@ class ToldBar:
     amount: float | None = None
     is_exact: bool = True
     is_undecided: bool = False
+    value_id: str = ""
+    """Of what is said, the first value."""
 
 
 def bars_of(series: Series, words: Words, *, translated: bool) -> list[ToldBar]:
@@ -37,6 +39,7 @@ def _bar(series: Series, period: Period[FigureValue], words: Words, translated: 
         amount=float(amount.number) if amount else None,
         is_exact=amount is None or amount.is_exact,
         is_undecided=bool(period.rivals),
+        value_id=next((each.id for each in _said(period)), ""),
     )
 
 

@@ -1927,6 +1927,10 @@
             <source>Values by period</source>
             <translation>期間ごとの値</translation>
         </message>
+        <message>
+            <source>Enter or a click leads to the value.</source>
+            <translation>Enterキー又はクリックでこの値に移ります。</translation>
+        </message>
     </context>
     <context>
         <name>FiguresPart</name>

@@ -31,13 +31,15 @@ CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ChartView(QWidget):
-    """One chart. ``chosen`` tells where the value, or the part of it, leads that was clicked or chosen with Enter.
+    """One chart. ``chosen`` tells where the value, or the part of it, leads that was clicked or chosen with Enter, and
+    ``value_chosen`` its place from the left.
 
     The value at hand, under the mouse or where the arrows stand, is ``said`` in words below, and under it ``hint`` if
     there is room; ``copying`` tells that the numbers are wanted.
     """
 
     chosen = Signal(str)
+    value_chosen = Signal(int)
     copying = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -195,5 +197,6 @@ class ChartView(QWidget):
         """Go where the value leads, or the part of it; where nothing is counted there is nowhere to go."""
         if place < len(self.drawing.keys):
             key = self.drawing.keys[place] if part == WHOLE else self.drawing.parts(place)[part].key
+            self.value_chosen.emit(place)
             if key:
                 self.chosen.emit(key)

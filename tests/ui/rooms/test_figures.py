@@ -1,5 +1,7 @@
 """The part of figures, by keys and clicks: found, defined, given values, decided between, taken back."""
 
+from zipfile import ZipFile
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -281,6 +283,40 @@ def test_the_chart_is_told_in_words(part: FiguresPart, desk: Desk, qtbot: QtBot)
     said = part.sheet.chart.accessibleDescription()
     assert "2029: 5 in all" in said
     assert "7 in all / 8 in all, undecided" in said
+
+
+def test_the_chart_is_walked_copied_and_leads_to_its_values(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:
+    desk.figures.put_all(figure(desk), [(None, {"period": "2029", "value": "5"}), (None, {"period": "2030"})])
+    qtbot.waitUntil(part.sheet.chart.isVisible)
+    chart, values = part.sheet.chart, part.sheet.values
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert "7 in all / 8 in all, undecided" in chart.said
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.said == "2029: 5 in all"
+    qtbot.keyClick(chart, Qt.Key.Key_C, CONTROL)
+    assert "2029\t5\n" in QGuiApplication.clipboard().text()
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert values.hasFocus()
+    assert cells(part, Column.VALUE)[values.currentIndex().row()] == "5"
+    assert values.currentIndex().column() == Column.VALUE
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # only the screenless platform says so, of any dialog
+def test_the_chart_goes_into_a_word_file(
+    part: FiguresPart, desk: Desk, tmp_path_factory: pytest.TempPathFactory, qtbot: QtBot
+) -> None:
+    to = tmp_path_factory.mktemp("papers") / "chart.docx"
+    desk.figures.put(figure(desk), {"period": "2029", "value": "5"})
+    qtbot.waitUntil(part.sheet.chart.isVisible)
+    next(each for each in part.sheet.more.entries.actions() if each.text() == "Export to Word…").trigger()
+    dialog = part.chart_export.file_dialog
+    assert dialog is not None
+    dialog.fileSelected.emit(str(to))
+    dialog.close()
+    qtbot.waitUntil(part.notice.isVisible, timeout=20_000)
+    with ZipFile(to) as file:
+        assert "2029: 5 in all" in file.read("word/document.xml").decode()
 
 
 def test_the_models_keep_the_rules_of_a_model(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:

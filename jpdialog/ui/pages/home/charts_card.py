@@ -1,10 +1,8 @@
 """The charts of Home, one at a time: chosen by a chip, walked by keys, given away as numbers or as a Word paper."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QWidget
 
 from jpdialog.services.chart_words import ChartWords
@@ -12,9 +10,9 @@ from jpdialog.services.charts import ChartKind, Charts
 from jpdialog.services.names import Names
 from jpdialog.services.overview import Overview
 from jpdialog.services.vocabulary import words_for
+from jpdialog.ui.charts.chart_menu import ChartMenu
 from jpdialog.ui.charts.chart_view import ChartView
 from jpdialog.ui.charts.drawing import NOTHING, Drawing
-from jpdialog.ui.charts.numbers import numbers_of
 from jpdialog.ui.charts.told_drawing import drawing_of
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.home.card import Card
@@ -41,14 +39,13 @@ class ChartsCard(Card):
         self._together = QButtonGroup(self)
         self.chips = {kind: self._chip(kind) for kind in ChartKind}
         self.chips[self.kind].setChecked(True)
-        self.more, self.menu = QPushButton(self), QMenu(self)
-        self.figures = QMenu(self.menu)
         self.chart, self.none = ChartView(self), QLabel(self)
+        self.more = ChartMenu(self.chart, self)
+        self.menu = self.more.entries
+        self.figures = QMenu(self.menu)
         self._lay_out()
         self.chart.chosen.connect(self._go)
-        self.chart.copying.connect(self.copy)
-        self.chart.customContextMenuRequested.connect(lambda at: self.menu.popup(self.chart.mapToGlobal(at)))
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4))))
+        self.more.export_wanted.connect(lambda: self.export_wanted.emit(self.kind.value, self.chart.drawing))
 
     def show_overview(self, shown: Overview, names: Names, language: str) -> None:
         """Tell it of this plan's actions and figures."""
@@ -57,8 +54,6 @@ class ChartsCard(Card):
             self._open_at(ChartKind.DIALOGUES if _is_by_dialogue(shown) else ChartKind.PARTS)
         for kind, chip in self.chips.items():
             chip.setText(_chip_word(kind))
-        self.more.setText(translate("Charts", "Copy, export"))
-        self.more.setAccessibleName(translate("Charts", "Copy or export this chart"))
         self._show()
 
     @property
@@ -75,12 +70,6 @@ class ChartsCard(Card):
         charts = Charts(shown.charts, shown.contributions.series, ChartWords(words_for(language), names))
         told = charts.told(self.kind)
         return drawing_of(told) if told is not None else None
-
-    def copy(self) -> None:
-        """Put the numbers into the clipboard."""
-        if self.chart.drawing.told:
-            QGuiApplication.clipboard().setMimeData(numbers_of(self.chart.drawing))
-            self.chart.say(translate("Charts", "The numbers are in the clipboard."))
 
     def choose(self, kind: ChartKind) -> None:
         """Show another chart."""
@@ -104,16 +93,7 @@ class ChartsCard(Card):
         self._fill_menu(is_drawn=drawing is not None)
 
     def _fill_menu(self, *, is_drawn: bool) -> None:
-        self.menu.clear()
-        acts: tuple[tuple[str, Callable[[], object]], ...] = (
-            (translate("Charts", "Copy numbers"), self.copy),
-            (
-                translate("Charts", "Export to Word…"),
-                lambda: self.export_wanted.emit(self.kind.value, self.chart.drawing),
-            ),
-        )
-        for name, act in acts:
-            self.menu.addAction(name, act).setEnabled(is_drawn)
+        self.more.fill(is_drawn=is_drawn)
         is_figures = self.kind is ChartKind.CONTRIBUTIONS and self._read is not None
         if is_figures:
             self._fill_figures()
@@ -154,9 +134,6 @@ class ChartsCard(Card):
     def _lay_out(self) -> None:
         set_role(self.none, "muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        set_role(self.more, "filter")
-        self.more.setAutoDefault(False)
         row = QWidget(self)
         inside = Wrapping(row, STEP, STEP // 2)
         for chip in (*self.chips.values(), self.more):

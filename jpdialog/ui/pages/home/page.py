@@ -21,10 +21,10 @@ from jpdialog.ui.actions import Action
 from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.briefs.page import NEW_DIALOGUE
+from jpdialog.ui.pages.chart_export import ChartExport
 from jpdialog.ui.pages.documents.paper_export import PaperExport
 from jpdialog.ui.pages.home.both_calendars import Calendars
 from jpdialog.ui.pages.home.card_row import CardRow
-from jpdialog.ui.pages.home.chart_export import ChartExport
 from jpdialog.ui.pages.home.charts_card import ChartsCard
 from jpdialog.ui.pages.home.checks_card import ChecksCard
 from jpdialog.ui.pages.home.empty import EmptyHome

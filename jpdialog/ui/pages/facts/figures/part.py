@@ -1,6 +1,7 @@
 """The figures: the list at the left, the chosen one at the right, edited in place; everything can be taken back."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,6 +21,8 @@ from jpdialog.services.names import Names
 from jpdialog.services.total_view import told_total
 from jpdialog.ui.actions import Action
 from jpdialog.ui.burst import Pace
+from jpdialog.ui.pages.briefs.notice import Notice
+from jpdialog.ui.pages.chart_export import ChartExport
 from jpdialog.ui.pages.facts.figures.empty import EmptyFigures
 from jpdialog.ui.pages.facts.figures.list_view import FigureColumn
 from jpdialog.ui.pages.facts.figures.sheet import FigureSheet
@@ -44,13 +47,17 @@ class FiguresPart(ReadingPart):
     kinds = (Figure, FigureValue, Breakdown)
     tables = TABLES
 
-    def __init__(self, parent: QWidget | None = None, *, pace: Pace | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, pace: Pace | None = None, today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__(parent)
         self._figure_id = ""
         self._has_plan = False
         self._sections: list[tuple[str, str]] = []
         self._are_names_stale = True
         self.column, self.sheet, self.empty = FigureColumn(self), FigureSheet(pace or Pace(), self), EmptyFigures()
+        self.notice = Notice(self)
+        self.chart_export = ChartExport(self, self.notice, today)
         self._stack = QStackedWidget(self)
         self.working = QWidget()
         inside = QHBoxLayout(self.working)
@@ -62,7 +69,8 @@ class FiguresPart(ReadingPart):
             self._stack.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._stack, 1)
         self._connect()
 
     # What it says of itself
@@ -203,6 +211,7 @@ class FiguresPart(ReadingPart):
         self.sheet.fields.redo_wanted.connect(self.redo_wanted)
         self.sheet.entry_chosen.connect(lambda entry_id: self.place_chosen.emit(Place(Room.BRIEFS, entry_id)))
         self.sheet.figure_chosen.connect(self.open_figure)
+        self.sheet.export_wanted.connect(lambda drawing: self.chart_export.ask("figure", drawing))
         self.empty.wanted.connect(self.begin_figure)
         self.empty.place_chosen.connect(self.place_chosen)
 
@@ -253,6 +262,7 @@ class FiguresPart(ReadingPart):
             self.sheet.series = None
             return
         self.column.choose(self._figure_id)
+        self.sheet.may_export = self.dialogue is not None
         self.sheet.show_figure(desk, series, self.language, self._sections, self.column.model.alike(self._figure_id))
         self.sheet.show_total(told_total(desk, series.figure, self.language))
         self.sheet.show_uses(desk.figures.where_used(series.figure), self.dialogue.id if self.dialogue else "")

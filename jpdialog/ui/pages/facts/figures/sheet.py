@@ -11,40 +11,53 @@ from jpdialog.domain.figures import FigureValue
 from jpdialog.domain.record import Record
 from jpdialog.domain.series import Series
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.chart_words import ChartWords
+from jpdialog.services.charts import ToldYears, years_of
 from jpdialog.services.desk import Desk
-from jpdialog.services.figure_bars import bars_of
 from jpdialog.services.figure_uses import Used
 from jpdialog.services.names import Names
 from jpdialog.services.total_view import ToldTotal
 from jpdialog.services.vocabulary import words_for
 from jpdialog.ui.burst import Pace
-from jpdialog.ui.charts.series_chart import SeriesChart
-from jpdialog.ui.charts.told_drawing import bar_of
+from jpdialog.ui.charts.chart_menu import ChartMenu
+from jpdialog.ui.charts.chart_view import ChartView
+from jpdialog.ui.charts.drawing import NOTHING
+from jpdialog.ui.charts.told_drawing import drawing_of
 from jpdialog.ui.pages.facts.figures.fields import FigureFields
 from jpdialog.ui.pages.facts.figures.rivals_card import RivalsCard, told_periods
 from jpdialog.ui.pages.facts.figures.total_card import TotalCard
 from jpdialog.ui.pages.facts.figures.used_card import UsedCard
-from jpdialog.ui.pages.facts.figures.value_grid import ValueGrid
+from jpdialog.ui.pages.facts.figures.value_grid import Column, ValueGrid
 from jpdialog.ui.pages.facts.grid.model import Rows
 from jpdialog.ui.pages.facts.grid.view import GridView
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
 from jpdialog.ui.pages.plan.known_panel import clear
+from jpdialog.ui.tab_order import lead_through
 from jpdialog.ui.theme import set_role
+
+CHART_HEIGHT = 176
 
 
 class FigureSheet(ScrolledColumn):
-    """``failed`` brings what could not be kept; ``entry_chosen`` an entry of a brief, ``figure_chosen`` a figure."""
+    """``failed`` brings what could not be kept; ``entry_chosen`` an entry of a brief, ``figure_chosen`` a figure.
+
+    ``export_wanted`` brings the chart for a file; without a dialogue to put it under, none ``may_export``.
+    """
 
     failed = Signal(Trouble)
     entry_chosen = Signal(str)
     figure_chosen = Signal(str)
+    export_wanted = Signal(object)
+    may_export = True
 
     def __init__(self, pace: Pace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk: Desk | None = None
         self.series: Series | None = None
         self._language = "en"
-        self.fields, self.chart, self.grid = FigureFields(pace, self), SeriesChart(self), ValueGrid(self)
+        self.fields, self.chart, self.grid = FigureFields(pace, self), ChartView(self), ValueGrid(self)
+        self.more = ChartMenu(self.chart, self)
+        self.told: ToldYears | None = None
         self.values = GridView(self.grid, self)
         self.head, self.alike, self.hint = QLabel(self), QLabel(self), QLabel(self)
         self.remove = QPushButton(self)
@@ -58,6 +71,8 @@ class FigureSheet(ScrolledColumn):
         self.grid.failed.connect(self.failed)
         self.grid.write = self._write
         self.values.removal_wanted.connect(self._remove)
+        self.chart.value_chosen.connect(self._into_value)
+        self.more.export_wanted.connect(lambda: self.export_wanted.emit(self.chart.drawing))
         self.remove.clicked.connect(lambda: self._remove(self.values.chosen_records()))
         self.retranslate()
 
@@ -71,10 +86,7 @@ class FigureSheet(ScrolledColumn):
         names = Names(desk, language)
         self.fields.show_figure(desk, series.figure, sections)
         self.alike.setVisible(alike > 0)
-        bars = bars_of(series, words_for(language), translated=names.is_second)
-        self.chart.setVisible(any(bar.amount is not None for bar in bars) and len(bars) > 1)
-        told = [each.told for each in bars]
-        self.chart.show_bars([bar_of(each) for each in bars], self.tr("Values over time"), told)
+        self._show_chart(series, names)
         self.values.show_when_free(partial(self.grid.show_series, series, language))
         self._show_rivals(series, names)
 
@@ -137,10 +149,14 @@ class FigureSheet(ScrolledColumn):
             set_role(label, role)
             label.setWordWrap(True)
         set_role(self.remove, "quiet")
+        self.chart.setFixedHeight(CHART_HEIGHT)
         about, over_time = self._card(), self._card()
         about.addWidget(self.fields)
         about.addWidget(self.alike)
-        over_time.addWidget(self.head)
+        top = QHBoxLayout()
+        top.addWidget(self.head, 1)
+        top.addWidget(self.more)
+        over_time.addLayout(top)
         over_time.addWidget(self.chart)
         over_time.addWidget(self.values)
         foot = QHBoxLayout()
@@ -152,6 +168,7 @@ class FigureSheet(ScrolledColumn):
         self.column.addLayout(self._total)
         self.column.addLayout(self._uses)
         self.column.addStretch(1)
+        lead_through([self.more, self.chart, self.values, self.remove])
 
     def _card(self) -> QVBoxLayout:
         card = QFrame(self)
@@ -161,6 +178,23 @@ class FigureSheet(ScrolledColumn):
         inside.setSpacing(8)
         self.column.addWidget(card)
         return inside
+
+    def _show_chart(self, series: Series, names: Names) -> None:
+        told = years_of(series, ChartWords(words_for(self._language), names))
+        self.told = told if told is not None and len(told.bars) > 1 else None
+        self.chart.show_drawing(drawing_of(self.told) if self.told is not None else NOTHING)
+        self.chart.setAccessibleName(self.tr("Values over time"))
+        self.chart.hint = self.tr("Enter or a click leads to the value.")
+        for part in (self.chart, self.more):
+            part.setVisible(self.told is not None)
+        self.more.fill(is_drawn=self.told is not None, may_export=self.may_export)
+
+    def _into_value(self, place: int) -> None:
+        """Go to the row of the bar that was chosen; of a gap there is none, but an empty one to fill."""
+        if self.told is not None:
+            self.values.setFocus()
+            row = self.grid.row_of(self.told.bars[place].value_id)
+            self.values.setCurrentIndex(self.grid.index(row, Column.VALUE))
 
     def _show_rivals(self, series: Series, names: Names) -> None:
         periods = told_periods(series)

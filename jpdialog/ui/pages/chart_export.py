@@ -17,7 +17,7 @@ from jpdialog.ui.pages.page import Page
 
 
 class ChartExport(QObject):
-    """Exports from Home; trouble goes the page's way."""
+    """Exports from a page; trouble goes the page's way."""
 
     def __init__(self, page: Page, notice: Notice, today: Callable[[], date]) -> None:
         super().__init__(page)
