@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import PAPERS, PDF, WORD, made
 from jpdialog.services.papers import Wish
-from jpdialog.services.sample import create_sample
 from jpdialog.ui.printed.pdf import write_pdf
+from tests.made_once import MadeOnce
 
 DAY = date(2026, 11, 24)
 WAITING = {"amendment-table", "replacement-pages"}
@@ -35,8 +35,8 @@ STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
 @pytest.fixture(scope="module")
-def sample(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    desk = create_sample(tmp_path_factory.mktemp("sample"))
+def sample(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.sample(tmp_path_factory.mktemp("sample"))
     yield desk
     desk.close()
 

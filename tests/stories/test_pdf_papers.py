@@ -17,6 +17,7 @@ from jpdialog.services.exports import PAPERS, PDF, export
 from jpdialog.services.papers import Wish
 from jpdialog.services.sample import NOTE_FILE, create_sample
 from jpdialog.ui.printed.pdf import write_pdf
+from tests.made_once import MadeOnce
 from tests.ui.printed.conftest import text_of_pdf
 
 WISH = Wish(today=date(2026, 11, 24), dialogue=12, lead="UNODC", edition="2017")
@@ -31,8 +32,8 @@ class StopError(Exception):
 
 
 @pytest.fixture(scope="module")
-def sample(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    desk = create_sample(tmp_path_factory.mktemp("sample"))
+def sample(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory, made_once: MadeOnce) -> Iterator[Desk]:
+    desk = made_once.sample(tmp_path_factory.mktemp("sample"))
     yield desk
     desk.close()
 
