@@ -6,7 +6,7 @@ write. After each transaction the listeners are told what was touched.
 
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -28,9 +28,10 @@ from jpdialog.storage.database import reading_engine, said_to_people, writing_en
 from jpdialog.storage.door import Door, Touched
 from jpdialog.storage.history import count_changes
 from jpdialog.storage.holder import Holder
+from jpdialog.storage.left_typing import make_changes_of
 from jpdialog.storage.many import Watch, unwatched
 from jpdialog.storage.places import KEY_FILE, STORE_FILE
-from jpdialog.storage.projection import BY_TABLE, conditions, in_order, table_of
+from jpdialog.storage.projection import conditions, in_order, table_of
 from jpdialog.storage.record_history import LogReader
 from jpdialog.storage.rekeying import opens
 from jpdialog.storage.reopening import reopen
@@ -381,21 +382,6 @@ class Store:
                 sys.excepthook(type(error), error, error.__traceback__)
 
     def _keep_what_was_being_typed(self) -> None:
-        """Make changes of the drafts that a crash left; one that cannot become one stays as it is."""
         with said_to_people(), self._reading.connect() as connection:
             left = drafts.left_by_a_crash(connection)
-        for draft in left:
-            table, _, record_id = draft.entity.partition(":")
-            record = self.get(BY_TABLE[table], record_id)
-            if record is not None:
-                with suppress(Trouble):
-                    self._recover(record, draft)
-        self.begin_undo_anew()
-
-    def _recover(self, record: Record, draft: drafts.Left) -> None:
-        """Text that somebody else has gone past since goes into the history only, from where it can be fetched."""
-        with self.transaction() as door:
-            door.edit(record, draft.field, draft.value)
-            if not draft.is_current:
-                door.edit(record, draft.field, getattr(record, draft.field))
-            door.settle_draft(draft.entity, draft.field)
+        make_changes_of(left, self)

@@ -301,10 +301,11 @@ def test_the_keys_decide_as_soon_as_one_comes_there(
     page: DocumentsPage, window: MainWindow, sent: Path, qtbot: QtBot
 ) -> None:
     card = take_in(page, sent, qtbot)
-    for leave, come in (
+    ways: list[tuple[Callable[[], object], Callable[[], object]]] = [
         (lambda: page.go_to("pack"), lambda: qtbot.keyClick(page, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)),
         (lambda: window.go(Place(Room.HOME)), lambda: window.go(Place(Room.DOCUMENTS))),
-    ):
+    ]
+    for leave, come in ways:
         leave()
         come()
         qtbot.waitUntil(card.table.hasFocus, timeout=20_000)
