@@ -26,6 +26,10 @@ class ChartWords:
             "actions-by-part": (words("Status of actions by part of the plan"), words("Part of the plan")),
         }[kind]
 
+    def signs(self) -> tuple[str, str]:
+        """What stands after a head, and between what is counted."""
+        return ("：", "、") if self.words.language == "ja" else (": ", ", ")
+
     def sums(self) -> str:
         """The head above the sums."""
         return self.words("In all")

@@ -63,6 +63,8 @@ class ToldCounts:
     of: str
     in_all: str
     note: str
+    signs: tuple[str, str] = (": ", ", ")
+    """What stands after a head, and between what is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class Charts:
         sums = [sum(column.counts[place] for column in columns) for place in range(len(told))]
         title, of = self._says.heads(kind)
         note = self._says.in_all([(piece.word, count) for piece, count in zip(told, sums, strict=True)])
-        return ToldCounts(title, tuple(told), tuple(columns), of, self._says.sums(), note)
+        return ToldCounts(title, tuple(told), tuple(columns), of, self._says.sums(), note, self._says.signs())
 
     def _by_dialogue(self) -> list[ToldColumn]:
         return [self._column(each, self._of_dialogue(each)) for each in self._counted.by_dialogue]

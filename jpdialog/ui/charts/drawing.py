@@ -58,20 +58,26 @@ class Drawing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Stacked:
-    """Columns of counts; ``of`` is the head above their labels, ``in_all`` that above their sums."""
+    """Columns of counts; ``of`` is the head above their labels, ``in_all`` that above their sums; ``signs`` stand after
+    a label and between what is counted.
+    """
 
     title: str
     chart: Chart
     of: str = ""
     in_all: str = ""
     note: str = ""
+    signs: tuple[str, str] = (": ", ", ")
 
     @property
     def told(self) -> tuple[str, ...]:
         """A column in words: "Seas: Done 2, Open 1"."""
+        after, between = self.signs
         return tuple(
-            f"{column.label}: "
-            + ", ".join(f"{piece.word} {count}" for piece, count in zip(self.chart.pieces, column.counts, strict=True))
+            f"{column.label}{after}"
+            + between.join(
+                f"{piece.word} {count}" for piece, count in zip(self.chart.pieces, column.counts, strict=True)
+            )
             for column in self.chart.columns
         )
 
@@ -91,7 +97,10 @@ class Stacked:
         column = self.chart.columns[place]
         keys = column.keys or (column.key,) * len(column.counts)
         pieces = zip(self.chart.pieces, column.counts, keys, strict=True)
-        return [Part(f"{column.label}, {piece.word}: {count}", key) for piece, count, key in pieces if count]
+        after, between = self.signs
+        return [
+            Part(f"{column.label}{between}{piece.word}{after}{count}", key) for piece, count, key in pieces if count
+        ]
 
     def boxes(self, place: int, area: QRectF, font: QFont) -> list[QRectF]:
         """Where those pieces are."""

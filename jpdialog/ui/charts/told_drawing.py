@@ -38,7 +38,7 @@ def bar_of(told: ToldBar) -> Bar:
 def _stacked(told: ToldCounts) -> Stacked:
     pieces = tuple(Piece(each.word, *LOOKS[each.of]) for each in told.pieces)
     columns = tuple(_column(told, each) for each in told.columns)
-    return Stacked(told.title, Chart(pieces, columns), told.of, told.in_all, told.note)
+    return Stacked(told.title, Chart(pieces, columns), told.of, told.in_all, told.note, told.signs)
 
 
 def _column(told: ToldCounts, column: ToldColumn) -> Column:

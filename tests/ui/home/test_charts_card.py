@@ -17,6 +17,7 @@ from jpdialog.domain.dialogue import Dialogue
 from jpdialog.services.charts import ChartKind
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
+from jpdialog.services.names import Names
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.home import HomePage
 from jpdialog.ui.rooms import Room
@@ -111,6 +112,16 @@ def test_another_figure_is_drawn_and_stays_when_home_is_made_anew(
     window.show_desk(None)
     again = home_of(window, desk)
     assert again.charts.chart.accessibleName() == "Staff · million"
+
+
+def test_a_japanese_reader_is_told_with_the_signs_of_the_language(charts: HomePage, desk: Desk) -> None:
+    card = charts.charts
+    card.choose(ChartKind.DIALOGUES)
+    shown = card._read
+    assert shown is not None
+    card.show_overview(shown[0], Names(desk, "ja"), "ja")
+    assert card.chart.drawing.told == ("第3回：完了 1、未了 0、遅延 1、実施せず終了 0",)
+    assert [part.told for part in card.chart.drawing.parts(0)] == ["第3回、完了：1", "第3回、遅延：1"]
 
 
 def test_a_value_leads_to_what_it_counts(charts: HomePage, window: MainWindow, qtbot: QtBot, desk: Desk) -> None:
