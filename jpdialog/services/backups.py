@@ -1,5 +1,6 @@
 """Backups as verbs: make one, list them, see whether the newest opens, and go back to one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,9 +27,12 @@ def backups_of(folder: Path) -> list[Backup]:
     return backups_in(folder)
 
 
-def back_up(desk: Desk) -> Backup:
-    """Make a checked backup now. Raises Trouble if there is none afterwards; the desk works on either way."""
-    return desk.store.back_up(datetime.now(UTC))
+def back_up(desk: Desk, let_others: Callable[[], None] = lambda: None) -> Backup:
+    """Make a checked backup now. Raises Trouble if there is none afterwards; the desk works on either way.
+
+    ``let_others`` is called between its parts.
+    """
+    return desk.store.back_up(datetime.now(UTC), let_others)
 
 
 def restore_named(folder: Path, name: str, passphrase: str) -> Path | None:

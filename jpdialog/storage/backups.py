@@ -77,10 +77,11 @@ def newest_good(folder: Path, check: Callable[[Backup], None]) -> Backup | None:
     return None
 
 
-def make_backup(folder: Path, key: bytes, now: datetime) -> Backup:
+def make_backup(folder: Path, key: bytes, now: datetime, let_others: Callable[[], None] = lambda: None) -> Backup:
     """Back up the store in ``folder``, which may be open, at ``now`` (UTC); older ones give way by the rule of keeping.
 
     Raises Trouble if the disk has no room or the copy does not hold what it should; there is then no new backup.
+    ``let_others`` is called between its parts, when nothing of the store is held.
     """
     made_at = now.astimezone(UTC).replace(microsecond=0)
     while (folder / BACKUPS_FOLDER / made_at.strftime(NAMED_BY)).exists():
@@ -89,7 +90,7 @@ def make_backup(folder: Path, key: bytes, now: datetime) -> Backup:
     with _refusals_said():
         aside = made.folder.parent / ASIDE
         try:
-            _make_aside(folder, key, Backup(aside, made_at))
+            _make_aside(folder, key, Backup(aside, made_at), let_others)
             aside.replace(made.folder)
             settle_folder(made.folder.parent)
         finally:
@@ -98,14 +99,19 @@ def make_backup(folder: Path, key: bytes, now: datetime) -> Backup:
     return made
 
 
-def check_backup(backup: Backup, key: bytes) -> None:
-    """Raises Trouble unless the backup opens by ``key``, is whole, and its tables hold as many records as its log."""
+def check_backup(backup: Backup, key: bytes, let_others: Callable[[], None] = lambda: None) -> None:
+    """Raises Trouble unless the backup opens by ``key``, is whole, and its tables hold as many records as its log.
+
+    ``let_others`` is called between its parts; the backup alone is open then.
+    """
     with said_to_people():
         connection = looking_connection(backup.store, key)
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
             is_whole = not connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            let_others()
             is_whole = is_whole and connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            let_others()
             is_whole = is_whole and _records_in_log(connection) == _records_in_tables(connection)
         except sqlcipher.OperationalError as error:
             if "no such table" not in str(error):
@@ -126,14 +132,15 @@ def drop_old(folder: Path, today: date, spared: Backup) -> None:
             shutil.rmtree(each.folder, ignore_errors=True)
 
 
-def _make_aside(folder: Path, key: bytes, aside: Backup) -> None:
+def _make_aside(folder: Path, key: bytes, aside: Backup, let_others: Callable[[], None]) -> None:
     shutil.rmtree(aside.folder, ignore_errors=True)
     aside.folder.parent.mkdir(mode=0o700, exist_ok=True)
     aside.folder.mkdir(mode=0o700)
     _vacuum_into(folder / STORE_FILE, key, aside.store)
     if (folder / KEY_FILE).is_file():
         shutil.copyfile(folder / KEY_FILE, aside.folder / KEY_FILE)
-    check_backup(aside, key)
+    let_others()  # not before the key file of this very store is there: what comes between may make a new key
+    check_backup(aside, key, let_others)
     for each in aside.folder.iterdir():
         each.chmod(0o600)
         with each.open("r+b") as file:

@@ -26,6 +26,7 @@ from jpdialog.storage.change import Stamp
 from jpdialog.storage.checking import checked
 from jpdialog.storage.database import reading_engine, said_to_people, writing_engine
 from jpdialog.storage.door import Door, Touched
+from jpdialog.storage.encrypted_pages import are_all_genuine
 from jpdialog.storage.history import count_changes
 from jpdialog.storage.holder import Holder
 from jpdialog.storage.left_typing import make_changes_of
@@ -260,9 +261,16 @@ class Store:
             file=self._passed_over.relative_to(self.folder).as_posix(),
         )
 
-    def look_for_damage(self) -> None:
+    def look_for_damage(self, let_others: Callable[[], None] = lambda: None) -> None:
         """Raises Trouble if a page of the store cannot be read, or what waited beside it could not, before anybody
-        comes upon it."""
+        comes upon it. ``let_others`` is called between its parts, when nothing of the store is held."""
+        is_whole = are_all_genuine(self.folder / STORE_FILE, self._key, let_others)
+        if not is_whole and self._holder.is_holding:  # what came between may have put another store there
+            self._look_into_damage()
+        if self.may_have_lost is not None:
+            raise self.may_have_lost
+
+    def _look_into_damage(self) -> None:
         engine = reading_engine(self.folder / STORE_FILE, self._key)  # a connection that met damage reads no more
         try:
             with said_to_people(), engine.connect() as connection:
@@ -274,8 +282,6 @@ class Store:
                 "Part of the store of this workspace cannot be read. Nothing was changed; go back to a backup, under"
                 " Safekeeping or with jpdialog backup restore."
             )
-        if self.may_have_lost is not None:
-            raise self.may_have_lost
 
     def altered_changes(self) -> int:
         """How many changes of the log are not what they were when they were written."""
@@ -292,9 +298,12 @@ class Store:
         with said_to_people(), self._reading.connect() as connection:
             return search_index.misindexed_records(connection)
 
-    def back_up(self, now: datetime) -> Backup:
-        """Make a checked backup of the store as it is now (UTC); others may read and write meanwhile."""
-        return make_backup(self.folder, self._key, now)
+    def back_up(self, now: datetime, let_others: Callable[[], None] = lambda: None) -> Backup:
+        """Make a checked backup of the store as it is now (UTC); others may read and write meanwhile.
+
+        ``let_others`` is called between its parts, for whoever waits on the same thread.
+        """
+        return make_backup(self.folder, self._key, now, let_others)
 
     def check_backup(self, backup: Backup) -> None:
         """Raises Trouble unless the store's own key opens the backup and it is whole."""

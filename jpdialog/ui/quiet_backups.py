@@ -40,7 +40,8 @@ class QuietBackups(QObject):
         self._desk, self.is_due = desk, False
         self._stop = desk.on_change(lambda _touched: self.come_due()) if desk else lambda: None
         if desk is not None:
-            self._worker.run("", lambda _job: desk.store.look_for_damage(), lambda _none: None, self._say, behind=True)
+            look = lambda job: desk.store.look_for_damage(job.give_way)  # noqa: E731 - a name for what the worker does
+            self._worker.run("", look, lambda _none: None, self._say, behind=True)
 
     def stop(self) -> None:
         """Hear no more of the desk; what is due stays due."""
@@ -67,7 +68,8 @@ class QuietBackups(QObject):
 
         self.is_due = False
         made = lambda _made: self.made.emit()  # noqa: E731 - one expression, given away
-        self._worker.run("", lambda _job: back_up(desk), made, self._failed, can_stop=False, behind=True)
+        work = lambda job: back_up(desk, job.give_way)  # noqa: E731 - a name for what the worker does
+        self._worker.run("", work, made, self._failed, can_stop=False, behind=True)
 
     def _failed(self, trouble: Trouble) -> None:
         self.is_due = True

@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jpdialog.domain.brief import Entry
+from jpdialog.domain.plan import Instrument
 from jpdialog.domain.trouble import Trouble
 from jpdialog.storage.backup_keeping import DAYS, NEWEST, kept
 from jpdialog.storage.backups import Backup, backup_named, backups_in, check_backup, make_backup
+from jpdialog.storage.encrypted_pages import are_all_genuine
 from jpdialog.storage.places import BACKUPS_FOLDER, KEY_FILE, SET_ASIDE_FOLDER, STORE_FILE
 from jpdialog.storage.recovery_key import wrap_key
 from jpdialog.storage.restoring import COMING, key_of, restore
@@ -209,3 +211,24 @@ def test_only_a_backup_can_be_named(store: Store, name: str) -> None:
     store.back_up(NOW)
     with pytest.raises(Trouble, match="no backup called"):
         backup_named(store.folder, name)
+
+
+def test_others_are_let_in_while_a_backup_is_made_and_the_store_is_looked_over(tmp_path: Path, key: bytes) -> None:
+    store = Store.create(tmp_path, key, "w")
+    came: list[str] = []
+
+    def write() -> None:
+        came.append(store.edit(plan, "title", f"typed {len(came)}").title)
+
+    with store.transaction() as door:
+        plan = door.create(Instrument(title="before"))
+    backup = store.back_up(datetime(2031, 5, 3, 12, tzinfo=UTC), write)
+    assert came == ["typed 0", "typed 1", "typed 2"]
+    check_backup(backup, key)
+    store.look_for_damage(write)
+    assert len(came) == 4
+    raw = bytearray((tmp_path / STORE_FILE).read_bytes())
+    store.close()
+    raw[5000:5100] = bytes(100)
+    (tmp_path / STORE_FILE).write_bytes(raw)
+    assert not are_all_genuine(tmp_path / STORE_FILE, key)
