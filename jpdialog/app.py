@@ -139,6 +139,7 @@ class Desktop:
     def _furnish(self, appearance: Appearance) -> MainWindow:
         from jpdialog.ui.calm_wheel import CalmWheel
         from jpdialog.ui.main_window import MainWindow
+        from jpdialog.ui.whole_window import WholeWindow
         from jpdialog.ui.worker import Worker
 
         window = MainWindow(Worker())
@@ -152,7 +153,7 @@ class Desktop:
         window.header.ui.fold_button.setChecked(shown == "shown")
         window.header.inspector_folded.connect(self._remember_folding)
         appearance.spoke.connect(lambda _code: self._speak())
-        self.frame.setCentralWidget(window)
+        self.frame.setCentralWidget(WholeWindow(window))
         CalmWheel(self.frame)
         return window
 

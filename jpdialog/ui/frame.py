@@ -10,7 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow
 
-SMALLEST, USUAL = (960, 600), (1440, 900)
+SMALLEST, USUAL = (960, 480), (1440, 900)
+"""What stands in the window is laid out on no less than the first; the window itself may be smaller, and scrolls."""
+LEAST = (640, 320)
+"""The window fits on a screen of 1366 by 768 at 200 %, with the system's title bar."""
 TITLE_BAR = 40
 """The height in pixels left for the system's own title bar, which nothing knows before the window is shown."""
 
@@ -26,7 +29,7 @@ class Frame(QMainWindow):
         self._was_painted = False
         self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("JPDialog")
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(*LEAST)
         room = self.screen().availableSize()
         self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height() - TITLE_BAR))
         if ground:

@@ -16,11 +16,11 @@ from jpdialog.ui.charts.drawing import NOTHING, Drawing
 from jpdialog.ui.charts.told_drawing import drawing_of
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.home.card import Card
-from jpdialog.ui.pages.home.wrapping import Wrapping
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
 from jpdialog.ui.tokens import STEP
+from jpdialog.ui.wrapping import Wrapping
 
 LONGEST_LABEL = 60
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from jpdialog.ui.marks import Mark
 from jpdialog.ui.pages.home.mark_button import MarkButton
-from jpdialog.ui.pages.home.wrapping import Wrapping
 from jpdialog.ui.tokens import STEP
+from jpdialog.ui.wrapping import Wrapping
 
 
 class Legend(QWidget):

@@ -13,12 +13,12 @@ from jpdialog.services import keys
 from jpdialog.services.doctor import Observation, told_of_keyring
 from jpdialog.services.keys import KeyringPlace
 from jpdialog.services.opening import author_name
-from jpdialog.ui.pages.home.wrapping import Wrapping
 from jpdialog.ui.pages.page import Exchange
 from jpdialog.ui.pages.safe.key_panel import KeyAct, KeyPanel
 from jpdialog.ui.pages.safe.safe_card import SafeCard
 from jpdialog.ui.prose import set_prose
 from jpdialog.ui.tokens import STEP
+from jpdialog.ui.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from jpdialog.domain.trouble import Trouble

@@ -24,6 +24,7 @@ from jpdialog.ui.pages.briefs.board.last_name import LastName
 from jpdialog.ui.pages.picked_bar import PickedBar
 from jpdialog.ui.tab_order import lead_through
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,6 +46,10 @@ class Said:
     button: str
     ask: str
     example: str
+
+
+HEIGHT = 32
+"""Pixels of a button, in the middle of which the count stands."""
 
 
 class BulkBar(PickedBar):
@@ -128,12 +133,11 @@ class BulkBar(PickedBar):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        above, below = QHBoxLayout(), QHBoxLayout(self.asking)
-        above.setSpacing(8)
-        for widget in (self.count, self.status, *self.buttons.values(), self.likelihood):
+        buttons, below = QWidget(self), QHBoxLayout(self.asking)
+        above = Wrapping(buttons, 8, 8)
+        self.count.setMinimumHeight(HEIGHT)
+        for widget in (self.count, self.status, *self.buttons.values(), self.likelihood, self.hand_in):
             above.addWidget(widget)
-        above.addStretch(1)
-        above.addWidget(self.hand_in)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
         for widget in (self.ask, self.line, self.set):
@@ -143,7 +147,7 @@ class BulkBar(PickedBar):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
-        column.addLayout(above)
+        column.addWidget(buttons)
         column.addWidget(self.asking)
         column.addWidget(self.trouble)
         lead_through([self.status, *self.buttons.values(), self.likelihood, self.hand_in, self.line, self.set])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.people import DelegationRole, Organisation, Person
@@ -20,6 +20,7 @@ from jpdialog.ui.pages.facts.delegations.name_line import NameLine
 from jpdialog.ui.pages.facts.delegations.seats_model import Line, SeatsModel
 from jpdialog.ui.pages.facts.delegations.seats_view import SeatsView
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.wrapping import Wrapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,18 +137,16 @@ class SideBox(QFrame):
     def _lay_out(self) -> None:
         set_role(self.head, "group")
         self.head.setWordWrap(True)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.role_button, self.remove_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.copy_button)
+        foot = QWidget(self)
+        buttons = Wrapping(foot, 8, 8)
+        for button in (self.role_button, self.remove_button, self.copy_button):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.head)
         column.addWidget(self.view, 1)
-        column.addLayout(foot)
+        column.addWidget(foot)
         column.addWidget(self.line)
 
     def _connect(self) -> None:

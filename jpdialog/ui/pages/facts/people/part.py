@@ -272,6 +272,7 @@ class PeoplePart(ReadingPart):
         self._right.addWidget(QWidget())
         for kind, form in self.forms.items():
             area = ScrolledColumn()
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # the photo keeps its size
             form.setMaximumWidth(FORM_WIDEST)
             area.column.addWidget(form)
             area.column.addStretch(1)

@@ -2,13 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from jpdialog.domain.programme import ProgrammeKind
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.language import translate
 from jpdialog.ui.pages.facts.programme.zone_choice import ZoneChoice
 from jpdialog.ui.theme import set_role
+from jpdialog.ui.wrapping import Wrapping
+
+HEIGHT = 32
+"""Pixels of a field, in the middle of which its label stands."""
 
 
 class ProgrammeHead(QWidget):
@@ -26,15 +30,13 @@ class ProgrammeHead(QWidget):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(QMenu(button))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Wrapping(self, 8, 8)
         for label, field in ((self.zone_label, self.zone), (self.other_label, self.other)):
             set_role(label, "muted")
             label.setBuddy(field)
+            label.setMinimumHeight(HEIGHT)
             row.addWidget(label)
             row.addWidget(field)
-        row.addStretch(1)
         for button in (self.add, self.kind, self.up, self.down, self.delete):
             row.addWidget(button)
         self.retranslate()
