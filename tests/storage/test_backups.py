@@ -118,8 +118,8 @@ def test_a_backup_of_a_damaged_store_is_not_made_and_no_older_one_is_lost(tmp_pa
     store.close()
     size = (tmp_path / STORE_FILE).stat().st_size
     with (tmp_path / STORE_FILE).open("r+b") as file:
-        file.seek(size // 2 // 4096 * 4096)
-        file.write(os.urandom(3 * 4096))
+        file.seek(size // 4 // 4096 * 4096)
+        file.write(os.urandom(size // 2 // 4096 * 4096))
     with pytest.raises(Trouble):
         make_backup(tmp_path, key, NOW + DAY)
     assert backups_in(tmp_path) == [older]
