@@ -301,14 +301,12 @@ def test_the_keys_decide_as_soon_as_one_comes_there(
     page: DocumentsPage, window: MainWindow, sent: Path, qtbot: QtBot
 ) -> None:
     card = take_in(page, sent, qtbot)
-    ways: list[tuple[Callable[[], object], Callable[[], object]]] = [
-        (lambda: page.go_to("pack"), lambda: qtbot.keyClick(page, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)),
-        (lambda: window.go(Place(Room.HOME)), lambda: window.go(Place(Room.DOCUMENTS))),
-    ]
-    for leave, come in ways:
-        leave()
-        come()
-        qtbot.waitUntil(card.table.hasFocus, timeout=20_000)
+    page.go_to("pack")
+    qtbot.keyClick(page, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(card.table.hasFocus, timeout=20_000)
+    window.go(Place(Room.HOME))
+    window.go(Place(Room.DOCUMENTS))
+    qtbot.waitUntil(card.table.hasFocus, timeout=20_000)
     card.table.selectAll()
     press(qtbot, card, Qt.Key.Key_R, leaves=[])
     qtbot.waitUntil(lambda: page.count() == 0, timeout=20_000)
