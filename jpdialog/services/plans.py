@@ -66,10 +66,11 @@ class Plans:
     def edition(self, label: str | None = None) -> Edition:
         """The edition of that label; without one, the newest whose sections are known. Trouble if there is none."""
         if label is None:
-            known = [each for each in self.editions() if self._store.count(Section, edition_id=each.id)]
-            if not known:
+            newest_first = reversed(self.editions())
+            known = next((each for each in newest_first if self._store.count(Section, edition_id=each.id)), None)
+            if known is None:
                 raise Trouble("There is no plan here yet. Take one in first: plan import FILE.")
-            return known[-1]
+            return known
         found = self._store.find(Edition, label=label)
         if not found:
             raise Trouble("There is no edition called {label}. The list of editions shows what there is.", label=label)

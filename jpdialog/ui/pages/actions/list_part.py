@@ -243,7 +243,7 @@ class ActionListPart(Part):
         if self._stack.currentWidget() is not self.paper.panel:
             self._stack.setCurrentWidget(self.empty if is_empty and not self.table.is_being_typed() else self.content)
         self.reader.list(self.filter.state)
-        if self.reader.is_waiting:
+        if ids and self.reader.is_waiting:
             self.model.read_again(ids)
         if keeper.words is None or len(ids) > FEW:
             self.reader.read_words(desk)
