@@ -136,7 +136,7 @@ def test_words_selected_are_marked_by_the_button(page: PlanPage, desk: Desk, qtb
 def test_what_is_marked_already_is_not_marked_twice(page: PlanPage, desk: Desk, qtbot: QtBot) -> None:
     page.go_to("1 (1)")
     with qtbot.waitSignal(page.trouble_met):
-        page.mark_commitment()
+        page.right.mark()
     assert len(stored(desk)) == 3
 
 
@@ -144,7 +144,7 @@ def test_words_of_two_paragraphs_are_no_commitment(page: PlanPage, desk: Desk, q
     page.go_to("1 (1)")
     page.sheet.text.selectAll()
     with qtbot.waitSignal(page.trouble_met) as met:
-        page.mark_commitment()
+        page.right.mark()
     assert met.args is not None and isinstance(met.args[0], Trouble)
     assert len(stored(desk)) == 3
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayou
 from typing_extensions import override
 
 from jpdialog.domain.dialogue import Dialogue
-from jpdialog.domain.plan import Commitment, Edition, Section
+from jpdialog.domain.plan import Edition, Section
 from jpdialog.domain.record import Record
 from jpdialog.domain.search.query import Query
-from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.frame import adopt_frame, built_in_plans
 from jpdialog.services.section_knowledge import known_of
@@ -23,6 +22,7 @@ from jpdialog.ui.pages.page import Page, Spot, Status
 from jpdialog.ui.pages.plan.contents import Contents
 from jpdialog.ui.pages.plan.empty import PlanEmpty
 from jpdialog.ui.pages.plan.known_panel import KnownPanel
+from jpdialog.ui.pages.plan.putting_right import PuttingRight
 from jpdialog.ui.pages.plan.reading_sheet import Reading, ReadingSheet
 from jpdialog.ui.pages.plan.section_tree import Line
 from jpdialog.ui.pages.plan.spots import line_named, next_line_with, start_in
@@ -49,11 +49,12 @@ class PlanPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._contents: Contents | None = None
+        self.contents: Contents | None = None
         self._label = ""
         self._is_second_shown = False
         self.column, self.sheet, self.known = TreeColumn(), ReadingSheet(), KnownPanel()
         self.empty, self.taking_in = PlanEmpty(), TakingIn()
+        self.right = PuttingRight(self)
         self.reading_view = QWidget()
         self.stack = QStackedWidget(self)
         self._lay_out()
@@ -68,15 +69,15 @@ class PlanPage(Page):
         if self._is_shown(self.taking_in):
             is_read = self.taking_in.is_reviewing
             return self.tr("Look over the plan") if is_read else self.tr("Paste the text of a plan")
-        if self._contents is None or not self._is_shown(self.reading_view):
+        if self.contents is None or not self._is_shown(self.reading_view):
             return super().title()
-        return f"{super().title()} · {self._contents.edition.label}"
+        return f"{super().title()} · {self.contents.edition.label}"
 
     @override
     def statuses(self) -> list[Status]:
-        if self._contents is None or not self._is_shown(self.reading_view):
+        if self.contents is None or not self._is_shown(self.reading_view):
             return []
-        edition = self._contents.edition
+        edition = self.contents.edition
         if edition.is_summary:
             return [Status(self.tr("Summary"), Mark.CALLED_FOR)]
         return [Status(field_word(edition.status), MARKS[edition.status.value])]
@@ -85,9 +86,9 @@ class PlanPage(Page):
     def note(self) -> str:
         if self._is_shown(self.taking_in) and self.taking_in.is_reviewing:
             return self.tr("As it was read. Nothing is saved yet.")
-        if self._contents is None or not self._contents.views or not self._is_shown(self.reading_view):
+        if self.contents is None or not self.contents.views or not self._is_shown(self.reading_view):
             return ""
-        return self.tr("%1 sections").replace("%1", str(len(self._contents.leaves())))
+        return self.tr("%1 sections").replace("%1", str(len(self.contents.leaves())))
 
     @override
     def actions_here(self) -> list[Action]:
@@ -98,7 +99,7 @@ class PlanPage(Page):
         if self.taking_in.is_reviewing:
             back = self.tr("Go back to the review")
             actions = [Action(name=back, run=lambda: self._show(self.taking_in), is_primary=True)]
-        if self._contents is not None and self._contents.has_second:
+        if self.contents is not None and self.contents.has_second:
             name = self.tr("Hide the second language") if self._is_second_shown else self.tr("Show both languages")
             actions.insert(0, Action(name=name, run=self.show_second_language))
         return actions
@@ -120,7 +121,7 @@ class PlanPage(Page):
                 name=self.tr("Take in a plan…"), run=lambda: self._come(self.taking_in.choose_file), where=where
             )
             known.insert(0, take_in)
-        return known if self._contents is None else known + self._contents.ways_there(where, self.place_chosen.emit)
+        return known if self.contents is None else known + self.contents.ways_there(where, self.place_chosen.emit)
 
     @override
     def inspector(self) -> QWidget | None:
@@ -131,7 +132,7 @@ class PlanPage(Page):
     def show_desk(self, desk: Desk | None, dialogue: Dialogue | None) -> None:
         """Show another desk or dialogue."""
         if desk is not self.desk:
-            self._label, self._contents = "", None
+            self._label, self.contents = "", None
             self.column.view.show_lines([])
             self._show(self.empty)
         self.taking_in.show_desk(desk, self.worker)
@@ -146,13 +147,13 @@ class PlanPage(Page):
         if tables & TEXT_TABLES:
             self._read()
         elif tables & SHOWN_TABLES:
-            self._show_line(self.column.view.line, keeps_place=True)
+            self.show_again()
 
     def go_to(self, thing: str) -> None:
         """Go to a section by its lineage, id or number; "import" asks for a plan to take in."""
         if thing == TAKE_IN:
             self.taking_in.choose_file()
-        elif self._contents is not None and (line := line_named(self._contents, thing)) is not None:
+        elif self.contents is not None and (line := line_named(self.contents, thing)) is not None:
             self._go_to_edition(*line)
 
     @override
@@ -162,12 +163,12 @@ class PlanPage(Page):
     @override
     def records_shown(self) -> list[Record]:
         line = self.column.view.line
-        is_read = self._contents is not None and line is not None and self._is_shown(self.reading_view)
-        return self._contents.records_of(line.key) if is_read and self._contents and line else []
+        is_read = self.contents is not None and line is not None and self._is_shown(self.reading_view)
+        return self.contents.records_of(line.key) if is_read and self.contents and line else []
 
     @override
     def show_next(self, query: Query, by: int) -> bool:
-        line, contents = self.column.view.line, self._contents
+        line, contents = self.column.view.line, self.contents
         key = next_line_with(contents, line.key, query, by) if contents and line else ""
         return bool(key) and self.column.view.choose(key)
 
@@ -199,16 +200,20 @@ class PlanPage(Page):
     def show_second_language(self) -> None:
         """Show the second language beside the text, or put it away."""
         self._is_second_shown = not self._is_second_shown
-        if self._contents is not None:
-            self._contents.shows_second = self._is_second_shown
-        self._show_line(self.column.view.line, keeps_place=True)
+        if self.contents is not None:
+            self.contents.shows_second = self._is_second_shown
+        self.show_again()
         self.renamed.emit()
+
+    def show_again(self) -> None:
+        """Show the section as it is now, where one is in it."""
+        self._show_line(self.column.view.line, keeps_place=True)
 
     def _read(self) -> None:
         desk = self.desk
         editions = desk.plans.editions() if desk else []
         if desk is None or not editions:
-            self._contents = None
+            self.contents = None
             self.empty.offer(built_in_plans() if desk else {})
             if self._is_shown(self.reading_view):
                 self._show(self.empty)
@@ -216,11 +221,11 @@ class PlanPage(Page):
         at_hand = [(each, bool(desk.store.count(Section, edition_id=each.id))) for each in editions]
         edition = self._edition_among(at_hand)
         self._label = edition.label
-        self._contents = Contents.read(desk, edition, self.language)
-        self._contents.shows_second = self._is_second_shown
+        self.contents = Contents.read(desk, edition, self.language)
+        self.contents.shows_second = self._is_second_shown
         self.column.show_editions(at_hand, edition.label)
-        self.column.show_count(len(self._contents.leaves()))
-        self.column.view.show_lines(self._contents.lines())
+        self.column.show_count(len(self.contents.leaves()))
+        self.column.view.show_lines(self.contents.lines())
         if self._is_shown(self.empty):
             self._show(self.reading_view)
         self.renamed.emit()
@@ -235,7 +240,7 @@ class PlanPage(Page):
         return by_label or of_dialogue or (known or [each for each, _ in at_hand])[-1]
 
     def _show_line(self, line: Line | None, *, keeps_place: bool = False) -> None:
-        contents = self._contents
+        contents = self.contents
         if contents is None or self.desk is None:
             return
         reading = contents.reading(line) if line else Reading(missing=self._not_at_hand())
@@ -249,39 +254,6 @@ class PlanPage(Page):
     def _not_at_hand(self) -> str:
         return self.tr("The text of this edition is not at hand. Take it in from a file, if you have a copy.")
 
-    # Putting right
-
-    def mark_commitment(self) -> None:
-        """Mark the words selected in the text, or the sentence that the cursor is in, as a commitment."""
-        line, contents = self.column.view.line, self._contents
-        words = self.sheet.text.chosen()
-        view = contents.view(line.key) if contents and line else None
-        if view is None or words is None or self.desk is None:
-            self.trouble_met.emit(Trouble("Select words of one paragraph first. Nothing was changed."))
-            return
-        desk, paragraph = self.desk, view.paragraphs[words.paragraph]
-        if any(each.text == words.text for each in view.commitments):
-            self.trouble_met.emit(Trouble("These words are marked as a commitment already. Nothing was changed."))
-            return
-        self._do(lambda: desk.plans.add_commitment(paragraph, words.text, []))
-
-    def _correct(self, commitment: Commitment, party_ids: list[str], body: str) -> None:
-        if self.desk is not None:
-            desk = self.desk
-            self._do(lambda: desk.plans.correct(commitment, party_ids, body))
-
-    def _drop(self, commitment: Commitment) -> None:
-        if self.desk is not None:
-            desk = self.desk
-            self._do(lambda: desk.plans.drop_commitment(commitment))
-
-    def _do(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except Trouble as trouble:
-            self.trouble_met.emit(trouble)
-        self._show_line(self.column.view.line, keeps_place=True)
-
     # Taking in
 
     def take_in(self, path: Path) -> None:
@@ -294,12 +266,12 @@ class PlanPage(Page):
         self.column.view.setFocus()
 
     def _leave_taking_in(self) -> None:
-        self._show(self.reading_view if self._contents else self.empty)
+        self._show(self.reading_view if self.contents else self.empty)
 
     def _adopt(self, key: str) -> None:
         if self.desk is not None:
             desk = self.desk
-            self._do(lambda: adopt_frame(desk.store, key))
+            self.right.do(lambda: adopt_frame(desk.store, key))
             self._read()
 
     def _come(self, work: Callable[[], None]) -> None:
@@ -369,9 +341,9 @@ class PlanPage(Page):
         self.column.edition_chosen.connect(self.choose_edition)
         self.column.view.chosen.connect(self._show_line)
         self.sheet.import_wanted.connect(self.taking_in.choose_file)
-        self.sheet.mark_wanted.connect(self.mark_commitment)
-        self.sheet.card.corrected.connect(self._correct)
-        self.sheet.card.dropped.connect(self._drop)
+        self.sheet.mark_wanted.connect(self.right.mark)
+        self.sheet.card.corrected.connect(self.right.correct)
+        self.sheet.card.dropped.connect(self.right.drop)
         self.known.brief_wanted.connect(lambda brief_id: self.place_chosen.emit(Place(Room.BRIEFS, brief_id)))
         self.known.edition_wanted.connect(self._go_to_edition)
         self.known.place_chosen.connect(self.place_chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -25,7 +25,7 @@ from jpdialog.ui.language import translate
 from jpdialog.ui.pages.facts.figures.list_model import Role
 from jpdialog.ui.pages.facts.figures.list_view import FigureDelegate
 from jpdialog.ui.pages.home.scrolled_column import ScrolledColumn
-from jpdialog.ui.pages.parts.part import Part
+from jpdialog.ui.pages.parts.reading_part import ReadingPart
 from jpdialog.ui.pages.room.outcome.follow_ups import FollowUps
 from jpdialog.ui.pages.room.outcome.line_row import LineRow
 from jpdialog.ui.rooms import Room
@@ -65,15 +65,15 @@ class EnterList(QListWidget):
             super().keyPressEvent(event)
 
 
-class OutcomePart(Part):
+class OutcomePart(ReadingPart):
     """Up and Down choose a section, Enter goes into it; in the list of notes Enter takes a note to its line."""
 
     room = Room.ROOM
     kinds = (SectionOutcome, Proposal)
+    tables = TABLES
 
     def __init__(self, parent: QWidget | None = None, *, pace: Pace | None = None) -> None:
         super().__init__(parent)
-        self._is_stale = True
         self._lineage = ""
         self.views: dict[str, OutcomeView] = {}
         self.sections, self.notes, self.sheet = EnterList(self), EnterList(self), ScrolledColumn(self)
@@ -117,18 +117,11 @@ class OutcomePart(Part):
         super().show_desk(desk, dialogue)
 
     @override
-    def refresh(self, changed: Collection[object] | None) -> None:
-        if changed is None or any(getattr(each, "table", "") in TABLES for each in changed):
-            self._is_stale = True
-        if self.isVisible() or self.desk is None:
-            self._read()
-
-    @override
     def go_to(self, thing: str) -> None:
         desk = self.desk
         found = (desk.store.get(SectionOutcome, thing) or desk.store.get(Proposal, thing)) if desk else None
-        self._is_stale = True
-        self._read()
+        self.is_stale = True
+        self.read_again()
         if found is not None and found.lineage:
             self.choose(found.lineage)
 
@@ -171,16 +164,14 @@ class OutcomePart(Part):
 
     # Inside
 
-    def _read(self) -> None:
+    @override
+    def read(self) -> None:
         desk, dialogue = self.desk, self.dialogue
-        if not self._is_stale:
-            return
         if desk is None or dialogue is None:
             self.views = {}
             self.sections.clear()
             self.sheet.hide()
             return
-        self._is_stale = False
         if self.worker is None:
             self._show(Outcomes(desk).of(dialogue))
         else:
@@ -283,8 +274,8 @@ class OutcomePart(Part):
             work(Outcomes(self.desk), view)
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
-        self._is_stale = True
-        self._read()
+        self.is_stale = True
+        self.read_again()
 
     def _take(self, item: QListWidgetItem) -> None:
         note = self.desk.store.get(Note, str(item.data(ID))) if self.desk else None
@@ -365,9 +356,9 @@ class OutcomePart(Part):
         column.addStretch(1)
 
     @override
+    def first_place(self) -> QWidget:
+        return self.sections
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._read()
-        focused = self.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            self.sections.setFocus()

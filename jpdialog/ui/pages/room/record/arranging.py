@@ -68,7 +68,7 @@ class Arranging:
                 "",
                 part.notice.hide,
             )
-        part.read_again()
+        part.read_anew()
 
     def carry(self, moved: str, other: str, is_behind: bool) -> None:
         """Put a paragraph next to another, where it was dropped."""

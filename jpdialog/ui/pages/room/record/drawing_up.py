@@ -34,7 +34,7 @@ class DrawingUp:
 
     def attribute(self, rule: Attribution) -> None:
         """Put what was said down by another rule: every paragraph is worded anew."""
-        again = self._part.read_again
+        again = self._part.read_anew
         self._run(lambda records, dialogue, tell: records.attribute(dialogue, rule, tell), lambda _none: again())
 
     def _run(self, work: Callable[[Records, Dialogue, Tell], Any], then: Callable[[Any], None]) -> None:

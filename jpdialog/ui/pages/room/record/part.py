@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from jpdialog.domain.notes import Note
-from jpdialog.domain.outcome import SectionOutcome
 from jpdialog.domain.record_of_dialogue import Attribution, DialogueRecord, RecordParagraph, RecordState
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.names import Names
@@ -30,10 +26,11 @@ from jpdialog.ui.pages.briefs.exporting import Kind, Order
 from jpdialog.ui.pages.briefs.notice import Notice
 from jpdialog.ui.pages.documents.paper_export import PaperExport
 from jpdialog.ui.pages.page import Status
-from jpdialog.ui.pages.parts.part import Part
+from jpdialog.ui.pages.parts.reading_part import ReadingPart
 from jpdialog.ui.pages.room.record.arranging import Arranging
 from jpdialog.ui.pages.room.record.drawing_up import DrawingUp, told_about
 from jpdialog.ui.pages.room.record.paragraphs import COMMENT, Paragraphs
+from jpdialog.ui.pages.room.record.sources import Sources
 from jpdialog.ui.pages.room.record.writing_panel import WritingPanel
 from jpdialog.ui.rooms import Place, Room
 from jpdialog.ui.theme import set_role
@@ -53,15 +50,15 @@ MARKS = {
     RecordState.SENT: Mark.APPROVED,
     RecordState.AGREED: Mark.APPROVED,
 }
-SOURCES = 280
 """Pixels of the column of notes."""
 
 
-class RecordPart(Part):
+class RecordPart(ReadingPart):
     """Up and Down go through the paragraphs, Enter writes in one, Escape comes back."""
 
     room = Room.ROOM
     kinds = (RecordParagraph, DialogueRecord)
+    tables = TABLES
 
     def __init__(
         self,
@@ -72,7 +69,7 @@ class RecordPart(Part):
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self._is_stale, self._wanted = True, ""
+        self._wanted = ""
         self._new: tuple[str, ...] = ()
         self._turn = 0
         self._news: Merged | None = None
@@ -81,7 +78,7 @@ class RecordPart(Part):
         self.notice = Notice(self)
         self.exporting = PaperExport(self, self.notice, today)
         self.rule, self.rule_label, self.about = QComboBox(self), QLabel(self), QLabel(self)
-        self.paragraphs, self.sources, self.sources_head = Paragraphs(self), QListWidget(self), QLabel(self)
+        self.paragraphs, self.sources, self.sources_head = Paragraphs(self), Sources(self), QLabel(self)
         self.panel = WritingPanel(self._keep, self._write, pace or Pace(), self)
         self.arranging, self.drawing = Arranging(self), DrawingUp(self)
         self._lay_out()
@@ -142,17 +139,10 @@ class RecordPart(Part):
         super().show_desk(desk, dialogue)
 
     @override
-    def refresh(self, changed: Collection[object] | None) -> None:
-        if changed is None or any(getattr(each, "table", "") in TABLES for each in changed):
-            self._is_stale = True
-        if self.isVisible() or self.desk is None:
-            self._read()
-
-    @override
     def go_to(self, thing: str) -> None:
         self._wanted = thing
-        self._is_stale = True
-        self._read()
+        self.is_stale = True
+        self.read_again()
 
     @override
     def leave(self) -> None:
@@ -219,35 +209,33 @@ class RecordPart(Part):
             work(Records(self.desk), self.dialogue)
         except Trouble as trouble:
             self.trouble_met.emit(trouble)
-        self.read_again()
+        self.read_anew()
 
-    def read_again(self) -> None:
+    def read_anew(self) -> None:
         """Read the record as it stands now."""
-        self._is_stale = True
-        self._read()
+        self.is_stale = True
+        self.read_again()
 
     def show_drawn(self, done: DrawnUp) -> None:
         """Show what came: the first of the new paragraphs is chosen, if there was a record before."""
         self._new = done.new if done.is_again else ()
         self._wanted = done.new[0] if done.new and self._at else self._at
-        self.read_again()
+        self.read_anew()
 
     def show_now(self, view: RecordView, chosen: str) -> None:
         """Show a record that was read already, and one paragraph of it to be written in: keys may come at once."""
-        self._is_stale = False
+        self.is_stale = False
         self._turn += 1
         self._wanted = chosen
         self._show(view)
 
-    def _read(self) -> None:
-        if not self._is_stale:
-            return
+    @override
+    def read(self) -> None:
         desk, dialogue = self.desk, self.dialogue
         if desk is None or dialogue is None:
             self.view = None
             self.paragraphs.clear()
             return
-        self._is_stale = False
         self._turn += 1
         turn, records = self._turn, Records(desk)
 
@@ -302,14 +290,7 @@ class RecordPart(Part):
         self.panel.setVisible(bool(self._at))
         text = names.of(paragraph, "text") if paragraph else view.head.comment
         self.panel.show_paragraph(paragraph, text, names.of(paragraph, "drawn"))
-        self.sources.clear()
-        for source in paragraph.source_ids if paragraph else ():
-            record = view.sources.get(source)
-            if isinstance(record, Note | SectionOutcome):
-                said = names.of(record, "text" if isinstance(record, Note) else "agreed")
-                time = record.taken_at[11:16] if isinstance(record, Note) else translate("RecordPart", "Outcome")
-                item = QListWidgetItem(f"{time}  {said}".strip(), self.sources)
-                item.setData(Qt.ItemDataRole.UserRole, record.id)
+        self.sources.show_sources(paragraph, view, names)
 
     def field_shown(self) -> str:
         """In which field the words of the chosen paragraph are, in the language that is read."""
@@ -345,9 +326,7 @@ class RecordPart(Part):
         panel = self.panel
         self.paragraphs.currentItemChanged.connect(lambda *_: self._on_chosen())
         self.paragraphs.opened.connect(panel.text.focus_end)
-        self.sources.itemActivated.connect(
-            lambda item: self.place_chosen.emit(Place(Room.ROOM, str(item.data(Qt.ItemDataRole.UserRole))))
-        )
+        self.sources.wanted.connect(lambda source: self.place_chosen.emit(Place(Room.ROOM, source)))
         panel.text.done.connect(self._into_list)
         panel.burst.failed.connect(self.trouble_met)
         panel.handled.connect(lambda value: self._with_paragraph(lambda records, one: records.handle(one, value)))
@@ -363,10 +342,6 @@ class RecordPart(Part):
         set_role(self.sources_head, "group")
         self.about.setWordWrap(True)
         self.rule_label.setBuddy(self.rule)
-        self.sources.setWordWrap(True)
-        self.sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sources.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.sources.setFixedWidth(SOURCES)
         head = QHBoxLayout()
         for widget in (self.rule_label, self.rule):
             head.addWidget(widget)
@@ -389,9 +364,5 @@ class RecordPart(Part):
         column.addLayout(middle, 1)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._read()
-        focused = self.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            self.paragraphs.setFocus()
+    def first_place(self) -> QWidget:
+        return self.paragraphs
