@@ -62,11 +62,11 @@ def press(document: "Document", style: "HouseStyle", watch: "Watch") -> bytes:
     return write_pdf_without_window(document, style, watch)
 
 
-def draw(told: "Told", alone: str | None) -> "Drawn":
+def draw(told: "Told", alone: str | None, *, is_low: bool = False) -> "Drawn":
     """A chart with its picture, painted without a screen; handed to the command line as ``press`` is."""
     from jpdialog.ui.charts.without_window import drawn_without_window
 
-    return drawn_without_window(told, alone)
+    return drawn_without_window(told, alone, is_low=is_low)
 
 
 if __name__ == "__main__":

@@ -20,8 +20,8 @@ from jpdialog.services.vocabulary import words_for
 from jpdialog.storage.memory_dumps import refuse_memory_dumps
 
 if TYPE_CHECKING:
-    from jpdialog.cli.charts import Draw
     from jpdialog.documents.writing.printing import Writer
+    from jpdialog.services.charts import Draw
 
 DONE, TROUBLE = 0, 1
 

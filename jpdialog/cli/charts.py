@@ -1,14 +1,12 @@
 """export chart: a chart of Home as a Word paper, as a picture, or as its numbers."""
 
 from argparse import Namespace
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from jpdialog.cli.input import path_named
 from jpdialog.cli.output import say, say_json
 from jpdialog.cli.workspaces import open_desk
-from jpdialog.domain.papers.chart import Drawn
 from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.chart_paper import NUMBERS, export_chart, export_numbers
@@ -16,8 +14,6 @@ from jpdialog.services.charts import ChartKind, Told, ToldYears, charts_of, rows
 from jpdialog.services.paper_lines import Wish
 
 KINDS = [each.value for each in ChartKind]
-Draw = Callable[[Told, str | None], Drawn]
-"""Paints a chart; with a marking as a picture that goes alone, with None as one in a paper."""
 
 
 def chart(asked: Namespace, words: Words) -> None:

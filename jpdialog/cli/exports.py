@@ -78,6 +78,7 @@ def paper(asked: Namespace, words: Words) -> None:
     kind = _kind_of(asked.kind, asked.output)
     wish = Wish(
         today=date.today(),
+        draw=asked.draw,
         dialogue=asked.dialogue,
         language=words.language,
         version=asked.version_label,

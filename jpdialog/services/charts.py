@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from jpdialog.domain.action_counts import OWED, Age, Counted, Outcome, Stage
 from jpdialog.domain.action_picks import Picked, PickedBy
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.papers.chart import Drawn
 from jpdialog.domain.plan import Section
 from jpdialog.domain.series import Series
 from jpdialog.services.action_charts import ActionCharts, action_charts
@@ -80,6 +81,15 @@ class ToldYears:
 
 
 Told = ToldCounts | ToldYears
+
+
+class Draw(Protocol):
+    """Paints a chart; whoever has the means hands it on.
+
+    With a marking it is a picture that goes ``alone``, with None one in a paper; above its table it ``is_low``.
+    """
+
+    def __call__(self, told: Told, alone: str | None, *, is_low: bool = False) -> Drawn: ...  # noqa: D102
 
 
 class Charts:

@@ -122,7 +122,7 @@ class PackPapers(Papers):
                 pack = replace(pack, base_label=labels[0], other_label=labels[1], amendments=table.sections)
         if PartKind.DATA_SHEETS in kinds:
             with suppress(Trouble):  # without figures the part is left out
-                sheets: DataSheets = PapersBefore(self.desk, self.wish).data_sheets()
+                sheets: DataSheets = PapersBefore(self.desk, replace(self.wish, draw=None)).data_sheets()
                 pack = replace(
                     pack,
                     figures=sheets.figures,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jpdialog.domain.actions import CLOSED, ActionItem
 from jpdialog.domain.brief import BriefStatus, Entry
@@ -34,6 +35,9 @@ from jpdialog.services.people import People, image_of
 from jpdialog.services.programme_view import EntryView, view_programme
 from jpdialog.services.programme_words import ProgrammeWords
 
+if TYPE_CHECKING:
+    from jpdialog.services.charts import Draw
+
 APPROVED = frozenset({BriefStatus.APPROVED, BriefStatus.LOCKED})
 
 
@@ -55,7 +59,7 @@ class Wish:
     international style on Letter, ``house_style`` is a Word file whose looks are to be used. ``issue`` asks for a pack
     or replacement pages as they were issued, by their version, ``copy`` for one numbered copy of them.
     ``typed`` takes the place of what is stored, for who looks at a paper while writing it. ``bare`` is a calendar
-    without titles and places.
+    without titles and places. ``draw`` paints a chart, which is more than can be done here; without it there is none.
     """
 
     today: date
@@ -78,6 +82,7 @@ class Wish:
     copy: int | None = None
     typed: Typed | None = None
     bare: bool = False
+    draw: "Draw | None" = None
 
 
 class PaperLines:

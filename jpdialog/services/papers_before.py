@@ -4,13 +4,18 @@ from collections.abc import Sequence
 
 from jpdialog.domain.brief import BriefStatus
 from jpdialog.domain.papers import CallForBriefs, CallLine, DataSheets
+from jpdialog.domain.papers.chart import Drawn
 from jpdialog.domain.people import Person
+from jpdialog.domain.series import Series
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.briefs import BriefView
+from jpdialog.services.chart_words import ChartWords
+from jpdialog.services.charts import years_of
 from jpdialog.services.last_time import CarryOver
 from jpdialog.services.namesakes import told_apart
 from jpdialog.services.paper_lines import PaperLines
 from jpdialog.services.project_papers import ProjectPapers
+from jpdialog.services.vocabulary import words_for
 
 
 class PapersBefore(PaperLines):
@@ -48,8 +53,13 @@ class PapersBefore(PaperLines):
                 for each in figures
                 if len(each.periods) > 1
             ),
+            charts=tuple(self._chart(each) for each in figures if len(each.periods) > 1),
             projects=projects,
         )
+
+    def _chart(self, series: Series) -> Drawn | None:
+        told = years_of(series, ChartWords(words_for(self.wish.language), self.names)) if self.wish.draw else None
+        return self.wish.draw(told, None, is_low=True) if told is not None and self.wish.draw is not None else None
 
     def _line(self, view: BriefView) -> CallLine:
         brief, along = view.brief, CarryOver(self.desk).of(view.brief)

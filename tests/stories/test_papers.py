@@ -10,6 +10,7 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from openpyxl import load_workbook
+from PySide6.QtGui import QGuiApplication
 
 from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.brief import EntryKind
@@ -18,6 +19,7 @@ from jpdialog.services.briefs import BriefView
 from jpdialog.services.desk import Desk
 from jpdialog.services.exports import PAPERS, export, export_pack, export_talking_points
 from jpdialog.services.papers import Wish
+from jpdialog.ui.charts.without_window import drawn_without_window
 from tests.made_once import MadeOnce
 
 TODAY = date(2026, 11, 24)
@@ -130,6 +132,18 @@ def test_figures_that_contradict_each_other_stand_side_by_side(sample: Desk, tmp
     heads = [[cell.text for cell in table.rows[0].cells] for table in document.tables]
     beside = [head for head in heads if head == ["Particular", "Value 1", "Value 2"]]
     assert len(beside) == sum(len(each.disputed) for each in sample.figures.all()) > 0
+
+
+def test_figures_over_time_are_drawn_where_somebody_can_draw(
+    sample: Desk, tmp_path: Path, qapp: QGuiApplication
+) -> None:
+    del qapp
+    bare, drawn = (
+        Document(str(export(sample, "data-sheets", Wish(today=TODAY, draw=draw), tmp_path / name)))
+        for draw, name in ((None, "bare.docx"), (drawn_without_window, "drawn.docx"))
+    )
+    assert len(bare.inline_shapes) == 0
+    assert len(drawn.inline_shapes) == sum(len(each.periods) > 1 for each in sample.figures.all()) > 0
 
 
 def test_projects_are_in_their_paper_and_in_the_data_sheets_but_in_nothing_for_the_counterpart(

@@ -21,14 +21,19 @@ def write_chart(paper: ChartPaper, how: Printing = USUAL) -> bytes:
 
 def _body(paper: ChartPaper, labels: Labels) -> Iterator[Block]:
     chart = paper.chart
+    yield picture_of(chart, labels)
+    day = dates.day(paper.front.as_of, labels.calendar)
+    yield line(labels("chart_caption", title=chart.title, day=day), Look.TABLE_NOTE)
+    yield _numbers(chart, labels)
+
+
+def picture_of(chart: Drawn, labels: Labels) -> Picture:
+    """The chart with its words for who cannot see it. Raises ValueError for a picture that is none."""
     picture = bare(chart.picture)
     if picture is None:
         raise ValueError("a chart is drawn as PNG")
     described = labels("chart_described", title=chart.title, told=labels("semicolon").join(chart.told))
-    yield Picture(picture, "png", described, chart.width, chart.height)
-    day = dates.day(paper.front.as_of, labels.calendar)
-    yield line(labels("chart_caption", title=chart.title, day=day), Look.TABLE_NOTE)
-    yield _numbers(chart, labels)
+    return Picture(picture, "png", described, chart.width, chart.height)
 
 
 def _numbers(chart: Drawn, labels: Labels) -> Table:

@@ -1,6 +1,7 @@
 """Data sheets: figures with value, basis, source and date; what contradicts itself side by side, above the rest."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from jpdialog.documents.writing import dates, pack_tables
 from jpdialog.documents.writing.blocks import (
@@ -14,6 +15,7 @@ from jpdialog.documents.writing.blocks import (
     Tone,
     line,
 )
+from jpdialog.documents.writing.chart import picture_of
 from jpdialog.documents.writing.labels import Labels
 from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.projects import behind_figures
@@ -40,12 +42,14 @@ def _body(paper: DataSheets, labels: Labels) -> Iterator[Block]:
 
 
 def _over_time(paper: DataSheets, labels: Labels) -> Iterator[Block]:
-    """Each figure of which more than one period is known, as a table of its own."""
-    series = [each for each in paper.series if each]
+    """Each figure of which more than one period is known, as a chart, where there is one, and a table of its own."""
+    series = [(each, chart) for each, chart in zip_longest(paper.series, paper.charts) if each]
     if series:
         yield Heading(labels("figures_over_time"), HeadingLook.DELEGATION)
-    for each in series:
+    for each, chart in series:
         yield Heading(each[0].label, HeadingLook.GROUP)
+        if chart is not None:
+            yield picture_of(chart, labels)
         yield pack_tables.series(each, labels)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jpdialog.domain.papers.chart import Drawn
 from jpdialog.domain.papers.front import Front
 from jpdialog.domain.papers.items import FigureLine
 from jpdialog.domain.papers.projects import ProjectGroup
@@ -17,5 +18,7 @@ class DataSheets:
     """Each with the values of one period of a figure that differ."""
     series: tuple[tuple[FigureLine, ...], ...] = ()
     """The figures of which more than one period is known, each with its values in time."""
+    charts: tuple[Drawn | None, ...] = ()
+    """Of each of those figures its chart, where numbers are known and somebody could draw."""
     projects: tuple[ProjectGroup, ...] = ()
     """What is funded, by section."""

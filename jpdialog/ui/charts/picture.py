@@ -8,8 +8,8 @@ from jpdialog.ui.charts.drawing import Drawing
 from jpdialog.ui.charts.stacked_bars import small
 from jpdialog.ui.tokens import LIGHT
 
-WIDTH, HEIGHT = 160.0, 84.0
-"""Millimetres on paper: the width of the text on A4, and a third of its height."""
+WIDTH, HEIGHT, LOW = 160.0, 84.0, 44.0
+"""Millimetres on paper: the width of the text on A4, a third of its height, and the height of one among tables."""
 ACROSS, SHARPNESS = 640, 3
 """Pixels that the chart is laid out for, and dots for each: 305 to the inch on paper, with letters of 8.5 points."""
 METRE = 1000
@@ -17,12 +17,12 @@ EDGE, LINE = 12, 28
 """Of a picture that goes alone: the ground around it, and the height of the line above the chart and below it."""
 
 
-def png_of(drawing: Drawing, font: QFont, alone: str | None = None) -> bytes:
+def png_of(drawing: Drawing, font: QFont, alone: str | None = None, height: float = HEIGHT) -> bytes:
     """The chart as PNG, the same bytes for the same numbers; may be called off the window's thread.
 
     ``alone`` is the marking of a picture that goes without a paper: then its title and its note stand on it, too.
     """
-    down = round(ACROSS * HEIGHT / WIDTH)
+    down = round(ACROSS * height / WIDTH)
     image = QImage(ACROSS * SHARPNESS, down * SHARPNESS, QImage.Format.Format_RGB32)
     dots = round(ACROSS * SHARPNESS / WIDTH * METRE)
     image.setDotsPerMeterX(dots)
@@ -57,13 +57,13 @@ def _with_words(painter: QPainter, drawing: Drawing, area: QRectF, marking: str,
     return inside.adjusted(0, LINE, 0, -LINE)
 
 
-def drawn(drawing: Drawing, font: QFont, alone: str | None = None) -> Drawn:
-    """The chart with its picture, as papers want it; ``alone``: as ``png_of`` has it."""
+def drawn(drawing: Drawing, font: QFont, alone: str | None = None, height: float = HEIGHT) -> Drawn:
+    """The chart with its picture, as papers want it, so many millimetres high; ``alone``: as ``png_of`` has it."""
     return Drawn(
         title=drawing.title,
-        picture=png_of(drawing, font, alone),
+        picture=png_of(drawing, font, alone, height),
         width=WIDTH,
-        height=HEIGHT,
+        height=height,
         told=drawing.told,
         rows=drawing.rows,
         note=drawing.note,

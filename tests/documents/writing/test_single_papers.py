@@ -15,6 +15,8 @@ from jpdialog.documents.writing.talking_points import write_talking_points
 from jpdialog.domain.papers import AmendmentTable
 from tests.documents.writing import more_samples as more
 from tests.documents.writing import paper_samples as samples
+from tests.documents.writing.test_valid_files import CHART
+from tests.documents.writing.word_lint import read_parts
 from tests.documents.writing.word_reader import paragraphs, tables, texts
 
 
@@ -42,6 +44,16 @@ def test_two_values_for_one_thing_stand_side_by_side() -> None:
         ["As of", "January 2031", "–"],
     ]
     assert len(every) == 3
+
+
+def test_a_chart_stands_above_the_values_of_its_figure_and_says_them() -> None:
+    two = (samples.FIGURE, replace(samples.FIGURE, label="Other gifts"))
+    paper = replace(more.data_sheets(), series=(two, two), charts=(CHART, None))
+    document = read_parts(write_data_sheets(paper))["word/document.xml"].decode()
+    above, below = document.split("<w:drawing>")
+    assert 'descr="Chart. Gifts, million crowns. 2030: 1.5 million crowns; 2031: not known."' in below
+    assert above.rindex("Figures over time") < above.rindex(samples.FIGURE.label)
+    assert samples.FIGURE.source in below[: below.index("</w:tbl>")]
 
 
 def test_projects_stand_under_their_section_and_late_reports_say_so() -> None:

@@ -115,6 +115,9 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "japanese call": lambda: write_call(more.call(samples.JAPANESE)),
     "data sheets": lambda: write_data_sheets(more.data_sheets()),
     "awkward data sheets": lambda: write_data_sheets(more.data_sheets(samples.JAPANESE, samples.AWKWARD[5])),
+    "data sheets with a chart": lambda: write_data_sheets(
+        replace(more.data_sheets(), series=((samples.FIGURE, samples.FIGURE),), charts=(CHART,))
+    ),
     "no data": lambda: write_data_sheets(DataSheets(front=BARE, figures=())),
     "projects": lambda: write_projects(more.projects()),
     "awkward projects": lambda: write_projects(more.projects(samples.JAPANESE, samples.AWKWARD[5])),

@@ -69,7 +69,7 @@ def test_another_section_is_looked_through_when_it_is_shown(window: MainWindow, 
     page = plan(window, "1 (1)")
     find(window, bar, qtbot, "o")
     before = len(bar.matches)
-    page.column.view.choose(page.desk.plans.sections(page._contents.edition.id)[2].section.lineage)  # type: ignore[union-attr]
+    page.column.view.choose(page.desk.plans.sections(page.contents.edition.id)[2].section.lineage)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: len(bar.matches) != before)
     assert marked(page) and len(marked(page)) == len(bar.matches)
 

@@ -12,6 +12,7 @@ from jpdialog.services.desk import Desk
 from jpdialog.services.exports import PAPERS, PDF, Watch, document_of, export, styles_added, unwatched
 from jpdialog.services.fitting import Fit, Fitting
 from jpdialog.services.papers import Typed, Wish
+from jpdialog.ui.charts.without_window import paint
 from jpdialog.ui.worker import Job
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ def _wish(order: Order, today: date) -> Wish:
         issue=order.issue,
         copy=order.copy,
         bare=order.bare,
+        draw=paint,
     )
 
 
