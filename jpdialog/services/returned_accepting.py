@@ -77,7 +77,7 @@ class _Acceptance:
 
     def __init__(self, desk: Desk, door: Door, today: date) -> None:
         self._door, self._today = door, today
-        self._actions, self._writing = Actions(desk), Writing(desk, door)
+        self._actions, self._rows = Actions(desk), Writing(desk, door)
         self._now: dict[str, ActionItem] = {}
         side = our_party(desk)
         self._party_id = side.id if side else None
@@ -102,7 +102,7 @@ class _Acceptance:
             self._add(self._now[action_id], proposal, meant)
             told.done.append(proposal.line.key)
         if fields:
-            self._writing.put([(self._now[action_id], fields)])
+            self._rows.put([(self._now[action_id], fields)])
 
     def _allowed(self, action_id: str, wanted: list[Chosen], told: Accepted) -> tuple[list[Chosen], dict[str, Any]]:
         allowed, fields = [], dict[str, Any]()
@@ -124,7 +124,7 @@ class _Acceptance:
             is_shown = fields.get("status", action.status) != ActionStatus.IMPLEMENTED or bool(
                 self._door.find(Evidence, action_id=action_id)
             )
-            self._writing.check(action, fields, has_evidence=is_shown)
+            self._rows.check(action, fields, has_evidence=is_shown)
 
     def _add(self, action: ActionItem, proposal: Proposal, meant: Meant) -> None:
         """Progress is told by who sent the file, if that is known."""
