@@ -79,6 +79,12 @@ class Proofs:
         turn.pictures = list(_drawn(pages, wanted, end))
         return turn
 
+    def let_go(self) -> None:
+        """Forget the pages one by one: thousands at once would hold the interpreter, and with it the window."""
+        while self.pages is not None and self.pages.pages:
+            self.pages.pages.pop()
+        self.pages = None
+
 
 def _sheet(page: Page) -> Sheet:
     return Sheet(page.width / UNIT, page.height / UNIT, "\n".join(page.lines))
@@ -142,9 +148,11 @@ class Preview(QObject):
         """Show nothing, and make nothing more."""
         self._waiting = self._make = None
         self._stop()
-        self.proofs, self.is_whole = Proofs(), False
+        left, self.proofs, self.is_whole = self.proofs, Proofs(), False
         for view in self.views:
             view.clear()
+        if self.worker is not None and left.pages is not None:
+            self.worker.run("", lambda _job: left.let_go(), lambda _gone: None, can_stop=False, behind=True)
 
     def _stop(self) -> None:
         self._pause.stop()

@@ -88,6 +88,15 @@ def test_escape_leads_back(shown: PreviewPane, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_pages_that_are_left_are_let_go_one_by_one(shown: PreviewPane, qtbot: QtBot) -> None:
+    proofs = shown.preview.proofs
+    pages = proofs.pages
+    assert pages is not None and pages.pages
+    shown.clear()
+    qtbot.waitUntil(lambda: proofs.pages is None)
+    assert pages.pages == [] and shown.preview.proofs is not proofs
+
+
 def test_paper_stays_white(shown: PreviewPane, theme: Theme, scheme: Scheme) -> None:
     theme.use(scheme)
     area = shown.view._areas()[0]

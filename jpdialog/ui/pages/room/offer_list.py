@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
 
 from jpdialog.domain.capture.line import Part
 from jpdialog.domain.capture.offers import Offer, Offers
@@ -43,7 +43,7 @@ class OfferList(QFrame):
         self.list.clear()
         for each in offers.offers if offers else ():
             label = "   ".join(filter(None, [each.label, _detail(offers, each)]))
-            self.list.addItem(QListWidgetItem(label))
+            self.list.addItem(label)
         self.setVisible(offers is not None)
         if offers is not None:
             self.list.setCurrentRow(0)
