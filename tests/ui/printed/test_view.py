@@ -87,7 +87,6 @@ def test_escape_leads_back(shown: PreviewPane, qtbot: QtBot) -> None:
         qtbot.keyClick(shown.view, Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_pages_that_are_left_are_let_go_one_by_one(shown: PreviewPane, qtbot: QtBot) -> None:
     proofs = shown.preview.proofs
     pages = proofs.pages
@@ -97,6 +96,7 @@ def test_pages_that_are_left_are_let_go_one_by_one(shown: PreviewPane, qtbot: Qt
     assert pages.pages == [] and shown.preview.proofs is not proofs
 
 
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_paper_stays_white(shown: PreviewPane, theme: Theme, scheme: Scheme) -> None:
     theme.use(scheme)
     area = shown.view._areas()[0]
