@@ -4173,6 +4173,10 @@
     <context>
         <name>WindowHistory</name>
         <message>
+            <source>and {count} more</source>
+            <translation>ほか{count}件</translation>
+        </message>
+        <message>
             <source>Taken back: {what}</source>
             <translation>元に戻しました：{what}</translation>
         </message>

@@ -194,7 +194,7 @@ def test_of_much_that_is_taken_back_the_widest_is_told(window: MainWindow, desk:
     called = dialogue_title(desk.dialogues.by_number(3), desk.plans.instrument(), "en")
     window.go(Place(Room.HOME))
     QTest.keyClick(window, KEY.Key_Z, CTRL)
-    assert window.history.notice.sentence.text() == f"Taken back: {called} · + 4"
+    assert window.history.notice.sentence.text() == f"Taken back: {called} · and 4 more"
     QTest.keyClick(window, KEY.Key_Z, CTRL)
     assert window.history.notice.sentence.text().startswith("Taken back: Cooperation")
 

@@ -126,7 +126,8 @@ class WindowHistory(QObject):
 
         standing = Standings(desk, self._window.language, [record]).of(record)
         said = standing.said or (telling_text(record),)
-        what = " · ".join([*said, *([f"+ {len(touched) - 1}"] if len(touched) > 1 else [])])
+        more = translate("WindowHistory", "and {count} more").format(count=f"{len(touched) - 1:,}")
+        what = " · ".join([*said, *([more] if len(touched) > 1 else [])])
         there = translate("WindowHistory", "Show it") if self._is_elsewhere(record) else ""
         is_gone = desk.store.get(type(record), record.id) is None
         to = (standing.brief or standing.section or record) if is_gone else record
