@@ -30,8 +30,13 @@ def due_too_late(actions: Iterable[ActionItem], dialogue: date, number: int) -> 
 
 
 def carried_twice(actions: Iterable[ActionItem], dialogues: Mapping[str, int], now: int) -> Iterator[Finding]:
-    """Open actions that were taken along twice or more, up to dialogue number ``now``; ``dialogues``: number by id."""
+    """Open actions taken along twice or more, up to dialogue number ``now``, for which nobody asks for a decision yet.
+
+    ``dialogues``: number by id.
+    """
     for action in _still_owed(actions):
+        if action.seeks_decision:
+            continue
         times = times_carried(dialogues.get(action.dialogue_id or ""), dialogues.values(), now)
         if times >= ASKS_FOR_A_DECISION:
             yield Finding(FindingKind.CARRIED_TWICE, (action,), (str(times),))

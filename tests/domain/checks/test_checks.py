@@ -364,6 +364,14 @@ def test_an_action_carried_over_twice(agreed_at: str | None, status: ActionStatu
     assert [each.details[0] for each in found] == times
 
 
+@pytest.mark.parametrize("field", ["decision_sought", "decision_sought_translation"])
+def test_a_carried_action_for_which_a_decision_is_sought_is_decided_on_already(field: str) -> None:
+    carried = action(dialogue_id="one", status=ActionStatus.IN_PROGRESS)
+    assert list(carried_twice([carried], {"one": 10, "two": 11, "three": 12}, 12))
+    setattr(carried, field, "That the two sides meet in May.")
+    assert not list(carried_twice([carried], {"one": 10, "two": 11, "three": 12}, 12))
+
+
 @pytest.mark.parametrize(
     ("until", "text", "is_found"),
     [

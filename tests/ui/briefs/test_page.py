@@ -234,7 +234,7 @@ def test_a_new_dialogue_says_what_it_takes_along(page: BriefsPage, desk: Desk, q
     assert "Carried over twice or more, with no decision sought: 1; decide" in notice.sentence.text()
     with qtbot.waitSignal(page.place_chosen) as gone:
         qtbot.mouseClick(notice.step, Qt.MouseButton.LeftButton)
-    assert gone.args == [Place(Room.ACTIONS, "carried_twice")]
+    assert gone.args == [Place(Room.ACTIONS, "to_decide_on")]
 
 
 @pytest.mark.parametrize(
