@@ -6601,6 +6601,22 @@
             <translation>削除</translation>
         </message>
         <message>
+            <source>%1 (no room)</source>
+            <translation>%1（幅が足りず非表示）</translation>
+        </message>
+        <message>
+            <source>Columns (%1 of %2)</source>
+            <translation>列（%2列中%1列を表示）</translation>
+        </message>
+        <message>
+            <source>The window is too narrow for: %1</source>
+            <translation>画面の幅が足りず、表示していない列：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
             <source>2026-12-11, or before dialogue 12; Enter</source>
             <translation>2026-12-11、又は 第12回対話まで（Enterで確定）</translation>
         </message>

@@ -1,11 +1,11 @@
 """The columns of the list of actions: what they are called, how wide they are, and which give way."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from jpdialog.domain.action_list import ActionColumn
+from jpdialog.domain.action_list import USUAL, ActionColumn
 from jpdialog.ui.language import translate
 
 NAMES: dict[ActionColumn, object] = {
@@ -44,6 +44,10 @@ WIDTHS = {
     ActionColumn.VERIFIED: 120,
 }
 TEXT_NARROWEST = 200
+GIVES_WAY = ((ActionColumn.SECTION, 0), (ActionColumn.LEAD, 96), (ActionColumn.LEAD, 0))
+"""What the usual columns give up one after the other in a narrow window, so that the action itself can be read: the
+width that is left to a column, 0 where it goes.
+"""
 COLUMNS = tuple(ActionColumn)
 """All of them, in the order in which they can stand."""
 
@@ -51,6 +55,16 @@ COLUMNS = tuple(ActionColumn)
 def name_of(column: ActionColumn) -> str:
     """What a column is called, in the language of the window."""
     return translate("ActionTable", str(NAMES[column]))
+
+
+def fitted(columns: Sequence[ActionColumn], width: int) -> dict[ActionColumn, int]:
+    """How wide each of these columns is where there is so much room; one that has to go is not among them."""
+    widths = {each: WIDTHS.get(each, 0) for each in columns}
+    for column, left in GIVES_WAY if tuple(columns) == USUAL else ():
+        if width - sum(widths.values()) < TEXT_NARROWEST:
+            widths[column] = left
+    widths[ActionColumn.TEXT] = max(width - sum(widths.values()), TEXT_NARROWEST)
+    return {column: wide for column, wide in widths.items() if wide}
 
 
 def known_heads() -> Mapping[str, ActionColumn]:

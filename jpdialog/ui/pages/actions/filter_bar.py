@@ -48,6 +48,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.state = ListState()
         self._views: Sequence[ActionListView] = ()
+        self._spared: Sequence[ActionColumn] = ()
         self.text, self.count = FilterLine(self), QLabel(self)
         self.shown, self.grouping = QComboBox(self), QComboBox(self)
         self.columns, self.views = QPushButton(self), QPushButton(self)
@@ -67,6 +68,7 @@ class FilterBar(QWidget):
             self.grouping.setCurrentIndex(list(Grouping).index(state.grouping))
         for place, action in enumerate(self.columns.menu().actions()):
             action.setChecked(COLUMNS[place] in state.columns)
+        self._name_columns()
 
     def choose(self, state: ListState) -> None:
         """Ask for another list."""
@@ -78,6 +80,11 @@ class FilterBar(QWidget):
         self.picked.show_text(picked)
         told = translate("ActionList", "%1 of %2").replace("%1", str(found)).replace("%2", str(total))
         self.count.setText(told if found != total else str(total))
+
+    def show_spared(self, spared: Sequence[ActionColumn]) -> None:
+        """Say of which columns the window is too narrow to show them."""
+        self._spared = spared
+        self._name_columns()
 
     def show_views(self, views: Sequence[ActionListView]) -> None:
         """Offer the lists that are kept."""
@@ -98,7 +105,6 @@ class FilterBar(QWidget):
         """Name everything again in the language of the window."""
         self.text.setPlaceholderText(translate("ActionList", "Words, names, numbers"))
         self.text.setAccessibleName(translate("ActionList", "Show actions with these words"))
-        self.columns.setText(translate("ActionList", "Columns"))
         self.views.setText(translate("ActionList", "Views"))
         self.name.setPlaceholderText(translate("ActionList", "Name of the view, then Enter"))
         self.name.setAccessibleName(translate("ActionList", "Name of the view"))
@@ -110,8 +116,7 @@ class FilterBar(QWidget):
             box.view().setAccessibleName(name)
             for place, word in enumerate(words):
                 box.setItemText(place, translate("ActionList", str(word)))
-        for place, action in enumerate(self.columns.menu().actions()):
-            action.setText(name_of(COLUMNS[place]))
+        self._name_columns()
         self.show_views(self._views)
 
     @override
@@ -163,6 +168,21 @@ class FilterBar(QWidget):
     def _on_typed(self, text: str) -> None:
         self.state = replace(self.state, words=text)
         self.typed.emit(text)
+
+    def _name_columns(self) -> None:
+        """Name them, and say on the button and in its menu which are ticked and yet not seen."""
+        names, without = [name_of(each) for each in COLUMNS], [name_of(each) for each in self._spared]
+        for action, name in zip(self.columns.menu().actions(), names, strict=True):
+            no_room = translate("ActionList", "%1 (no room)").replace("%1", name)
+            action.setText(no_room if name in without else name)
+        many = len(self.state.columns)
+        counted = translate("ActionList", "Columns (%1 of %2)").replace("%1", str(many - len(without)))
+        self.columns.setText(counted.replace("%2", str(many)) if without else translate("ActionList", "Columns"))
+        told = translate("ActionList", "The window is too narrow for: %1").replace(
+            "%1", translate("ActionList", ", ").join(without)
+        )
+        self.columns.setToolTip(told if without else "")
+        self.columns.setAccessibleDescription(self.columns.toolTip())
 
     def _choose_columns(self) -> None:
         actions = self.columns.menu().actions()

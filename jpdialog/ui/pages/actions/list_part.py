@@ -365,6 +365,7 @@ class ActionListPart(Part):
         self.filter.chosen.connect(self._choose)
         self.filter.columns_chosen.connect(lambda: self.table.show_columns(self.filter.state.columns))
         self.filter.down.connect(self.table.setFocus)
+        self.table.columns_spared.connect(self.filter.show_spared)
         self.filter.view_named.connect(lambda name: self.hands.keep_view(kept_as(self.filter.state, name)))
         self.filter.view_dropped.connect(self.hands.forget_view)
         self.table.offered = self.bulk.offered = self.beside.offered = lambda column: offered(self.keeper, column)

@@ -22,7 +22,7 @@ from typing_extensions import override
 from jpdialog.domain.action_list import USUAL, ActionColumn
 from jpdialog.services.action_list import ActionLine
 from jpdialog.ui.marks import Mark, indent_of, paint_chip
-from jpdialog.ui.pages.actions.columns import COLUMNS, TEXT_NARROWEST, WIDTHS, name_of
+from jpdialog.ui.pages.actions.columns import COLUMNS, WIDTHS, fitted, name_of
 from jpdialog.ui.pages.actions.row_menu import RowMenu
 from jpdialog.ui.pages.actions.table_model import MARKED, ActionTable, Head
 from jpdialog.ui.status_delegate import MARK_ROLE
@@ -32,8 +32,6 @@ from jpdialog.ui.tokens import MARK, Tokens
 
 ROW, BESIDE_TEXT = 32, 11
 TEXT = COLUMNS.index(ActionColumn.TEXT)
-SPARED_FIRST = (ActionColumn.SECTION, ActionColumn.LEAD)
-"""What gives way in a narrow window while the usual columns are shown, so that the action itself can be read."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 HELD = Qt.KeyboardModifier
 CONTROL, ALT, SHIFT = HELD.ControlModifier, HELD.AltModifier, HELD.ShiftModifier
@@ -51,6 +49,8 @@ class ActionTableView(QTableView):
     paste_wanted = Signal()
     sort_wanted = Signal(str, bool, bool)
     section_wanted = Signal()
+    columns_spared = Signal(tuple)
+    """The columns for which there is no room."""
     set_wanted = Signal(str, str)
     """A column, and what all that are picked get in it."""
 
@@ -58,6 +58,7 @@ class ActionTableView(QTableView):
         super().__init__(parent)
         self.table = model
         self.columns: tuple[ActionColumn, ...] = USUAL
+        self.spared: tuple[ActionColumn, ...] = ()
         self.offered: Callable[[ActionColumn], Sequence[str]] = lambda _column: ()
         self.setModel(model)
         set_role(self, "table")
@@ -183,16 +184,15 @@ class ActionTableView(QTableView):
             self.opened.emit()
 
     def _fit(self) -> None:
-        room = self.viewport().width() - sum(WIDTHS[each] for each in self.columns if each in WIDTHS)
-        spared = set()
-        for each in SPARED_FIRST if self.columns == USUAL else ():
-            if room < TEXT_NARROWEST:
-                spared.add(each)
-                room += WIDTHS[each]
-        header = self.horizontalHeader()
+        widths, header = fitted(self.columns, self.viewport().width()), self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
-            self.setColumnHidden(place, column not in self.columns or column in spared)
-        header.resizeSection(TEXT, max(room, TEXT_NARROWEST))
+            self.setColumnHidden(place, column not in widths)
+            if column in widths:
+                header.resizeSection(place, widths[column])
+        spared = tuple(each for each in self.columns if each not in widths)
+        if spared != self.spared:
+            self.spared = spared
+            self.columns_spared.emit(spared)
 
     def _lay_out(self) -> None:
         """Of what is picked the heads are told nothing: painting one, Qt asks for every row whether it is picked."""
