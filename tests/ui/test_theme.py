@@ -74,4 +74,4 @@ def test_light_and_dark_change_while_the_window_runs(window: MainWindow, theme: 
     theme.use(Scheme.DARK)
     qapp.processEvents()
     assert tokens_of(window.rail) is DARK
-    assert window.grab().toImage().pixelColor(600, 500) == QColor(DARK.background)
+    assert window.grab().toImage().pixelColor(600, 400) == QColor(DARK.background)

@@ -50,13 +50,14 @@ def test_the_header_says_which_brief_how_far_and_until_when(page: BriefsPage) ->
 def test_handing_in_gives_it_into_clearance_and_undo_takes_it_back(
     page: BriefsPage, window: MainWindow, qtbot: QtBot
 ) -> None:
+    write_point(page, qtbot, "Salt")
     names = [action.name for action in page.actions_here()]
     assert names == ["Preview", "Export talking points…", "Hand in"]
     page.actions_here()[-1].run()
     qtbot.waitUntil(lambda: page.statuses() == [Status("In clearance", Mark.IN_CLEARANCE)])
     assert [action.name for action in page.actions_here()] == ["Preview", "Export talking points…"]
     window.history.take_back()
-    qtbot.waitUntil(lambda: page.statuses() == [Status("Called for", Mark.CALLED_FOR)])
+    qtbot.waitUntil(lambda: page.statuses() == [Status("Draft", Mark.DRAFT)])
 
 
 # For those who use no mouse, or cannot see it
@@ -282,6 +283,7 @@ def test_the_command_bar_goes_to_every_brief_and_adds_entries(
     assert page.title() == "2 Staff"
     commands["Add a point"].run()
     assert rows(page)[0].has_focus()
+    qtbot.keyClicks(QApplication.focusWidget(), "Salt")
     commands["Set status: Approved"].run()
     qtbot.waitUntil(lambda: page.view is not None and page.view.brief.status == BriefStatus.APPROVED)
 

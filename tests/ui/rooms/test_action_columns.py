@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.action_list import ActionColumn
+from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.pages.actions.list_state import ListState
@@ -33,3 +34,15 @@ def test_columns_are_ticked_one_after_another_in_a_menu_that_stays(page: ActionL
     assert page.table.isColumnHidden(COLUMNS.index(ActionColumn.DUE))
     page.filter.show_state(ListState())
     assert [each.text() for each in menu.actions() if each.isChecked()] == ticked
+
+
+def test_a_column_for_which_there_is_no_room_is_told(window: MainWindow, page: ActionListPart, qtbot: QtBot) -> None:
+    window.inspector.hide()
+    window.resize(1280, 720)
+    button = page.filter.columns
+    qtbot.waitUntil(lambda: (button.text(), button.toolTip()) == ("Columns", ""))
+    window.resize(960, 720)
+    qtbot.waitUntil(lambda: button.text() == "Columns (5 of 6)")
+    assert button.toolTip() == button.accessibleDescription() == "The window is too narrow for: Section"
+    entries = {each.text(): each.isChecked() for each in button.menu().actions()}
+    assert entries["Section (no room)"] and entries["Lead"]

@@ -308,18 +308,6 @@ def test_the_action_itself_can_be_read_in_a_narrow_window(
     assert page.table.columnWidth(COLUMNS.index(ActionColumn.TEXT)) >= 200
 
 
-def test_a_column_for_which_there_is_no_room_is_told(window: MainWindow, page: ActionListPart, qtbot: QtBot) -> None:
-    window.inspector.hide()
-    window.resize(1280, 720)
-    button = page.filter.columns
-    qtbot.waitUntil(lambda: (button.text(), button.toolTip()) == ("Columns", ""))
-    window.resize(960, 720)
-    qtbot.waitUntil(lambda: button.text() == "Columns (5 of 6)")
-    assert button.toolTip() == button.accessibleDescription() == "The window is too narrow for: Section"
-    entries = {each.text(): each.isChecked() for each in button.menu().actions()}
-    assert entries["Section (no room)"] and entries["Lead"]
-
-
 def test_a_change_is_seen_once_somebody_looks(
     window: MainWindow, page: ActionListPart, desk: Desk, qtbot: QtBot
 ) -> None:
