@@ -115,7 +115,7 @@ class MainWindow(QWidget):
         page.trouble_met.connect(self.show_trouble)
         page.renamed.connect(lambda: self.page_renamed(page))
         page.inspected.connect(self.show_inspector)
-        page.dialogue_created.connect(self.choose_dialogue)
+        page.dialogue_chosen.connect(self.choose_dialogue)
         page.lock_wanted.connect(self.lock)
         page.undo_wanted.connect(self.history.take_back)
         page.redo_wanted.connect(self.history.do_again)

@@ -67,6 +67,7 @@ QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px s
 QPushButton[role="link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 1px 3px; text-align: left;
 }
+QPushButton[role="link"]:disabled { color: $muted; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 2px; }
 QPushButton[role="saved"] {

@@ -64,7 +64,7 @@ class Spot:
 
 class Page(QWidget):
     """A page. Emit ``renamed`` when its title, chips, note, actions or count are no longer what they were.
-    Emit ``dialogue_created`` with a new dialogue's id: the window goes into it. ``lock_wanted`` ends the sitting,
+    Emit ``dialogue_chosen`` with a dialogue's id: the window goes into it. ``lock_wanted`` ends the sitting,
     ``exchange_wanted`` has another desk take the place of this one. ``undo_wanted`` and ``redo_wanted`` come from an
     editor whose own undo has come to its end.
 
@@ -77,7 +77,7 @@ class Page(QWidget):
     place_chosen = Signal(Place)
     trouble_met = Signal(object)
     inspected = Signal()
-    dialogue_created = Signal(str)
+    dialogue_chosen = Signal(str)
     undo_wanted = Signal()
     redo_wanted = Signal()
     lock_wanted = Signal()

@@ -36,7 +36,7 @@ def test_enter_in_the_last_field_calls_too(page: BriefsPage, qtbot: QtBot) -> No
     page.ask_new_dialogue()
     ui = page.tool(NewDialogueTool).asking.ui
     ui.number.setValue(next(NUMBERS) + 3000)
-    with qtbot.waitSignal(page.dialogue_created):
+    with qtbot.waitSignal(page.dialogue_chosen):
         qtbot.keyClick(ui.marking, Qt.Key.Key_Return)
 
 
@@ -93,5 +93,5 @@ def test_enter_presses_the_button_of_a_panel_that_has_the_keyboard(page: BriefsP
     page.ask_new_dialogue()
     ui.number.setValue(next(NUMBERS) + 4000)
     ui.create_button.setFocus()
-    with qtbot.waitSignal(page.dialogue_created):
+    with qtbot.waitSignal(page.dialogue_chosen):
         qtbot.keyClick(ui.create_button, Qt.Key.Key_Return)

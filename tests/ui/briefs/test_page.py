@@ -209,7 +209,7 @@ def test_a_dialogue_is_called_for_in_a_panel(page: BriefsPage, desk: Desk, qtbot
         qtbot.keyClicks(field, text)
     ui.interpretation.setCurrentIndex(list(Interpretation).index(Interpretation.CONSECUTIVE))
     ui.minutes.setValue(8)
-    with qtbot.waitSignal(page.dialogue_created) as told:
+    with qtbot.waitSignal(page.dialogue_chosen) as told:
         ui.create_button.click()
     dialogue = next(each for each in desk.dialogues.all() if each.id == told.args[0])
     assert (dialogue.starts_on, dialogue.place, dialogue.mode) == ("2032-01", "Strelsau", Mode.UNKNOWN)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jpdialog.domain.action_list import ActionColumn
 from jpdialog.domain.actions import Evidence
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.notes import Note
 from jpdialog.domain.plan import Commitment
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_cells import Cells
@@ -29,10 +31,11 @@ from jpdialog.ui.worker import Worker
 
 
 class ActionBeside(QWidget):
-    """Shows one action; ``worker`` reads files and keeps them, off the window's thread."""
+    """Shows one action; ``worker`` reads files and keeps them, off the window's thread. ``dialogue``: which is on."""
 
     failed = Signal(Trouble)
     place_chosen = Signal(Place)
+    dialogue_chosen = Signal(str)
 
     def __init__(self, pace: Pace, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class ActionBeside(QWidget):
         self._desk: Desk | None = None
         self._last_author = ""
         self.worker: Worker | None = None
+        self.dialogue: Dialogue | None = None
         self.offered: Callable[[ActionColumn], Sequence[str]] = lambda _column: ()
         self.panel, self.evidence = ActionPanel(pace, self), EvidenceBox(self)
         self.commitment = CommitmentBox(self)
@@ -49,7 +53,7 @@ class ActionBeside(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
         self.panel.failed.connect(self.failed)
-        self.panel.origin_wanted.connect(lambda thing: self.place_chosen.emit(Place(Room.ROOM, thing)))
+        self.panel.origin_wanted.connect(self._go_back)
         self.commitment.chosen.connect(self._serve)
         self.commitment.place_wanted.connect(lambda lineage: self.place_chosen.emit(Place(Room.PLAN, lineage)))
         self.evidence.progress_told.connect(self._add_progress)
@@ -105,6 +109,15 @@ class ActionBeside(QWidget):
             self.worker.run(
                 said, lambda _job: work(evidence, path), lambda _done: None, self.failed.emit, can_stop=False
             )
+
+    def _go_back(self, thing: str) -> None:
+        """To the very line of the notes, of whichever dialogue: only that one's notes are in the room."""
+        note = self._desk.store.get(Note, thing) if self._desk is not None else None
+        if note is None:
+            return
+        if self.dialogue is None or self.dialogue.id != note.dialogue_id:
+            self.dialogue_chosen.emit(note.dialogue_id)
+        self.place_chosen.emit(Place(Room.ROOM, thing))
 
     def _serve(self, commitment: Commitment | None) -> None:
         action, desk = self.panel.action, self._desk

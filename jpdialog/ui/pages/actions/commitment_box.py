@@ -1,11 +1,12 @@
 """The commitment that an action serves: chosen from those of its section, told word for word, with the way to it."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.plan import Commitment
 from jpdialog.services.action_commitment import Served
+from jpdialog.ui.elided_link import ElidedLink
 from jpdialog.ui.language import translate
 from jpdialog.ui.theme import set_role
 
@@ -23,7 +24,7 @@ class CommitmentBox(QWidget):
         super().__init__(parent)
         self._served: Served | None = None
         self.head, self.words, self.who = QLabel(self), QLabel(self), QLabel(self)
-        self.choice, self.where = QComboBox(self), QPushButton(self)
+        self.choice, self.where = QComboBox(self), ElidedLink(self)
         self._lay_out()
         self.choice.activated.connect(lambda _row: self.chosen.emit(self.choice.currentData()))
         self.where.clicked.connect(lambda: self.place_wanted.emit(self._served.lineage if self._served else ""))
@@ -42,8 +43,7 @@ class CommitmentBox(QWidget):
         self.words.setText(served.commitment.text if served.commitment else "")
         told = translate("CommitmentBox", "Undertaken by %1").replace("%1", served.who) if served.who else ""
         self.who.setText(told)
-        self.where.setText(served.where.replace("&", "&&"))
-        self.where.setToolTip(served.where)
+        self.where.say(served.where)
         for widget, said in ((self.words, self.words.text()), (self.who, told), (self.where, served.where)):
             widget.setVisible(bool(said))
         self.where.setEnabled(bool(served.lineage))
@@ -70,10 +70,6 @@ class CommitmentBox(QWidget):
         self.head.setBuddy(self.choice)
         set_role(self.head, "muted")
         set_role(self.who, "muted")
-        set_role(self.where, "link")
-        self.where.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed
-        )  # a long heading is cut, not the page
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(12)
         for label in (self.words, self.who):

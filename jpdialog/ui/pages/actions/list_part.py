@@ -322,7 +322,7 @@ class ActionListPart(Part):
         self.bulk.show_picked(len(self.table.picked_ids()))
         line = self.table.current_line()
         if self.desk is not None and self.keeper is not None:
-            self.beside.worker = self.worker
+            self.beside.worker, self.beside.dialogue = self.worker, self.dialogue
             self.beside.show_line(self.desk, self.keeper.list.cells, line, self.language)
         self.inspected.emit()
 
@@ -374,6 +374,7 @@ class ActionListPart(Part):
         self.table.sort_wanted.connect(self.sort)
         self.table.opened.connect(self.beside.panel.focus_first)
         self.beside.place_chosen.connect(self.place_chosen)
+        self.beside.dialogue_chosen.connect(self.dialogue_chosen)
         self.table.copy_wanted.connect(self.copy)
         self.table.paste_wanted.connect(self.paste)
         self.table.removal_wanted.connect(self.delete)

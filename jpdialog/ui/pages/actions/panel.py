@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.action_list import ActionColumn
@@ -19,6 +19,7 @@ from jpdialog.services.action_origin import Origin
 from jpdialog.ui.binding.bound_form import BoundForm
 from jpdialog.ui.burst import Pace
 from jpdialog.ui.days import day
+from jpdialog.ui.elided_link import ElidedLink
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Chip
 from jpdialog.ui.pages.actions.columns import name_of
@@ -61,7 +62,7 @@ class ActionPanel(QWidget):
         self._language = "en"
         self._today: Callable[[], date] = date.today
         self.number, self.colour, self.told = QLabel(self), QVBoxLayout(), QLabel(self)
-        self.origin = QPushButton(self)
+        self.origin = ElidedLink(self)
         self.heads = {
             name: QLabel(self) for name in (*PROSE, *CHOICES, *(each.value for each in LINES), "reason", "verified")
         }
@@ -92,9 +93,7 @@ class ActionPanel(QWidget):
             if not widget.is_being_typed:
                 widget.setText(line.cells[column])
                 widget.setCursorPosition(0)
-        for field, box in self.boxes.items():
-            with QSignalBlocker(box):
-                box.setCurrentIndex(max(box.findData(getattr(action, field)), 0))
+        self._show_choices()
         if not self.reason.is_being_typed:
             self.reason.setText(action.light_reason)
         for name, check in self.verified.items():
@@ -152,8 +151,15 @@ class ActionPanel(QWidget):
             self._actions.change([self.action], values)
         except Trouble as trouble:
             self.failed.emit(trouble)
+            self._show_choices()
             return False
         return True
+
+    def _show_choices(self) -> None:
+        """Show what is chosen in the store, also after somebody chose what could not be kept."""
+        for field, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(box.findData(getattr(self.action, field)), 0))
 
     def _put_line(self, column: ActionColumn) -> None:
         line, cells, action = self.lines[column], self._cells, self.action
@@ -208,7 +214,7 @@ class ActionPanel(QWidget):
         ]
         self.told.setText(" · ".join(filter(None, parts)))
         self.told.setVisible(any(parts))
-        self.origin.setText(origin.said)
+        self.origin.say(origin.said)
         self.origin.setVisible(bool(origin.said))
         self.origin.setEnabled(bool(origin.thing))
         self._origin_thing = origin.thing
@@ -258,7 +264,6 @@ class ActionPanel(QWidget):
         for label in (self.told, *self.heads.values()):
             set_role(label, "muted")
         self.told.setWordWrap(True)
-        set_role(self.origin, "link")
 
     def _add(self, column: QVBoxLayout, name: str, widget: QWidget) -> None:
         self.heads[name].setBuddy(widget)

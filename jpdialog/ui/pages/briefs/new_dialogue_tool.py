@@ -45,7 +45,7 @@ class NewDialogueTool(BriefTool):
             self.asking.ask(page.desk)
 
     def _on_created(self, dialogue: Dialogue) -> None:
-        self._page.dialogue_created.emit(dialogue.id)
+        self._page.dialogue_chosen.emit(dialogue.id)
         self.close()
         self._page.tool(CallTool).ask()
         desk, worker = self._page.desk, self._page.worker

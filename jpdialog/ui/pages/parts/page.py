@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 IDLE = 60
 """Milliseconds between the parts that are made before anybody goes to them."""
+PASSED_ON = ("renamed", "place_chosen", "dialogue_chosen", "trouble_met", "inspected", "undo_wanted", "redo_wanted")
+"""What a part says that the page says in its place."""
 
 
 class PageOfParts(Page):
@@ -192,7 +194,7 @@ class PageOfParts(Page):
             part = self._offered[key].page()
             self.made[key] = part
             self._stack.addWidget(part)
-            for name in ("renamed", "place_chosen", "trouble_met", "inspected", "undo_wanted", "redo_wanted"):
+            for name in PASSED_ON:
                 getattr(part, name).connect(getattr(self, name))
             part.alone_wanted.connect(self._stand_alone)
             self._hand_over(part)

@@ -1,0 +1,67 @@
+"""The action beside the list: it shows what is kept, leads back to the line that it comes from, and keeps its width."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jpdialog.domain.action_list import ActionColumn
+from jpdialog.domain.actions import ActionStatus
+from jpdialog.domain.dialogue import Dialogue
+from jpdialog.domain.notes import Note, NoteKind
+from jpdialog.services.desk import Desk
+from jpdialog.ui.main_window import MainWindow
+from jpdialog.ui.pages.actions.list_part import ActionListPart
+from jpdialog.ui.rooms import Room
+from tests.ui.rooms.test_actions import at, page, stored, window
+
+KEY = Qt.Key
+__all__ = ["page", "window"]
+
+
+def test_a_status_that_is_refused_is_not_shown_as_if_it_were_kept(
+    page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    with desk.store.transaction() as door:
+        door.edit(stored(desk, "A-4"), "status", ActionStatus.PARTLY_IMPLEMENTED)
+    at(page, "A-4", ActionColumn.TEXT)
+    box = page.beside.panel.boxes["status"]
+    qtbot.waitUntil(lambda: box.currentText() == "Partly implemented")
+    box.setFocus()
+    with qtbot.waitSignal(page.trouble_met):
+        qtbot.keyClick(box, KEY.Key_Down)
+    assert stored(desk, "A-4").status is ActionStatus.PARTLY_IMPLEMENTED
+    assert box.currentText() == "Partly implemented"
+
+
+def test_a_colour_without_a_reason_is_not_shown_as_if_it_were_kept(
+    page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    at(page, "A-4", ActionColumn.TEXT)
+    panel = page.beside.panel
+    panel.boxes["light_set"].setFocus()
+    qtbot.keyClick(panel.boxes["light_set"], KEY.Key_Down)
+    qtbot.waitUntil(panel.reason.hasFocus)
+    with qtbot.waitSignal(page.trouble_met):
+        qtbot.keyClick(panel.reason, KEY.Key_Return)
+    assert stored(desk, "A-4").light_set is None
+    assert panel.boxes["light_set"].currentText() == "As it follows"
+
+
+def test_an_action_leads_back_to_its_line_in_the_notes_of_another_dialogue(
+    window: MainWindow, page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    third = desk.dialogues.by_number(3)
+    with desk.store.transaction() as door:
+        text = "The Office will light the pier, mend the bell and tell the harbour master when both are done. " * 2
+        note = door.create(Note(dialogue_id=third.id, kind=NoteKind.ACTION, text=text))
+        door.edit(stored(desk, "A-4"), "note_id", note.id)
+        fourth = door.create(Dialogue(instrument_id=third.instrument_id, edition_id=third.edition_id, number=4))
+    window.choose_dialogue(fourth.id)
+    at(page, "A-4", ActionColumn.TEXT)
+    origin = page.beside.panel.origin
+    qtbot.waitUntil(lambda: "light the pier" in origin.toolTip())
+    assert origin.shown_text.endswith("…") and not origin.text().endswith(origin.shown_text)
+    assert page.beside.minimumSizeHint().width() <= window.inspector.width()
+    origin.setFocus()
+    qtbot.keyClick(origin, KEY.Key_Space)
+    assert window.dialogue_id == third.id
+    assert window.page is window.pages[Room.ROOM]
