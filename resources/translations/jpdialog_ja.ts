@@ -6740,7 +6740,7 @@
             <translation>持越し%1回：取扱いの判断が必要</translation>
         </message>
         <message>
-            <source>As it follows</source>
+            <source>By status and date</source>
             <translation>状況と期限による</translation>
         </message>
         <message>
@@ -6790,6 +6790,10 @@
         <message>
             <source>Reason for the colour</source>
             <translation>色を定めた理由</translation>
+        </message>
+        <message>
+            <source>%1, in the second language</source>
+            <translation>%1（第二言語）</translation>
         </message>
     </context>
     <context>

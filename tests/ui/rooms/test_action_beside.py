@@ -43,7 +43,7 @@ def test_a_colour_without_a_reason_is_not_shown_as_if_it_were_kept(
     with qtbot.waitSignal(page.trouble_met):
         qtbot.keyClick(panel.reason, KEY.Key_Return)
     assert stored(desk, "A-4").light_set is None
-    assert panel.boxes["light_set"].currentText() == "As it follows"
+    assert panel.boxes["light_set"].currentText() == "By status and date"
 
 
 def test_an_action_leads_back_to_its_line_in_the_notes_of_another_dialogue(
@@ -65,3 +65,21 @@ def test_an_action_leads_back_to_its_line_in_the_notes_of_another_dialogue(
     qtbot.keyClick(origin, KEY.Key_Space)
     assert window.dialogue_id == third.id
     assert window.page is window.pages[Room.ROOM]
+
+
+def test_what_goes_into_the_papers_of_either_language_is_written_in_both(
+    page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    at(page, "A-4", ActionColumn.TEXT)
+    panel = page.beside.panel
+    for field in ("next_step", "resources", "decision_sought"):
+        for name, typed in ((field, f"Hire a boat for {field}"), (f"{field}_translation", "Lease one")):
+            panel.prose[name].setFocus()
+            qtbot.keyClicks(panel.prose[name], typed)
+    page.leave()
+    kept = stored(desk, "A-4")
+    assert (kept.resources, kept.resources_translation) == ("Hire a boat for resources", "Lease one")
+    assert (kept.next_step_translation, kept.decision_sought_translation) == ("Lease one", "Lease one")
+    assert panel.prose["resources_translation"].accessibleName() == "Resources, in the second language"
+    desk.undo()
+    assert stored(desk, "A-4").decision_sought_translation == ""

@@ -46,7 +46,7 @@ class EvidenceBox(QWidget):
         _empty(self._shown)
         entries = {entry.id for entry in progress}
         for entry in progress:
-            who = ", ".join(filter(None, [day(entry.day, language), entry.author]))
+            who = names.listed([day(entry.day, language), entry.author])
             self._done.addWidget(self._row(who, names.of(entry, "text"), [self._removal(entry)]))
             for each in evidence:
                 if each.progress_id == entry.id:

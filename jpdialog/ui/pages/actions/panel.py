@@ -28,7 +28,14 @@ from jpdialog.ui.stored_line import StoredLine
 from jpdialog.ui.stored_prose import StoredProse
 from jpdialog.ui.theme import set_role
 
-PROSE = ("text", "text_translation", "next_step", "resources", "decision_sought", "our_view", "their_view")
+IN_BOTH = {
+    "next_step": ActionColumn.NEXT_STEP,
+    "resources": ActionColumn.RESOURCES,
+    "decision_sought": ActionColumn.DECISION_SOUGHT,
+}
+"""Fields that go into the papers of either language, by the column that names them."""
+WRITTEN = tuple(name for field in IN_BOTH for name in (field, f"{field}_translation"))
+PROSE = ("text", "text_translation", *WRITTEN, "our_view", "their_view")
 LINES = (
     ActionColumn.LEAD,
     ActionColumn.SUPPORTING,
@@ -242,7 +249,7 @@ class ActionPanel(QWidget):
             self._add(column, field, self.boxes[field])
         for each, line in self.lines.items():
             self._add(column, each.value, line)
-        for name in ("next_step", "resources", "decision_sought", "our_view"):
+        for name in (*WRITTEN, "our_view"):
             self._add(column, name, self.prose[name])
         self._add(column, "their_status", self.boxes["their_status"])
         self._add(column, "their_view", self.prose["their_view"])
@@ -296,7 +303,7 @@ class ActionPanel(QWidget):
             box.view().setAccessibleName(box.accessibleName())
             for place in range(box.count()):
                 value = box.itemData(place)
-                nothing = self.tr("As it follows") if field == "light_set" else self.tr("Not said")
+                nothing = self.tr("By status and date") if field == "light_set" else self.tr("Not said")
                 box.setItemText(place, field_word(CHOICES[field](value)) if value else nothing)
         for name, check in self.verified.items():
             check.setText(self._verified_words()[name])
@@ -316,15 +323,15 @@ class ActionPanel(QWidget):
         }
 
     def _names(self) -> dict[str, str]:
+        second = self.tr("%1, in the second language")
         return {
             "text": self.tr("What is to be done"),
             "text_translation": self.tr("In the second language"),
             "status": name_of(ActionColumn.STATUS),
             "acceptance": name_of(ActionColumn.ACCEPTANCE),
             **{each.value: name_of(each) for each in LINES},
-            "next_step": name_of(ActionColumn.NEXT_STEP),
-            "resources": name_of(ActionColumn.RESOURCES),
-            "decision_sought": name_of(ActionColumn.DECISION_SOUGHT),
+            **{field: name_of(column) for field, column in IN_BOTH.items()},
+            **{f"{field}_translation": second.replace("%1", name_of(column)) for field, column in IN_BOTH.items()},
             "our_view": self.tr("Our view (stays here)"),
             "their_status": self.tr("Status as the other side sees it"),
             "their_view": self.tr("View of the other side"),
