@@ -1,17 +1,19 @@
 """The action beside the list: it shows what is kept, leads back to the line that it comes from, and keeps its width."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jpdialog.domain.action_list import ActionColumn
-from jpdialog.domain.actions import ActionStatus
+from jpdialog.domain.actions import ActionItem, ActionStatus
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.notes import Note, NoteKind
 from jpdialog.services.desk import Desk
 from jpdialog.ui.main_window import MainWindow
+from jpdialog.ui.one_of_names import OneOfNames
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.rooms import Room
-from tests.ui.rooms.test_actions import at, page, stored, window
+from tests.ui.rooms.test_actions import at, column, numbers, page, stored, window
 
 KEY = Qt.Key
 __all__ = ["page", "window"]
@@ -83,3 +85,44 @@ def test_what_goes_into_the_papers_of_either_language_is_written_in_both(
     assert panel.prose["resources_translation"].accessibleName() == "Resources, in the second language"
     desk.undo()
     assert stored(desk, "A-4").decision_sought_translation == ""
+
+
+def test_a_lead_that_is_chosen_from_the_names_is_kept_at_once(page: ActionListPart, desk: Desk, qtbot: QtBot) -> None:
+    at(page, "A-4", ActionColumn.TEXT)
+    panel, names = page.beside.panel, page.keeper.list.cells.bodies() if page.keeper else []
+    known, line = panel.known[ActionColumn.LEAD], panel.lines[ActionColumn.LEAD]
+    other = next(each for each in names if each != line.text())
+    line.setFocus()
+    line.setText(other)  # as Qt does for a name that is chosen: to it nobody typed that
+    known.activated.emit(other)
+    assert page.beside.panel.action is not None
+    qtbot.waitUntil(lambda: column(page, ActionColumn.LEAD)[numbers(page).index("A-4")] == other)
+
+
+def test_the_only_name_that_is_left_is_taken_by_one_enter(page: ActionListPart, qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    known = OneOfNames(line)
+    known.offer(["Harbour Office", "Harbour Master", "Mint"])
+    for typed, kept in (("min", "Mint"), ("harb", "harb")):
+        line.setText(typed)
+        known.setCompletionPrefix(typed)
+        with qtbot.waitSignal(known.taken):
+            qtbot.keyClick(known.popup(), KEY.Key_Return)
+        assert (line.text(), line.isModified()) == (kept, True)
+
+
+def test_who_holds_ctrl_and_takes_back_has_the_rows_still_picked(
+    page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    at(page, "A-3", ActionColumn.TEXT)
+    page.table.pick([stored(desk, each).id for each in ("A-3", "A-4")])
+    page.bulk.wanted.emit(ActionColumn.STATUS.value, ActionStatus.ON_HOLD.value)
+    qtbot.waitUntil(lambda: stored(desk, "A-3").status is ActionStatus.ON_HOLD)
+    qtbot.keyPress(page.table, KEY.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    desk.undo()
+    page.refresh(None)
+    qtbot.keyRelease(page.table, KEY.Key_Control)
+    assert stored(desk, "A-3").status is not ActionStatus.ON_HOLD
+    picked = {each.number for each in (desk.store.get(ActionItem, one) for one in page.table.picked_ids()) if each}
+    assert picked == {"A-3", "A-4"}

@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.action_list import ActionColumn
 from jpdialog.domain.actions import Acceptance, ActionStatus
 from jpdialog.ui.language import translate
+from jpdialog.ui.one_of_names import OneOfNames
 from jpdialog.ui.pages.actions.columns import name_of
 from jpdialog.ui.pages.picked_bar import PickedBar
 from jpdialog.ui.tab_order import lead_through
@@ -50,7 +51,10 @@ class BulkBar(PickedBar):
     def begin(self, column: ActionColumn) -> None:
         """Ask what all of them get."""
         self._asks = column
-        self.empty_line(QCompleter(list(self.offered(column)), self.line))
+        known = OneOfNames(self.line)
+        known.offer(self.offered(column))
+        known.taken.connect(self.line.returnPressed)
+        self.empty_line(known)
         self.line.show()
         self.retranslate()
         self.line.setFocus()

@@ -278,7 +278,8 @@ class ActionListPart(Part):
 
     def _show_rows(self, keeper: ListKeeper, changed: Collection[str], *, is_seeking: bool) -> None:
         at = self.table.currentIndex()
-        chosen, column = self.table.current_id(), COLUMNS[at.column()] if at.isValid() else None
+        chosen, picked = self.table.current_id(), self.table.picked_ids()
+        column = COLUMNS[at.column()] if at.isValid() else None
         rows, before, self._is_showing = keeper.now.rows, self.model.rows, True
         was_stale, self._has_stale_lines = self._has_stale_lines, False
         self.model.show_rows(rows, self.language, is_only_sought=not was_stale)
@@ -289,6 +290,7 @@ class ActionListPart(Part):
         self._wanted = self._wanted or (made[0] if before and len(made) == 1 else chosen)
         if not self._choose_wanted(column) and rows:
             self.table.choose(min(max(at.row(), 0), len(rows) - 1), column)
+        self.table.pick([] if is_seeking or made else picked)
         self._is_showing = False
         is_same = bool(chosen) and chosen == self.table.current_id() and not was_stale
         self._pause.start() if is_seeking or is_same else self._show_picked()
@@ -377,10 +379,9 @@ class ActionListPart(Part):
         self.beside.dialogue_chosen.connect(self.dialogue_chosen)
         self.table.copy_wanted.connect(self.copy)
         self.table.paste_wanted.connect(self.paste)
-        self.table.removal_wanted.connect(self.delete)
-        self.bulk.removal_wanted.connect(self.delete)
-        self.bulk.wanted.connect(self._set_all)
-        self.table.set_wanted.connect(self._set_all)
+        for rows, wanted in ((self.table, self.table.set_wanted), (self.bulk, self.bulk.wanted)):
+            rows.removal_wanted.connect(self.delete)
+            wanted.connect(self._set_all)
         self.table.section_wanted.connect(self._open_section)
         self.paper.opened.connect(lambda: self._stack.setCurrentWidget(self.paper.panel))
         self.paper.closed.connect(self._back_to_the_list)

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from jpdialog.domain.action_list import ActionColumn
@@ -22,6 +22,7 @@ from jpdialog.ui.days import day
 from jpdialog.ui.elided_link import ElidedLink
 from jpdialog.ui.field_words import field_word
 from jpdialog.ui.marks import Chip
+from jpdialog.ui.one_of_names import OneOfNames
 from jpdialog.ui.pages.actions.columns import name_of
 from jpdialog.ui.pages.actions.table_model import LIGHTS
 from jpdialog.ui.stored_line import StoredLine
@@ -44,6 +45,7 @@ LINES = (
     ActionColumn.DUE,
     ActionColumn.ORIGIN,
 )
+KNOWN = (ActionColumn.LEAD, ActionColumn.COUNTERPART, ActionColumn.SECTION)
 CHOICES: dict[str, type[StrEnum]] = {
     "status": ActionStatus,
     "acceptance": Acceptance,
@@ -75,6 +77,7 @@ class ActionPanel(QWidget):
         }
         self.prose = {name: StoredProse(self) for name in PROSE}
         self.lines = {column: StoredLine(self) for column in LINES}
+        self.known = {column: OneOfNames(self.lines[column]) for column in KNOWN}
         self.boxes = {field: QComboBox(self) for field in CHOICES}
         self.reason = StoredLine(self)
         self.verified = {name: QCheckBox(self) for name in ("verified_by_us", "verified_by_them")}
@@ -115,11 +118,8 @@ class ActionPanel(QWidget):
 
     def offer(self, offered: Callable[[ActionColumn], Sequence[str]]) -> None:
         """Complete these words while one is typed."""
-        for column in (ActionColumn.LEAD, ActionColumn.COUNTERPART, ActionColumn.SECTION):
-            completer = QCompleter(list(offered(column)), self.lines[column])
-            completer.setFilterMode(completer.filterMode().MatchContains)
-            completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
-            self.lines[column].setCompleter(completer)
+        for column, known in self.known.items():
+            known.offer(offered(column))
 
     def flush(self) -> bool:
         """Write all that was typed; False if something could not be written."""
@@ -287,6 +287,8 @@ class ActionPanel(QWidget):
             box.activated.connect(lambda _row, field=field: self._choose(field))
         for column, line in self.lines.items():
             line.editingFinished.connect(lambda column=column: self._put_line(column))
+        for column, known in self.known.items():
+            known.taken.connect(lambda column=column: self._put_line(column))
         self.reason.editingFinished.connect(self._give_reason)
         for name, check in self.verified.items():
             check.clicked.connect(lambda _on, name=name: self._verify(name))

@@ -1,14 +1,23 @@
 """The list of actions as it is seen and typed into: groups across the whole width, the status as its mark and word."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QComboBox,
-    QCompleter,
     QHeaderView,
     QLineEdit,
     QStyle,
@@ -22,6 +31,7 @@ from typing_extensions import override
 from jpdialog.domain.action_list import USUAL, ActionColumn
 from jpdialog.services.action_list import ActionLine
 from jpdialog.ui.marks import Mark, indent_of, paint_chip
+from jpdialog.ui.one_of_names import OneOfNames
 from jpdialog.ui.pages.actions.columns import COLUMNS, WIDTHS, fitted, name_of
 from jpdialog.ui.pages.actions.row_menu import RowMenu
 from jpdialog.ui.pages.actions.table_model import MARKED, ActionTable, Head
@@ -97,13 +107,29 @@ class ActionTableView(QTableView):
         return found if isinstance(found, str) else ""
 
     def choose(self, row: int, column: ActionColumn | None = None) -> None:
-        """Select a row and bring it into view; the cursor stays in its column unless one is named."""
+        """Select a row and bring it into view; the cursor stays in its column unless one is named.
+
+        How is said, since Qt would toggle the row while Ctrl is held, as in Ctrl+Z.
+        """
         if not 0 <= row < self.table.rowCount():
             return
-        at = COLUMNS.index(column) if column else max(self.currentIndex().column(), TEXT if row else 0)
-        index = self.table.index(row, TEXT if self.isColumnHidden(at) else at)
-        self.setCurrentIndex(index)
+        at = COLUMNS.index(column) if column else max(self.currentIndex().column(), TEXT)
+        is_head = row < len(self.table.rows) and isinstance(self.table.rows[row], Head)
+        index = self.table.index(row, 0 if is_head else TEXT if self.isColumnHidden(at) else at)
+        ways = (
+            QItemSelectionModel.SelectionFlag
+        )
+        self.selectionModel().setCurrentIndex(index, ways.ClearAndSelect | ways.Rows)
         self.scrollTo(index)
+
+    def pick(self, ids: Collection[str]) -> None:
+        """Select the rows of all these actions that are here, beside the one in which the cursor is."""
+        wanted, ways = QItemSelection(), QItemSelectionModel.SelectionFlag
+        known, last = set(ids) if len(ids) > 1 else set[str](), len(COLUMNS) - 1
+        for row, each in enumerate(self.table.rows if known else ()):
+            if each in known:
+                wanted.append(QItemSelectionRange(self.table.index(row, 0), self.table.index(row, last)))
+        self.selectionModel().select(wanted, ways.Select)
 
     def is_being_typed(self) -> bool:
         """Whether a cell is open, or holds what could not be kept."""
@@ -239,10 +265,9 @@ class CellDelegate(QStyledItemDelegate):
         set_role(line, "cell")
         line.setAccessibleName(name_of(column))
         if offered:
-            completer = QCompleter(offered, line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            line.setCompleter(completer)
+            known = OneOfNames(line)
+            known.offer(offered)
+            known.taken.connect(lambda: self._take(line))
         return line
 
     @override
@@ -310,6 +335,6 @@ class CellDelegate(QStyledItemDelegate):
         paint_chip(painter, chip, words, mark, mark.tone(tokens_of(self._view)))
         painter.restore()
 
-    def _take(self, box: QComboBox) -> None:
+    def _take(self, box: QWidget) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box)
