@@ -276,6 +276,40 @@ def test_a_bad_amount_stays_in_its_cell_and_a_bad_paste_changes_nothing(
     assert now(desk, buoys).amounts[0].disbursed == "5" and not part.has_unsaved()
 
 
+def test_a_block_of_excel_is_taken_as_excel_means_it_or_not_at_all(
+    part: ProjectsPart, desk: Desk, buoys: Project, qtbot: QtBot
+) -> None:
+    opened(part, buoys, qtbot)
+    grid = part.sheet.reports
+    paste(qtbot, grid, 1, 'Final\t2031-03-31\t\t10\t"two\nlines"\t\t\nNarrative\t2031-06-30\r\n')
+    assert [(each.due, each.note) for each in now(desk, buoys).reports] == [
+        (date(2020, 1, 31), ""),
+        (date(2031, 3, 31), "two\nlines"),
+        (date(2031, 6, 30), ""),
+    ]
+    qtbot.waitUntil(lambda: grid.grid.rowCount() == 4)
+    with qtbot.waitSignal(part.trouble_met) as met:
+        paste(qtbot, grid, 3, "Final\t2031-09-30\t\t10\tnote\tone more")
+    assert "wider than the 5 columns" in str(met.args[0])
+    with qtbot.waitSignal(part.trouble_met) as met:
+        paste(qtbot, grid, 3, "Final\t2031-09-30\nHalf-hearted\t2031-09-30")
+    assert "Row 2" in str(met.args[0]) and "Report" in str(met.args[0])
+    assert len(now(desk, buoys).reports) == 3
+
+
+def test_where_something_cannot_be_kept_a_click_on_another_project_marks_the_one_that_stays(
+    part: ProjectsPart, buoys: Project, qtbot: QtBot
+) -> None:
+    opened(part, buoys, qtbot)
+    with qtbot.waitSignal(part.trouble_met):
+        type_cell(qtbot, part.sheet.amounts, 0, 3, "1,5 Mio")
+    view = part.pane.view
+    other = view.visualRect(part.pane.table.index(1, 1)).center()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=other)
+    assert part.sheet.fields.lines["title"].text() == "Buoys"
+    assert view.chosen_rows() == [0] and view.currentIndex().row() == 0
+
+
 def test_a_row_is_emptied_and_taken_away_by_keys(part: ProjectsPart, desk: Desk, buoys: Project, qtbot: QtBot) -> None:
     opened(part, buoys, qtbot)
     grid = part.sheet.amounts

@@ -1,9 +1,8 @@
 """Cells to a spreadsheet and back: tab-separated lines with a first row of heads, quoted as spreadsheets do."""
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from unicodedata import normalize
 
 from jpdialog.domain.action_list import ActionColumn
@@ -12,12 +11,11 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_cells import TYPED, Cells
 from jpdialog.services.action_list import ActionLine
 from jpdialog.ui.pages.actions.columns import known_heads, name_of
+from jpdialog.ui.spreadsheet_cells import cells_copied, cells_pasted, without_quote
 
 MOST_ROWS = 5000
 TOLD = 6
 """How many cells at fault are named; the rest are counted."""
-RUNS = ("=", "+", "-", "@")
-"""With what a spreadsheet begins a formula: such words are kept from being one by a quote before them."""
 Pasted = list[tuple[ActionItem | None, dict[str, object]]]
 
 
@@ -32,18 +30,13 @@ class Block:
 
 def copied(lines: Iterable[ActionLine], columns: Sequence[ActionColumn]) -> str:
     """The lines with a first row of heads, for a spreadsheet."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-    writer.writerow([name_of(each) for each in columns])
-    writer.writerows([[_safe(line.cells[each]) for each in columns] for line in lines])
-    return out.getvalue()
+    rows = ([line.cells[each] for each in columns] for line in lines)
+    return cells_copied(chain([[name_of(each) for each in columns]], rows))
 
 
 def block_of(text: str, from_column: Sequence[ActionColumn]) -> Block:
     """What is in the clipboard; without heads it goes from the current column on. Raises Trouble if it is too much."""
-    rows = [
-        row for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t") if any(each.strip() for each in row)
-    ]
+    rows = [row for row in cells_pasted(text) if any(each.strip() for each in row)]
     if len(rows) > MOST_ROWS:
         raise Trouble("That is more than {count} rows. Nothing was pasted; take fewer at once.", count=MOST_ROWS)
     if not rows:
@@ -90,7 +83,7 @@ def _read_row(
     fields: dict[str, object] = {}
     wrong = []
     for column, text in texts.items():
-        plain = _bare(text)
+        plain = without_quote(text)
         if action is not None and plain == cells.said(action, column):
             continue  # an event or a name as it is said here needs no reading
         if action is None and not plain.strip():
@@ -100,11 +93,3 @@ def _read_row(
         except Trouble as trouble:
             wrong.append(f"{name_of(column)}: {trouble.values.get('text', plain)}")
     return fields, wrong
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(RUNS) else text
-
-
-def _bare(text: str) -> str:
-    return text[1:] if text[:1] == "'" and text[1:].startswith(RUNS) else text

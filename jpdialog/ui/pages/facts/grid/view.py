@@ -17,8 +17,9 @@ from typing_extensions import override
 from jpdialog.domain.record import Record
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.pages.facts.grid.cells import GridDelegate
-from jpdialog.ui.pages.facts.grid.model import Grid, Rows
+from jpdialog.ui.pages.facts.grid.model import Grid, GridColumn, Rows
 from jpdialog.ui.plain_table import make_plain
+from jpdialog.ui.spreadsheet_cells import cells_copied, cells_pasted, without_quote
 from jpdialog.ui.theme import set_role
 
 ROW, MOST_ROWS = 32, 1000
@@ -79,12 +80,11 @@ class GridView(QTableView):
 
     def paste(self) -> None:
         """Put the cells of the clipboard from the current cell on, new rows at the end; all of them or none."""
-        rows = [line.split("\t") for line in QGuiApplication.clipboard().text().rstrip("\r\n").splitlines()]
-        at = self.currentIndex()
-        if not rows or not at.isValid():
+        text, at = QGuiApplication.clipboard().text(), self.currentIndex()
+        if not text.strip("\r\n") or not at.isValid():
             return
         try:
-            self.grid.write(self._put_from(at, rows))
+            self.grid.write(self._put_from(at, cells_pasted(text)))
         except Trouble as trouble:
             self.grid.failed.emit(trouble)
 
@@ -94,13 +94,29 @@ class GridView(QTableView):
         columns = enumerate(self.grid.columns)
         here = [each for place, each in columns if place >= at.column() and not self.isColumnHidden(place)]
         shown = [each for each in here if each.is_typed]
-        return [
-            (
-                self.grid.record_at(at.row() + place),
-                {column.field: self.grid.value_typed(column, text) for column, text in zip(shown, row, strict=False)},
+        if any(text.strip() for row in rows for text in row[len(shown) :]):
+            raise Trouble(
+                "That is wider than the {count} columns from here on. Nothing was pasted; begin further left, or copy "
+                "fewer columns.",
+                count=len(shown),
             )
-            for place, row in enumerate(rows)
+        return [
+            (self.grid.record_at(at.row() + place), self._read_row(place, shown, row)) for place, row in enumerate(rows)
         ]
+
+    def _read_row(self, place: int, columns: Sequence[GridColumn], row: Sequence[str]) -> dict[str, str]:
+        fields = {}
+        for column, text in zip(columns, row, strict=False):
+            try:
+                fields[column.field] = self.grid.value_typed(column, without_quote(text))
+            except Trouble as trouble:
+                raise Trouble(
+                    "Row {row} has none of the choices of the column {column}. Nothing was pasted; mend it, and paste "
+                    "again.",
+                    row=place + 1,
+                    column=self.grid.head(column.field),
+                ) from trouble
+        return fields
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,8 +176,8 @@ class GridView(QTableView):
     def _copy(self) -> None:
         chosen = self.selectedIndexes()
         rows = sorted({index.row() for index in chosen})
-        lines = ["\t".join(self.grid.text_at(each) for each in sorted(chosen) if each.row() == row) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        lines = ([self.grid.text_at(each) for each in sorted(chosen) if each.row() == row] for row in rows)
+        QGuiApplication.clipboard().setText(cells_copied(lines).removesuffix("\n"))
 
     def _empty(self) -> None:
         chosen: dict[str, tuple[Record, dict[str, str]]] = {}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,6 +23,7 @@ from jpdialog.ui.pages.facts.list_column import FilterLine
 from jpdialog.ui.pages.facts.projects.columns import BESIDE, COLUMNS, REGION_ELIDED, REGION_WIDEST, WIDTHS
 from jpdialog.ui.pages.facts.projects.list_model import ProjectTable, Sought
 from jpdialog.ui.plain_table import make_plain
+from jpdialog.ui.spreadsheet_cells import cells_copied
 from jpdialog.ui.status_delegate import StatusDelegate
 from jpdialog.ui.theme import set_role
 
@@ -88,6 +89,14 @@ class ProjectView(QTableView):
             super().keyPressEvent(event)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where the cursor was kept where it is, the line that was clicked is not marked as if it were open."""
+        super().mousePressEvent(event)
+        here = self.currentIndex()
+        if not event.modifiers() and here.isValid() and not self.selectionModel().isRowSelected(here.row()):
+            self.selectRow(here.row())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -95,8 +104,8 @@ class ProjectView(QTableView):
     def _copy(self) -> None:
         shown = [place for place in range(len(COLUMNS)) if not self.isColumnHidden(place)]
         model = self.model()
-        lines = ["\t".join(str(model.index(row, place).data() or "") for place in shown) for row in self.chosen_rows()]
-        QApplication.clipboard().setText("\n".join(lines))
+        lines = ([str(model.index(row, place).data() or "") for place in shown] for row in self.chosen_rows())
+        QApplication.clipboard().setText(cells_copied(lines).removesuffix("\n"))
 
     def _fit(self) -> None:
         shown = set(BESIDE if self.is_beside else COLUMNS)
