@@ -126,6 +126,17 @@ def test_what_is_said_stands_behind_each_name_and_what_is_undecided_is_marked(pa
     assert part.count() == 1
 
 
+@pytest.mark.parametrize("tongue", ["en", "ja"])
+def test_the_day_of_a_value_is_read_whole(
+    part: FiguresPart, desk: Desk, tongue: str, language: Language, qtbot: QtBot
+) -> None:
+    grid = part.sheet.values
+    type_cell(qtbot, part, 0, Column.AS_OF, "2017-12-28")
+    language.use(tongue)
+    qtbot.waitUntil(lambda: "28" in str(grid.grid.index(0, Column.AS_OF).data()))
+    qtbot.waitUntil(lambda: grid.columnWidth(Column.AS_OF) >= grid.sizeHintForColumn(Column.AS_OF))
+
+
 def test_a_field_is_kept_as_one_types_and_undone(part: FiguresPart, desk: Desk, qtbot: QtBot) -> None:
     type_over(qtbot, part.sheet.fields.lines["unit"], "lamps lit")
     qtbot.waitUntil(lambda: figure(desk).unit == "lamps lit")

@@ -38,7 +38,7 @@ class ValueGrid(Grid):
         GridColumn("value", 112, is_number=True, is_held=True),
         GridColumn("value_translation", 124, is_held=True),
         GridColumn("source", 0),
-        GridColumn("as_of", 120, is_held=True),
+        GridColumn("as_of", 120),
         GridColumn("standing", 96, is_typed=False),
     )
     _figure: Figure | None = None
