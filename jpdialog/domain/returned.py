@@ -90,6 +90,7 @@ class Returned:
     """The places in the sheet of the first rows whose number is not known."""
     other_sheets: int = 0
     rows: int = 0
+    """Those that were read: each of one action that was sent, and standing there once."""
 
 
 def in_cell(text: str) -> str:

@@ -64,7 +64,7 @@ class _Reader:
         self._cells: dict[str, list[ReturnedCell]] = {}
         self._doubled: list[str] = []
         self._unknown: list[int] = []
-        self._unknown_rows = self._computed = self._rows = 0
+        self._unknown_rows = self._computed = 0
 
     def read(self) -> Returned:
         """All of it."""
@@ -89,7 +89,7 @@ class _Reader:
             unknown_rows=self._unknown_rows,
             first_unknown=tuple(self._unknown),
             other_sheets=sum(each.title not in (MANIFEST, sheet.title) for each in self._book.worksheets),
-            rows=self._rows,
+            rows=len(seen.difference(self._doubled)),
         )
 
     # Where it comes from
@@ -157,7 +157,6 @@ class _Reader:
                 self._watch(at)
             if all(cell.value is None for cell in row):
                 continue
-            self._rows += 1
             reference = _reference(row, places[MatrixColumn.NUMBER])
             if reference not in manifest.actions:
                 self._note_unknown(at)
