@@ -64,7 +64,7 @@ def parser() -> argparse.ArgumentParser:
     pack = _group(commands, "pack", "the pack: its parts, its issues, its copies")
     pack_arguments.add_pack_commands(lambda *asked: _command(pack, common, *asked), _of_dialogue, _whole)
     matrix_arguments.add_commands(_group(commands, "matrix", "follow-up matrices that come back"), common)
-    export_commands(_group(commands, "export", "Word documents"), common)
+    export_commands(_group(commands, "export", "papers: Word, PDF, workbooks, calendars"), common)
     fit = _command(commands, common, "fit", "which papers do not fit their pages or their minutes", fitting.fit)
     fit.add_argument("--section", help=exports.HELP["section"])
     _of_dialogue(fit)
