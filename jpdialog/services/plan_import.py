@@ -24,6 +24,7 @@ from jpdialog.domain.plan import (
 from jpdialog.domain.reading.plan_draft import PlanDraft, SectionDraft, SignatureDraft
 from jpdialog.domain.record import new_id
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.party_bodies import body_of
 from jpdialog.storage.door import Door
 from jpdialog.storage.store import Store
 
@@ -143,6 +144,7 @@ class _Saving:
                     is_ours=not ids,
                 )
                 ids[party.short_name] = ids[party.name] = self._door.create(made).id
+                self._door.create(body_of(made))
         return ids
 
     def _write_sections(

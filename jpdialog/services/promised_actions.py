@@ -14,11 +14,11 @@ from jpdialog.domain.partial_date import whole_date
 from jpdialog.domain.people import Organisation
 from jpdialog.domain.plan import Party
 from jpdialog.domain.record_of_dialogue import DialogueRecord
+from jpdialog.services.party_bodies import NAMES, body_of
 from jpdialog.storage.door import Door
 from jpdialog.storage.store import Store
 
 Reader = Store | Door
-NAMES = ("name", "name_translation", "short_name", "short_name_translation")
 
 
 def loose_promises(reader: Reader, dialogue: Dialogue) -> list[Note]:
@@ -87,7 +87,7 @@ def make_actions(door: Door, dialogue: Dialogue, notes: Sequence[Note], lineage:
     made = []
     for note in notes:
         lead, last = promises.lead(note), key_between(last, None)
-        body = promises.take_in(door.create(_body(lead))) if isinstance(lead, Party) else lead
+        body = promises.take_in(door.create(body_of(lead))) if isinstance(lead, Party) else lead
         numbers = [number_after(numbers)]
         told = {"number": numbers[0], "position": last, "lead_id": body.id if body else None}
         made.append(door.create(promises.action(note, lineage).model_copy(update=told)))
@@ -104,13 +104,3 @@ def take_up_promises(door: Door, dialogue: Dialogue) -> int:
     head = kept[0] if kept else door.create(DialogueRecord(dialogue_id=dialogue.id, is_sample=dialogue.is_sample))
     door.edit(head, "taken_up", [*head.taken_up, *(each.id for each in notes)])
     return len(notes)
-
-
-def _body(party: Party) -> Organisation:
-    return Organisation(
-        party_id=party.id,
-        name=party.name or party.short_name,
-        name_translation=party.name_translation or party.short_name_translation,
-        short_name=party.short_name,
-        short_name_translation=party.short_name_translation,
-    )

@@ -11,6 +11,7 @@ from jpdialog.domain.capture.known import Known
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.note_pad import NotePad
 from jpdialog.domain.notes import Note, NoteKind
+from jpdialog.domain.people import Organisation
 from jpdialog.domain.trouble import Trouble
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
@@ -46,7 +47,8 @@ def test_a_line_keeps_what_was_typed_beside_what_was_understood(desk: Desk, dial
     found = desk.store.get(Note, made.id)
     assert found is not None
     assert (found.typed, found.kind, found.party_id) == (typed, NoteKind.ACTION, us.id)
-    assert (found.due, found.mentions) == ("2031-11-30", [desk.plans.parties()[1].id])
+    (office,) = desk.store.find(Organisation, party_id=desk.plans.parties()[1].id)
+    assert (found.due, found.mentions) == ("2031-11-30", [office.id])
     assert found.lineage == desk.plans.sections(dialogue.edition_id)[1].section.lineage
 
 

@@ -5,9 +5,13 @@ from datetime import date
 
 import pytest
 
+from jpdialog.domain.action_list import ActionColumn
+from jpdialog.domain.people import Organisation
 from jpdialog.domain.plan import Commitment, Edition, EditionStatus, Paragraph, Section
 from jpdialog.domain.reading.plan_draft import SectionDraft
 from jpdialog.domain.trouble import Trouble
+from jpdialog.services.action_cells import Cells
+from jpdialog.services.action_items import Actions
 from jpdialog.services.desk import Desk
 from jpdialog.services.dialogues import NewDialogue
 from jpdialog.services.plan_import import save_plan, suggested_label
@@ -38,6 +42,17 @@ def test_parties_commitments_and_signatures_are_known(desk: Desk) -> None:
     (signature,) = view.signatures
     assert (signature.name, signature.party_id, signature.signed_on) == ("Flavia Elphberg", ours.id, date(2031, 5, 3))
     assert (view.edition.status, view.edition.valid_from) == (EditionStatus.SIGNED, date(2031, 5, 3))
+
+
+def test_the_parties_can_lead_actions_at_once(desk: Desk) -> None:
+    by_party = {each.party_id: each.short_name for each in desk.store.find(Organisation)}
+    assert by_party == {each.id: each.short_name for each in desk.plans.parties()}
+    actions = Actions(desk)
+    cells = Cells(desk, "en")
+    made = actions.put_all([(None, {"text": "Sail", **cells.read(ActionColumn.LEAD, "the Office")})])
+    assert Cells(desk, "en").said(made[0], ActionColumn.LEAD) == "the Office"
+    save_plan(desk.store, invented_plan(), "2034")
+    assert desk.store.count(Organisation) == len(desk.plans.parties())
 
 
 def test_only_the_lowest_sections_get_briefs(desk: Desk) -> None:

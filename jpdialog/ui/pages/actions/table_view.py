@@ -116,9 +116,7 @@ class ActionTableView(QTableView):
         at = COLUMNS.index(column) if column else max(self.currentIndex().column(), TEXT)
         is_head = row < len(self.table.rows) and isinstance(self.table.rows[row], Head)
         index = self.table.index(row, 0 if is_head else TEXT if self.isColumnHidden(at) else at)
-        ways = (
-            QItemSelectionModel.SelectionFlag
-        )
+        ways = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, ways.ClearAndSelect | ways.Rows)
         self.scrollTo(index)
 
