@@ -4,7 +4,7 @@ Nothing is guessed: a cell that cannot be read is said, with its words, and noth
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -208,11 +208,6 @@ class Cells:
         if not found:
             raise Trouble("There is no dialogue {text}. Nothing was changed.", text=text)
         return found[0]
-
-
-def names_of_columns(words: Sequence[str], known: Mapping[str, ActionColumn]) -> list[ActionColumn | None]:
-    """The columns that a row of heads names, None for a head that is none."""
-    return [known.get(_plain(each)) for each in words]
 
 
 def _due(text: str) -> dict[str, object]:

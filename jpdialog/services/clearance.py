@@ -142,10 +142,6 @@ class Clearances:
             raise Trouble("Say why it is returned, so that the drafter knows what to change. Nothing was changed.")
         self._say(brief, step, Verdict.RETURNED, comment)
 
-    def clear_all(self, briefs: Sequence[Brief], comment: str = "") -> list[Brief]:
-        """Keep that every body of these briefs' chains has cleared them, in one transaction; see `set_statuses`."""
-        return self.set_statuses({BriefStatus.CLEARED: briefs}, comment)
-
     def set_status(self, briefs: Sequence[Brief], status: BriefStatus) -> list[Brief]:
         """Say how far these briefs are, in one transaction; what that means for their clearance is done with it.
 

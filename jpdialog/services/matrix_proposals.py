@@ -72,11 +72,6 @@ class Proposal:
         """The same with what was decided of its cell since."""
         return replace(self, line=line)
 
-    @property
-    def column_name(self) -> str:
-        """The title of its column, as the workbook has it."""
-        return Labels(self.language)(f"column.{self.cell.column}")
-
 
 class Proposals:
     """Works proposals out against the desk as it is now; the files of one language are read against one matrix.

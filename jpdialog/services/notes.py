@@ -8,7 +8,6 @@ from typing import NamedTuple
 from jpdialog.domain.brief import Handling
 from jpdialog.domain.capture.known import Known
 from jpdialog.domain.capture.line import understood
-from jpdialog.domain.capture.signs import with_sign
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.note_pad import NotePad
 from jpdialog.domain.notes import Note, NoteKind, Outcome
@@ -162,23 +161,11 @@ class Notes:
         """Say which section it is about."""
         self._edit(note, {"lineage": lineage})
 
-    def set_due(self, note: Note, due: str) -> None:
-        """Say by when, as an ISO date or an event."""
-        self._edit(note, {"due": due})
-
-    def set_mentions(self, note: Note, ids: Sequence[str]) -> None:
-        """Say whom it is about."""
-        self._edit(note, {"mentions": list(ids)})
-
     @again_with_room
     def delete(self, note: Note) -> None:
         """Take a line away; undo and the history have it."""
         with self._store.transaction() as door:
             door.delete(note)
-
-    def retyped_as(self, note: Note, kind: NoteKind) -> str:
-        """What would have been typed for a line of another kind."""
-        return with_sign(kind, note.typed or note.text)
 
     @again_with_room
     def _edit(self, note: Note, values: dict[str, object]) -> None:

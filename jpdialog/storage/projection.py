@@ -191,11 +191,6 @@ def put_new_rows(connection: Connection, records: list[Record]) -> None:
     search_index.put(connection, records)
 
 
-def drop_row(connection: Connection, kind: type[Record], record_id: str) -> None:
-    """Take the row of a deleted record away; the log keeps all that it said."""
-    drop_rows(connection, {kind: [record_id]})
-
-
 def drop_rows(connection: Connection, gone: Mapping[type[Record], Collection[str]]) -> None:
     """Take the rows of deleted records away."""
     for kind, ids in gone.items():

@@ -200,7 +200,7 @@ def test_many_are_handed_in_and_cleared_with_one_undo_each(
         desk.briefs.add_entry(each, EntryKind.BACKGROUND, "As agreed last time.")
     assert clearances.hand_in(briefs) == []
     assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.IN_CLEARANCE}
-    clearances.clear_all([each.brief for each in desk.briefs.of_dialogue(dialogue)])
+    clearances.set_status([each.brief for each in desk.briefs.of_dialogue(dialogue)], BriefStatus.CLEARED)
     assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.CLEARED}
     desk.undo()
     assert {each.brief.status for each in desk.briefs.of_dialogue(dialogue)} == {BriefStatus.IN_CLEARANCE}

@@ -184,7 +184,7 @@ def test_a_stranger_who_says_the_doors_own_words_again_is_heard(store: Store, wa
         door.delete(made)
     assert watched == []
     with store._writing.begin() as connection:
-        projection.drop_row(connection, Entry, made.id)
+        projection.drop_rows(connection, {Entry: [made.id]})
     assert "delete entry" in watched
 
 

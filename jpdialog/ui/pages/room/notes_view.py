@@ -12,7 +12,6 @@ from jpdialog.ui.pages.room.note_line import Line
 from jpdialog.ui.pages.room.notes_model import NotesModel
 from jpdialog.ui.theme import set_role
 
-NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
