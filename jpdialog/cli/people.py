@@ -1,4 +1,4 @@
-"""party list, party set, person list, person add, person set."""
+"""party list, party add, party set, person list, person add, person set."""
 
 from argparse import Namespace
 from typing import Any
@@ -8,6 +8,7 @@ from jpdialog.cli.workspaces import open_desk
 from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.people import Organisation, Person, Photo
 from jpdialog.domain.plan import Party
+from jpdialog.domain.trouble import Trouble
 from jpdialog.domain.words import Words
 from jpdialog.services.desk import Desk
 from jpdialog.services.names import Names
@@ -59,7 +60,20 @@ def list_parties(asked: Namespace, words: Words) -> None:
                 ]
             )
         else:
-            say(words("There is no party yet; they come with the plan."))
+            say(words("There is no party yet. They come with the plan, or by party add."))
+
+
+def add_party(asked: Namespace, words: Words) -> None:
+    """Take a party in, for plans that do not define theirs."""
+    with open_desk(asked, words) as desk:
+        if asked.name in {each.short_name for each in desk.plans.parties()}:
+            raise Trouble("{name} is a party already. party list shows all; nothing was changed.", name=asked.name)
+        people = People(desk)
+        party = people.add_party(asked.name)
+        if asked.ours:
+            people.make_ours(party)
+            party = people.party(party.id)
+        _answer(asked, words, _party_json(party), party.short_name)
 
 
 def set_party(asked: Namespace, words: Words) -> None:

@@ -11,6 +11,10 @@ def people_commands(commands: parsers.Parsers, common: ArgumentParser) -> None:
     """The commands of parties, persons and delegations."""
     parties = parsers.group(commands, "party", "the parties to the plan")
     parsers.json(parsers.command(parties, common, "list", "list the parties", people.list_parties))
+    added = parsers.command(parties, common, "add", "take a party in that the plan does not name", people.add_party)
+    parsers.json(added)
+    added.add_argument("name", metavar="NAME", help="what it is called for short")
+    added.add_argument("--ours", action="store_true", help="this is the side whose desk this is")
     of_party = parsers.command(parties, common, "set", "name a party", people.set_party)
     of_party.add_argument("who", metavar="PARTY", help="its name or id")
     of_party.add_argument("--ours", action="store_true", help="this is the side whose desk this is")

@@ -71,3 +71,13 @@ def test_a_party_is_named(taken_in: Run) -> None:
     assert (named["short_name"], named["is_ours"]) == ("Zenda", True)
     assert [each["short_name"] for each in told(run, "party", "list") if each["is_ours"]] == ["Zenda"]
     assert "needs a name" in run("party", "set", "Zenda", "--short-name", " ", status=1)
+
+
+def test_a_party_that_the_plan_does_not_name_is_taken_in(taken_in: Run) -> None:
+    run = taken_in
+    made = told(run, "party", "add", "Zenda", "--ours")
+    assert (made["short_name"], made["is_ours"]) == ("Zenda", True)
+    assert [each["short_name"] for each in told(run, "party", "list") if each["is_ours"]] == ["Zenda"]
+    assert "a party already" in run("party", "add", "Zenda", status=1)
+    assert len(told(run, "party", "list")) == 3
+    assert run("person", "add", "Ann Lee", "--party", "Zenda")
