@@ -59,7 +59,7 @@
         </message>
         <message>
             <source>Open actions that come along: %1. Carried over twice or more, with no decision sought: %2; decide on them.</source>
-            <translation>未了の対応事項%1件を引き継ぎます。うち%2件は2回以上の持越しで、求める判断が記されていません。扱いを決めてください。</translation>
+            <translation>未了の対応事項%1件を引き継ぎます。うち%2件は2回以上の繰越で、決定を求める事項が記されていません。扱いを決めてください。</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -1551,7 +1551,7 @@
         </message>
         <message>
             <source>Green</source>
-            <translation>緑</translation>
+            <translation>青</translation>
         </message>
         <message>
             <source>Grey</source>
@@ -2377,7 +2377,7 @@
         </message>
         <message>
             <source>carried over %1 times</source>
-            <translation>%1回持越し</translation>
+            <translation>%1回繰越</translation>
         </message>
         <message>
             <source>decide what becomes of it</source>
@@ -4906,7 +4906,7 @@
         </message>
         <message>
             <source>Counterpart</source>
-            <translation>相手側担当</translation>
+            <translation>先方担当</translation>
         </message>
         <message>
             <source>Colour</source>
@@ -4922,19 +4922,19 @@
         </message>
         <message>
             <source>Carried over</source>
-            <translation>持越し</translation>
+            <translation>繰越</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation>次の段階</translation>
+            <translation>次の対応</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation>財源・体制</translation>
+            <translation>予算・人員</translation>
         </message>
         <message>
             <source>Decision sought</source>
-            <translation>求める判断</translation>
+            <translation>決定を求める事項</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -6642,11 +6642,11 @@
         </message>
         <message>
             <source>Carried over twice or more</source>
-            <translation>2回以上の持越し</translation>
+            <translation>2回以上の繰越</translation>
         </message>
         <message>
             <source>Carried over, to decide on</source>
-            <translation>持越し（要判断）</translation>
+            <translation>繰越（要判断）</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -6733,11 +6733,11 @@
         </message>
         <message>
             <source>Carried over once</source>
-            <translation>持越し1回</translation>
+            <translation>繰越1回</translation>
         </message>
         <message>
             <source>Carried over %1 times: what becomes of it?</source>
-            <translation>持越し%1回：取扱いの判断が必要</translation>
+            <translation>繰越%1回：取扱いの判断が必要</translation>
         </message>
         <message>
             <source>By status and date</source>
@@ -6929,7 +6929,7 @@
         </message>
         <message>
             <source>Taken along twice or more: what becomes of them?</source>
-            <translation>2回以上の持越し：取扱いの判断が必要</translation>
+            <translation>2回以上の繰越：取扱いの判断が必要</translation>
         </message>
         <message>
             <source>Without a lead</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from jpdialog.domain.actions import ActionItem
 from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.history.panel import SHOWN, HistoryPanel, local_today
 from jpdialog.ui.history.taking_back import TakingBack
@@ -125,7 +126,8 @@ class WindowHistory(QObject):
         from jpdialog.storage.record_history import telling_text
 
         standing = Standings(desk, self._window.language, [record]).of(record)
-        said = standing.said or (telling_text(record),)
+        own = (record.number,) if isinstance(record, ActionItem) and record.number else ()
+        said = own + standing.said or (telling_text(record),)
         more = translate("WindowHistory", "and {count} more").format(count=f"{len(touched) - 1:,}")
         what = " · ".join([*said, *([more] if len(touched) > 1 else [])])
         there = translate("WindowHistory", "Show it") if self._is_elsewhere(record) else ""

@@ -126,3 +126,14 @@ def test_who_holds_ctrl_and_takes_back_has_the_rows_still_picked(
     assert stored(desk, "A-3").status is not ActionStatus.ON_HOLD
     picked = {each.number for each in (desk.store.get(ActionItem, one) for one in page.table.picked_ids()) if each}
     assert picked == {"A-3", "A-4"}
+
+
+def test_what_is_taken_back_of_an_action_is_told_by_its_number(
+    window: MainWindow, page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    at(page, "A-4", ActionColumn.TEXT)
+    page.bulk.wanted.emit(ActionColumn.STATUS.value, ActionStatus.ON_HOLD.value)
+    qtbot.waitUntil(lambda: stored(desk, "A-4").status is ActionStatus.ON_HOLD)
+    qtbot.keyClick(page.table, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.history.notice.isVisible)
+    assert window.history.notice.sentence.text().startswith("Taken back: A-4 · ")

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from jpdialog.documents.writing.matrix_labels import MATRIX_LABELS
 from jpdialog.domain.action_list import ActionColumn
+from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
 from jpdialog.ui.pages.actions.list_part import ActionListPart
@@ -46,3 +48,22 @@ def test_a_column_for_which_there_is_no_room_is_told(window: MainWindow, page: A
     assert button.toolTip() == button.accessibleDescription() == "The window is too narrow for: Section"
     entries = {each.text(): each.isChecked() for each in button.menu().actions()}
     assert entries["Section (no room)"] and entries["Lead"]
+
+
+@pytest.mark.parametrize("spoken", ["en", "ja"])
+def test_the_columns_are_called_as_in_the_matrix_that_goes_round(language: Language, spoken: str) -> None:
+    language.use(spoken)
+    for column in (
+        ActionColumn.NUMBER,
+        ActionColumn.TEXT,
+        ActionColumn.LEAD,
+        ActionColumn.SUPPORTING,
+        ActionColumn.COUNTERPART,
+        ActionColumn.DUE,
+        ActionColumn.STATUS,
+        ActionColumn.NEXT_STEP,
+        ActionColumn.RESOURCES,
+        ActionColumn.DECISION_SOUGHT,
+    ):
+        of_paper = {ActionColumn.TEXT: "action"}.get(column, column.value)
+        assert name_of(column) == MATRIX_LABELS[f"column.{of_paper}"][spoken == "ja"]
