@@ -13,7 +13,7 @@ from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.one_of_names import OneOfNames
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.rooms import Room
-from tests.ui.rooms.test_actions import at, column, numbers, page, stored, window
+from tests.ui.rooms.test_actions import at, column, numbers, page, stored, type_into, window
 
 KEY = Qt.Key
 __all__ = ["page", "window"]
@@ -137,3 +137,13 @@ def test_what_is_taken_back_of_an_action_is_told_by_its_number(
     qtbot.keyClick(page.table, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.history.notice.isVisible)
     assert window.history.notice.sentence.text().startswith("Taken back: A-4 · ")
+
+
+def test_escape_gives_up_what_a_cell_could_not_keep(page: ActionListPart, qtbot: QtBot) -> None:
+    at(page, "A-4", ActionColumn.DUE)
+    was = column(page, ActionColumn.DUE)
+    with qtbot.waitSignal(page.trouble_met):
+        type_into(page, "one day", qtbot)
+    assert "one day" in column(page, ActionColumn.DUE) and page.has_unsaved()
+    qtbot.keyClick(page.table, KEY.Key_Escape)
+    assert column(page, ActionColumn.DUE) == was and not page.has_unsaved()

@@ -156,6 +156,14 @@ class ActionTable(QAbstractTableModel):
         """Whether something that was typed could not be kept, and still stands in its cell."""
         return bool(self._refused)
 
+    def let_go(self, index: Index) -> bool:
+        """Give up what was typed into a cell and could not be kept, if there is any: what is kept shows again."""
+        line = self.line_at(index.row()) if index.isValid() else None
+        was = self._refused.pop((line.action.id if line else "", COLUMNS[index.column()]), None)
+        if was is not None:
+            self.dataChanged.emit(index, index)
+        return was is not None
+
     # Qt
 
     @override

@@ -49,7 +49,8 @@ CONTROL, ALT, SHIFT = HELD.ControlModifier, HELD.AltModifier, HELD.ShiftModifier
 
 class ActionTableView(QTableView):
     """Typing, F2 or Enter edits a cell; Ctrl+Enter goes to the action's own panel; Alt+Up and Alt+Down sort by the
-    column in which the cursor is, with Shift after those by which it is sorted already; Ctrl+G goes to the section.
+    column in which the cursor is, with Shift after those by which it is sorted already; Ctrl+G goes to the section;
+    Escape gives up what a cell could not keep.
     """
 
     opened = Signal()
@@ -179,6 +180,8 @@ class ActionTableView(QTableView):
             self.removal_wanted.emit()
         elif key == Qt.Key.Key_G and held & CONTROL:
             self.section_wanted.emit()
+        elif key == Qt.Key.Key_Escape and self.table.let_go(self.currentIndex()):
+            event.accept()
         elif key in ENTER:
             self._enter(is_opening=bool(held & CONTROL))
         else:
