@@ -6951,6 +6951,10 @@
             <source>and %1 more, in the list</source>
             <translation>ほか%1件は一覧にあります</translation>
         </message>
+        <message>
+            <source>This dialogue is closed. What is still open goes along to the next one.</source>
+            <translation>この対話は終了しました。未了の対応事項は次回の対話に引き継がれます。</translation>
+        </message>
     </context>
     <context>
         <name>Commitments</name>

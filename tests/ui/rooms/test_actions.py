@@ -369,6 +369,8 @@ def test_closing_a_dialogue_lists_what_is_lacking(
     assert [each.name for each in room.actions_here()] == ["Close the dialogue"]
     room.actions_here()[0].run()
     assert desk.dialogues.all()[0].status == DialogueStatus.HELD
+    told = "This dialogue is closed. What is still open goes along to the next one."
+    qtbot.waitUntil(lambda: told in {each.text() for each in room.part.findChildren(QLabel) if each.isVisible()})
     desk.undo()
     assert desk.dialogues.all()[0].status == DialogueStatus.PLANNED
 

@@ -90,6 +90,8 @@ class ClosingPart(ReadingPart):
     def _tell(self, found: tuple[CarriedAlong, Lacking]) -> None:
         self._clear()
         along, lacking = found
+        if self.dialogue is not None and self.dialogue.status == DialogueStatus.HELD:
+            self._say(self.tr("This dialogue is closed. What is still open goes along to the next one."), "")
         carried = self.tr("%1 open actions were taken along from earlier dialogues.")
         self._say(carried.replace("%1", str(len(along.carried))), "")
         decisions = [action for action, _ in along.needing_decision]
