@@ -2,7 +2,6 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -43,6 +42,13 @@ ABOUT = {
 }
 OTHERWISE = frozenset({ActionColumn.DUE, ActionColumn.STATUS, ActionColumn.ACCEPTANCE})
 """What scripts are told by its value, and not by its word."""
+VERIFIED = {
+    "us": ("verified_by_us",),
+    "them": ("verified_by_them",),
+    "both": ("verified_by_us", "verified_by_them"),
+}
+DAYS = VERIFIED["both"]
+SECOND = ("next_step_translation", "resources_translation", "decision_sought_translation")
 TOLD = (ActionColumn.NUMBER, ActionColumn.SECTION, ActionColumn.TEXT, ActionColumn.LEAD, ActionColumn.DUE)
 
 
@@ -60,8 +66,11 @@ def action_commands(commands: Parsers, common: ArgumentParser) -> None:
     change.add_argument("number", metavar="NUMBER", help="its number, or its id")
     change.add_argument("--text", help="what is to be done")
     change.add_argument("--progress", metavar="TEXT", help="what was done")
-    change.add_argument("--colour", choices=["", *(each.value for each in Light)], help='set by hand; "" as it follows')
+    change.add_argument(
+        "--colour", choices=["", *(each.value for each in Light)], help='set by hand; "" by status and date'
+    )
     change.add_argument("--why", metavar="TEXT", default="", help="the reason for the colour")
+    change.add_argument("--verified-by", choices=list(VERIFIED), help="which side has verified it; on --date, or today")
     tell = command(commands, common, "progress", "say what was done about an action", progress)
     tell.add_argument("number", metavar="NUMBER", help="its number, or its id")
     tell.add_argument("progress", metavar="TEXT", help="what was done")
@@ -104,7 +113,7 @@ def add(asked: Namespace, words: Words) -> None:
 
 
 def update(asked: Namespace, words: Words) -> None:
-    """Change an action; evidence is added first, so that it counts."""
+    """Change an action, with what was done and what shows it: all of it or nothing."""
     with open_desk(asked, words) as desk:
         actions, listing = Actions(desk), _list(desk, words)
         action = actions.called(asked.number)
@@ -113,14 +122,8 @@ def update(asked: Namespace, words: Words) -> None:
             fields["text"] = asked.text
         if asked.colour is not None:
             fields |= {"light_set": asked.colour or None, "light_reason": asked.why if asked.colour else ""}
-        if asked.evidence is not None:
-            actions.add_file(action, *read_evidence(asked.evidence))
-        if asked.reference is not None:
-            actions.add_reference(action, asked.reference)
-        if asked.progress is not None:
-            actions.add_progress(action, asked.progress, _told(asked, desk))
-        if fields:
-            action = actions.change([action], fields)[0]
+        fields |= dict.fromkeys(VERIFIED.get(asked.verified_by, ()), asked.date or date.today())
+        action = actions.change_and_show(action, fields, asked.progress, _told(asked, desk))
         _tell(desk, action, asked, words)
 
 
@@ -129,14 +132,19 @@ def progress(asked: Namespace, words: Words) -> None:
     with open_desk(asked, words) as desk:
         actions = Actions(desk)
         action = actions.called(asked.number)
-        file = read_evidence(asked.evidence) if asked.evidence is not None else None
-        told = replace(_told(asked, desk), reference=asked.reference or "", file=file)
-        actions.add_progress(action, asked.progress, told)
+        actions.add_progress(action, asked.progress, _told(asked, desk))
         _tell(desk, action, asked, words)
 
 
 def _told(asked: Namespace, desk: Desk) -> Told:
-    return Told(today=date.today(), day=asked.date, author=asked.author, party_id=party_of(desk, asked.author))
+    return Told(
+        today=date.today(),
+        day=asked.date,
+        author=asked.author,
+        party_id=party_of(desk, asked.author),
+        reference=asked.reference or "",
+        file=read_evidence(asked.evidence) if asked.evidence is not None else None,
+    )
 
 
 def _list(desk: Desk, words: Words) -> ActionList:
@@ -182,6 +190,9 @@ def _as_json(desk: Desk, line: ActionLine) -> dict[str, Any]:
         "is_late": line.is_late,
         "times_carried": line.times,
         "is_verified": action.is_verified,
+        **{each: on.isoformat() if (on := getattr(action, each)) else None for each in DAYS},
+        "their_status": action.their_status,
+        **{each: getattr(action, each) or None for each in SECOND},
         "progress": [
             {"day": each.day.isoformat(), "author": each.author or None, "text": each.text}
             for each in actions.progress_of(action)

@@ -138,6 +138,19 @@ class Actions:
         with self._store.transaction() as door:
             return self.put_progress(door, action, text, told)
 
+    @again_with_room
+    def change_and_show(self, action: ActionItem, values: Values, text: str | None, told: Told) -> ActionItem:
+        """Set fields together with what was done (None: nothing is said of it) and what shows it, which counts already.
+
+        All of it or, with Trouble, nothing.
+        """
+        with self._store.transaction() as door:
+            if text is not None:
+                self.put_progress(door, action, text, told)
+            else:
+                self._put_shown(door, action, None, told)
+            return Writing(self._desk, door).put([(action, values)])[0] if values else action
+
     def put_progress(self, door: Door, action: ActionItem, text: str, told: Told) -> ActionProgress:
         """Take it down within somebody's transaction, as ``add_progress`` does; with Trouble nothing was written."""
         if not text.strip():
@@ -198,11 +211,11 @@ class Actions:
 
     # Inside
 
-    def _put_shown(self, door: Door, action: ActionItem, entry: ActionProgress, told: Told) -> None:
+    def _put_shown(self, door: Door, action: ActionItem, entry: ActionProgress | None, told: Told) -> None:
         if not told.reference.strip() and told.file is None:
             return
         shown = self._with_file(door, action, "", *told.file) if told.file else Evidence(action_id="")
-        shown.reference, shown.progress_id = told.reference.strip(), entry.id
+        shown.reference, shown.progress_id = told.reference.strip(), entry.id if entry else None
         self.put_evidence(door, action, shown)
 
     @staticmethod

@@ -36,6 +36,19 @@ def test_an_action_is_taken_down_and_changed(taken_in: Run, tmp_path: Path) -> N
     assert [each["text"] for each in told["progress"]] == ["Lit."]
 
 
+def test_an_update_is_written_whole_or_not_at_all(taken_in: Run) -> None:
+    taken_in("action", "add", "Light the pier")
+    said = ("action", "update", "A-1", "--progress", "Lit.", "--reference", "Log 7")
+    taken_in(*said, "--colour", "green", status=1)
+    taken_in(*said, "--status", "implemented", "--date", "9999-01-01", status=1)
+    (told,) = listed(taken_in)
+    assert (told["progress"], told["evidence"], told["status"]) == ([], [], "not_started")
+    taken_in(*said, "--status", "implemented", "--verified-by", "both", "--date", "2020-03-01")
+    (told,) = listed(taken_in)
+    assert (told["status"], told["is_verified"], told["verified_by_them"]) == ("implemented", True, "2020-03-01")
+    assert [each["reference"] for each in told["evidence"]] == ["Log 7"]
+
+
 def test_progress_is_told_of_a_day_and_by_somebody(taken_in: Run) -> None:
     taken_in("action", "add", "Light the pier")
     assert "still to come" in taken_in("action", "progress", "A-1", "Lit.", "--date", "9999-01-01", status=1)
