@@ -145,3 +145,19 @@ def test_a_closed_desk_is_forgotten(window: MainWindow, desk: Desk) -> None:
     window.show_desk(None)
     assert people(page).record is None
     assert not people(page).has_content
+
+
+def test_what_waits_is_counted_in_the_rail_before_anybody_goes_there(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    button = window.rail.buttons[Room.FACTS]
+    window.show_desk(desk)
+    window.go(Place(Room.HOME))
+    qtbot.waitUntil(lambda: button.count == 1)
+    project = desk.projects.add("Buoys")
+    report = desk.projects.add_report(project, {"due": "2020-01-31"})
+    qtbot.waitUntil(lambda: button.count == 2)
+    desk.projects.put_reports(project, [(report, {"handed_in": "2020-02-01"})])
+    qtbot.waitUntil(lambda: button.count == 1)
+    window.show_desk(None)
+    qtbot.waitUntil(lambda: button.count == 0)
