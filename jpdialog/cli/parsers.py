@@ -4,6 +4,8 @@ import argparse
 from datetime import date
 from typing import Any
 
+from jpdialog.domain.written_days import days_written
+
 Parsers = Any  # argparse keeps the class of its sub-parsers to itself
 
 
@@ -51,7 +53,10 @@ def whole(text: str) -> int:
 
 def day(text: str) -> date:
     """A day: 2027-01-14."""
-    return date.fromisoformat(text)
+    days = days_written(text)
+    if len(days) != 1:
+        raise ValueError(text)
+    return days[0]
 
 
 whole.__name__, day.__name__ = "number", "date"  # argparse names them in "invalid … value"

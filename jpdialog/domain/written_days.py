@@ -13,6 +13,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})\s*[-/.年]\s*(?P<month>\d{1,2})\s*[-/.月]\s*(?P<day>\d{1,2})\s*日?")
+_YEAR_FIRST_CLOSE = re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})")
 _WORDS = (
     re.compile(rf"{_DAY}\s+{_MONTH},?\s+(?P<year>\d{{4}})", re.IGNORECASE),
     re.compile(rf"{_DAY}-{_MONTH}-(?P<year>\d{{4}})", re.IGNORECASE),
@@ -30,7 +31,7 @@ _WEEKDAY = re.compile(
 def days_written(text: str) -> tuple[date, ...]:
     """The days that ``text`` can mean: one, two if its order is open, none if it is no day."""
     plain = _WEEKDAY.sub("", normalize("NFKC", text).strip())
-    if (found := _YEAR_FIRST.fullmatch(plain)) or (found := _in_words(plain)):
+    if found := _YEAR_FIRST.fullmatch(plain) or _YEAR_FIRST_CLOSE.fullmatch(plain) or _in_words(plain):
         return _days((int(found["year"]), _month(found["month"]), int(found["day"])))
     if found := _SHORT_ERA.fullmatch(plain):
         year = _BEFORE_FIRST[found["era"]] + int(found["count"])

@@ -16,6 +16,7 @@ from jpdialog.domain.dialogue import Dialogue
 from jpdialog.domain.people import Organisation, Person
 from jpdialog.domain.plan import Section
 from jpdialog.domain.trouble import Trouble
+from jpdialog.domain.written_days import days_written
 from jpdialog.services.action_words import due_before
 from jpdialog.services.briefs import cited
 from jpdialog.services.desk import Desk
@@ -219,12 +220,20 @@ def _due(text: str) -> dict[str, object]:
 
 
 def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text.replace("/", "-"))
-    except ValueError:
+    days = days_written(text)
+    if len(days) > 1:
+        one, other = (each.isoformat() for each in days)
+        raise Trouble(
+            "“{text}” can be {one} or {other}. Write the one that is meant; nothing was changed.",
+            text=text,
+            one=one,
+            other=other,
+        )
+    if not days:
         raise Trouble(
             "“{text}” is not a day. Write it as 2030-01-31, or “before dialogue 12”; nothing was changed.", text=text
-        ) from None
+        )
+    return days[0]
 
 
 def _plain(text: str) -> str:

@@ -94,6 +94,20 @@ def test_a_list_is_asked_by_words_and_by_what_is_lacking(taken_in: Run) -> None:
     assert listed(taken_in, "--words", "pier")[0]["due_before_dialogue"] == 40
 
 
+@pytest.mark.parametrize(
+    "written", ["2041-03-31", "2041/3/31", "31.3.2041", "31 March 2041", "令和23年3月31日", "R23.3.31"]
+)
+def test_a_due_date_is_read_as_people_write_it(taken_in: Run, written: str) -> None:
+    taken_in("action", "add", "Light the pier", "--due", written)
+    assert listed(taken_in)[0]["due"] == "2041-03-31"
+
+
+def test_the_day_of_progress_is_read_as_people_write_it(taken_in: Run) -> None:
+    taken_in("action", "add", "Light the pier")
+    taken_in("action", "update", "A-1", "--progress", "Lit", "--date", "平成31年3月31日")
+    assert listed(taken_in)[0]["progress"][0]["day"] == "2019-03-31"
+
+
 def test_a_colour_set_by_hand_needs_its_reason(taken_in: Run) -> None:
     taken_in("action", "add", "Light the pier")
     assert "reason" in taken_in("action", "update", "A-1", "--colour", "red", status=1)
@@ -107,6 +121,7 @@ def test_a_colour_set_by_hand_needs_its_reason(taken_in: Run) -> None:
         (("add", " "), "what is to be done"),
         (("add", "x", "--lead", "Nobody known"), "Nobody here is called Nobody known"),
         (("add", "x", "--due", "31.12."), "is not a day"),
+        (("add", "x", "--due", "3/4/2041"), "“3/4/2041” can be 2041-04-03 or 2041-03-04"),
         (("add", "x", "--status", "finished"), "is none of"),
         (("update", "A-9", "--text", "y"), "There is no action A-9"),
         (("update", "A-1", "--evidence", "missing.pdf"), "missing.pdf is not there"),
