@@ -10,7 +10,7 @@ from jpdialog.documents.writing.printing import USUAL, Printing
 from jpdialog.documents.writing.single_paper import write_single
 from jpdialog.domain.papers.chart import ChartPaper, Drawn
 
-LABEL_SHARE, NUMBER_SHARE = 30, 14
+LABEL_SHARE, NUMBER_SHARE, BESIDE_HEAD = 30, 14, 7
 
 
 def write_chart(paper: ChartPaper, how: Printing = USUAL) -> bytes:
@@ -38,9 +38,14 @@ def picture_of(chart: Drawn, labels: Labels) -> Picture:
 
 def _numbers(chart: Drawn, labels: Labels) -> Table:
     heads, *rows = chart.rows
-    columns = tuple(Column(head, NUMBER_SHARE if place else LABEL_SHARE) for place, head in enumerate(heads))
+    columns = tuple(Column(head, _share(head) if place else LABEL_SHARE) for place, head in enumerate(heads))
     note = chart.note or labels("chart_note")
     return Table(columns, tuple(map(_row, rows)), chart.title, labels("chart_rows_described"), note)
+
+
+def _share(head: str) -> int:
+    """As much as its numbers need, and no word of its head is broken."""
+    return max(NUMBER_SHARE, max(map(len, head.split()), default=0) + BESIDE_HEAD)
 
 
 def _row(cells: tuple[str, ...]) -> tuple[Paragraph, ...]:
