@@ -23,6 +23,16 @@ def cells_pasted(text: str) -> list[list[str]]:
         ) from error
 
 
+def must_fit(rows: Iterable[Sequence[str]], count: int) -> None:
+    """Raises Trouble if words stand right of so many columns, where nothing would take them."""
+    if any(text.strip() for row in rows for text in row[count:]):
+        raise Trouble(
+            "That is wider than the {count} columns from here on. Nothing was pasted; begin further left, or copy "
+            "fewer columns.",
+            count=count,
+        )
+
+
 def cells_copied(rows: Iterable[Sequence[str]]) -> str:
     """Rows for a spreadsheet, none of whose words run there."""
     out = io.StringIO()

@@ -3,7 +3,7 @@
 import pytest
 
 from jpdialog.domain.trouble import Trouble
-from jpdialog.ui.spreadsheet_cells import cells_copied, cells_pasted, without_quote
+from jpdialog.ui.spreadsheet_cells import cells_copied, cells_pasted, must_fit, without_quote
 
 
 def test_words_of_several_lines_are_one_cell() -> None:
@@ -24,3 +24,9 @@ def test_what_is_copied_comes_back_as_it_was_and_does_not_run_there() -> None:
     copied = cells_copied(rows)
     assert copied.startswith("'=1+1\t") and "\t-5\t" in copied
     assert [[without_quote(each) for each in row] for row in cells_pasted(copied)] == rows
+
+
+def test_what_is_wider_than_the_table_is_refused_unless_it_says_nothing_there() -> None:
+    must_fit([["a", "b", " ", ""], ["c"]], 2)
+    with pytest.raises(Trouble, match="wider than the 2 columns"):
+        must_fit([["a"], ["b", "c", "", "d"]], 2)

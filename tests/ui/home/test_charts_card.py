@@ -85,6 +85,8 @@ def test_without_anything_to_draw_each_says_what_will_stand_there(home: HomePage
         assert not card.more.isEnabled()
         said.add(card.none.text())
     assert len(said) == 3
+    card.choose(ChartKind.PARTS)
+    assert card.head.text() == "Status of actions by part of the plan", "as it is called when it is drawn"
 
 
 def test_the_numbers_are_copied_by_the_menu_and_by_keys(charts: HomePage, qtbot: QtBot) -> None:

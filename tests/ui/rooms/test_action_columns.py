@@ -1,11 +1,14 @@
-"""Which columns the list of actions shows: chosen in a menu, one after another."""
+"""Which columns the list of actions shows, chosen in a menu one after another, and what is wider than they are."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from jpdialog.documents.writing.matrix_labels import MATRIX_LABELS
 from jpdialog.domain.action_list import ActionColumn
+from jpdialog.domain.actions import ActionItem
+from jpdialog.services.desk import Desk
 from jpdialog.ui.language import Language
 from jpdialog.ui.main_window import MainWindow
 from jpdialog.ui.pages.actions.columns import COLUMNS, name_of
@@ -67,3 +70,13 @@ def test_the_columns_are_called_as_in_the_matrix_that_goes_round(language: Langu
     ):
         of_paper = {ActionColumn.TEXT: "action"}.get(column, column.value)
         assert name_of(column) == MATRIX_LABELS[f"column.{of_paper}"][spoken == "ja"]
+
+
+def test_a_block_that_is_wider_than_the_list_is_not_cut_off_unsaid(
+    page: ActionListPart, desk: Desk, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("\t".join(["Dredge", *[""] * 12, "by hand"]))
+    with qtbot.waitSignal(page.trouble_met) as met:
+        qtbot.keyClick(page.table, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "wider than the" in str(met.args[0])
+    assert desk.store.count(ActionItem) == 4

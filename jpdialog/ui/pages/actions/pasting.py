@@ -11,7 +11,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.services.action_cells import TYPED, Cells
 from jpdialog.services.action_list import ActionLine
 from jpdialog.ui.pages.actions.columns import known_heads, name_of
-from jpdialog.ui.spreadsheet_cells import cells_copied, cells_pasted, without_quote
+from jpdialog.ui.spreadsheet_cells import cells_copied, cells_pasted, must_fit, without_quote
 
 MOST_ROWS = 5000
 TOLD = 6
@@ -51,6 +51,7 @@ def block_of(text: str, from_column: Sequence[ActionColumn]) -> Block:
             "These heads are none of the list's columns: {heads}. Nothing was pasted; rename or leave them out.",
             heads=", ".join(unknown),
         )
+    must_fit(rows, len(from_column))
     return Block(list(from_column)[: max(map(len, rows))], False, rows)
 
 

@@ -83,7 +83,7 @@ class ChartsCard(Card):
 
     def _show(self) -> None:
         drawing = self.drawing
-        self.show_head(drawing.title if drawing is not None else _chip_word(self.kind))
+        self.show_head(drawing.title if drawing is not None else self._name())
         self.chart.show_drawing(drawing or NOTHING)
         self.chart.hint = self._hint()
         self.chart.setAccessibleName(self.head.text())
@@ -91,6 +91,13 @@ class ChartsCard(Card):
         self.none.setVisible(drawing is None)
         set_prose(self.none, _nothing(self.kind))
         self._fill_menu(is_drawn=drawing is not None)
+
+    def _name(self) -> str:
+        """What the chart is called while there is nothing to draw."""
+        if self._read is None or self.kind is ChartKind.CONTRIBUTIONS:
+            return _chip_word(self.kind)
+        _shown, names, language = self._read
+        return ChartWords(words_for(language), names).heads(self.kind)[0]
 
     def _fill_menu(self, *, is_drawn: bool) -> None:
         self.more.fill(is_drawn=is_drawn)

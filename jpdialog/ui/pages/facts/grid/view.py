@@ -19,7 +19,7 @@ from jpdialog.domain.trouble import Trouble
 from jpdialog.ui.pages.facts.grid.cells import GridDelegate
 from jpdialog.ui.pages.facts.grid.model import Grid, GridColumn, Rows
 from jpdialog.ui.plain_table import make_plain
-from jpdialog.ui.spreadsheet_cells import cells_copied, cells_pasted, without_quote
+from jpdialog.ui.spreadsheet_cells import cells_copied, cells_pasted, must_fit, without_quote
 from jpdialog.ui.theme import set_role
 
 ROW, MOST_ROWS = 32, 1000
@@ -94,12 +94,7 @@ class GridView(QTableView):
         columns = enumerate(self.grid.columns)
         here = [each for place, each in columns if place >= at.column() and not self.isColumnHidden(place)]
         shown = [each for each in here if each.is_typed]
-        if any(text.strip() for row in rows for text in row[len(shown) :]):
-            raise Trouble(
-                "That is wider than the {count} columns from here on. Nothing was pasted; begin further left, or copy "
-                "fewer columns.",
-                count=len(shown),
-            )
+        must_fit(rows, len(shown))
         return [
             (self.grid.record_at(at.row() + place), self._read_row(place, shown, row)) for place, row in enumerate(rows)
         ]
