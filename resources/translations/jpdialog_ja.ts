@@ -6605,8 +6605,8 @@
             <translation>%1（幅が足りず非表示）</translation>
         </message>
         <message>
-            <source>Columns (%1 of %2)</source>
-            <translation>列（%2列中%1列を表示）</translation>
+            <source>Columns %1/%2</source>
+            <translation>列 %1/%2</translation>
         </message>
         <message>
             <source>The window is too narrow for: %1</source>

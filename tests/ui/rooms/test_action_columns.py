@@ -47,7 +47,7 @@ def test_a_column_for_which_there_is_no_room_is_told(window: MainWindow, page: A
     button = page.filter.columns
     qtbot.waitUntil(lambda: (button.text(), button.toolTip()) == ("Columns", ""))
     window.resize(960, 720)
-    qtbot.waitUntil(lambda: button.text() == "Columns (5 of 6)")
+    qtbot.waitUntil(lambda: button.text() == "Columns 5/6")
     assert button.toolTip() == button.accessibleDescription() == "The window is too narrow for: Section"
     entries = {each.text(): each.isChecked() for each in button.menu().actions()}
     assert entries["Section (no room)"] and entries["Lead"]
@@ -80,3 +80,17 @@ def test_a_block_that_is_wider_than_the_list_is_not_cut_off_unsaid(
         qtbot.keyClick(page.table, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "wider than the" in str(met.args[0])
     assert desk.store.count(ActionItem) == 4
+
+
+def test_beside_an_open_inspector_the_words_that_are_sought_can_be_read(
+    window: MainWindow, page: ActionListPart, qtbot: QtBot
+) -> None:
+    bar = page.filter
+    window.resize(1100, 720)
+    window.inspector.show()
+    qtbot.waitUntil(lambda: bar.width() < 640)
+    qtbot.waitUntil(lambda: bar.text.width() == bar.width())
+    assert bar.columns.width() >= bar.columns.sizeHint().width()
+    window.inspector.hide()
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: bar.text.y() == bar.views.y() and bar.text.width() > 200)

@@ -5,8 +5,18 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from jpdialog.domain.action_list import ActionColumn, ActionListView, Grouping, Shown
@@ -34,6 +44,10 @@ GROUPS: dict[Grouping, object] = {
 }
 
 
+NARROW = 640
+"""Pixels under which the words that are sought leave no room for the rest in one line."""
+
+
 class FilterBar(QWidget):
     """``typed`` comes with each key, ``chosen`` with what has to be read anew; ``state`` is what is asked for."""
 
@@ -53,6 +67,7 @@ class FilterBar(QWidget):
         self.shown, self.grouping = QComboBox(self), QComboBox(self)
         self.columns, self.views = QPushButton(self), QPushButton(self)
         self.name, self.picked = NameLine(self), PickedLine(self)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -125,6 +140,13 @@ class FilterBar(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what is typed has a line of its own: else nobody could read it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._lines.setDirection(ways.TopToBottom if self.width() < NARROW else ways.LeftToRight)
+
     def _lay_out(self) -> None:
         set_role(self.count, "muted")
         self.columns.setMenu(TickingMenu(self.columns))
@@ -136,16 +158,21 @@ class FilterBar(QWidget):
             action.triggered.connect(self._choose_columns)
         self.shown.addItems([str(word) for word in SHOWN.values()])
         self.grouping.addItems([str(word) for word in GROUPS.values()])
-        both, row = QVBoxLayout(self), QHBoxLayout()
+        both, row, words = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(8)
-        both.addLayout(row)
+        both.addLayout(self._lines)
         both.addWidget(self.picked)
-        row.setSpacing(8)
-        for widget in (self.text, self.name, self.shown, self.grouping, self.columns, self.views, self.count):
-            row.addWidget(widget)
-        row.setStretchFactor(self.text, 1)
-        row.setStretchFactor(self.name, 1)
+        self._lines.setSpacing(8)
+        self._lines.addLayout(words, 1)
+        self._lines.addLayout(row)
+        for line, widgets in (
+            (words, (self.text, self.name)),
+            (row, (self.shown, self.grouping, self.columns, self.views, self.count)),
+        ):
+            line.setSpacing(8)
+            for widget in widgets:
+                line.addWidget(widget)
         for box in (self.shown, self.grouping):
             box.setMaximumWidth(152)
 
@@ -176,7 +203,7 @@ class FilterBar(QWidget):
             no_room = translate("ActionList", "%1 (no room)").replace("%1", name)
             action.setText(no_room if name in without else name)
         many = len(self.state.columns)
-        counted = translate("ActionList", "Columns (%1 of %2)").replace("%1", str(many - len(without)))
+        counted = translate("ActionList", "Columns %1/%2").replace("%1", str(many - len(without)))
         self.columns.setText(counted.replace("%2", str(many)) if without else translate("ActionList", "Columns"))
         told = translate("ActionList", "The window is too narrow for: %1").replace(
             "%1", translate("ActionList", ", ").join(without)
