@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QMenu  # noqa: E402
 from jpdialog.app import Desktop  # noqa: E402
 from jpdialog.domain.actions import ActionItem  # noqa: E402
 from jpdialog.domain.papers.matrix import MatrixColumn  # noqa: E402
+from jpdialog.domain.returned_files import ReturnedCells, ReturnedDecision, ReturnedFile  # noqa: E402
 from jpdialog.services.desk import Desk  # noqa: E402
 from jpdialog.services.exports import export  # noqa: E402
 from jpdialog.services.papers import Wish  # noqa: E402
@@ -111,10 +112,19 @@ def more_actions(desk: Desk, count: int) -> None:
             door.create(ActionItem(number=f"B-{number:06}", text=text, position=f"b{number:06}", **made))
 
 
+def without_what_came_back(desk: Desk) -> None:
+    """Only what is measured waits: the sample has workbooks of its own."""
+    with desk.store.transaction() as door:
+        for kind in (ReturnedDecision, ReturnedCells, ReturnedFile):
+            for each in desk.store.find(kind):
+                door.delete(each)
+
+
 def sent_and_filled_in(folder: Path, cells: int) -> Path:
     """A matrix of so many actions, each with another next step than it was sent with."""
     desk = create_sample(folder / "s")
     rows = range(1, cells + 1)
+    without_what_came_back(desk)
     more_actions(desk, cells)
     file = export(desk, "follow-up-workbook", Wish(today=date.today()), folder / "matrix.xlsx")
 
