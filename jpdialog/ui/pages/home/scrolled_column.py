@@ -36,4 +36,5 @@ class _Inside(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0 if self.hasHeightForWidth() else least.height())
