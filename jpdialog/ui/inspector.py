@@ -27,14 +27,16 @@ class Inspector(QWidget):
         self._retranslate()
 
     def show_content(self, content: QWidget | None) -> None:
-        """Show a page's widget in place of the last one."""
+        """Show a page's widget in place of the last one, which stays in the window: Qt takes both down with it."""
         if content is self._area.widget():
             return
         last = self._area.takeWidget()
         if last is not None:
-            last.setParent(None)
+            last.setParent(self)
+            last.hide()
         if content is not None:
             self._area.setWidget(content)
+            content.show()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(translate("Inspector", "Inspector"))

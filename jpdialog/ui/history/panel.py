@@ -31,6 +31,7 @@ class HistoryPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hide()
         self.head, self.away, self.note = QLabel(self), QToolButton(self), QLabel(self)
         set_role(self.head, "group")
         set_role(self.away, "quiet")

@@ -34,7 +34,7 @@ class WindowHistory(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.panel, self.notice = HistoryPanel(), Notice(window.shell)
+        self.panel, self.notice = HistoryPanel(window.shell), Notice(window.shell)
         set_role(self.notice, "notice")
         self.entities: list[str] = []
         self._quiet = QTimer(self, singleShot=True, interval=TOLD_FOR)
