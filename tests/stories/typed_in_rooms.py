@@ -3,8 +3,11 @@
 from PySide6.QtTest import QTest
 
 from jpdialog.domain.action_list import ActionColumn
+from jpdialog.services.action_items import Actions
 from jpdialog.ui.pages.actions.list_part import ActionListPart
 from jpdialog.ui.pages.actions.page import ActionsPage
+from jpdialog.ui.pages.briefs import BriefsPage
+from jpdialog.ui.pages.briefs.inspector import BriefInspector
 from jpdialog.ui.pages.documents import DocumentsPage
 from jpdialog.ui.pages.room.outcome.part import OutcomePart
 from jpdialog.ui.pages.room.page import RoomPage
@@ -20,6 +23,7 @@ def type_in_rooms(typist: Typist) -> None:
     weigh_a_section(typist)
     write_the_record(typist)
     follow_up(typist)
+    hand_a_brief_in(typist)
     hand_out_a_copy(typist)
 
 
@@ -79,6 +83,10 @@ def follow_up(typist: Typist) -> None:
     typist.window.go(Place(Room.ACTIONS))
     part = page.part
     assert isinstance(part, ActionListPart)
+    typist.until(lambda: part.keeper is not None and part.keeper.words is not None)
+    assert typist.window.desk is not None
+    Actions(typist.window.desk).put_all([(None, {"text": "Survey the harbours"})])
+    say_more_beside_the_list(typist, part)
     part.new_action()
     typist.mark(part.filter.text)
     part.filter.text.clear()
@@ -88,6 +96,34 @@ def follow_up(typist: Typist) -> None:
     part.bulk.begin(ActionColumn.LEAD)
     typist.mark(part.bulk.line)
     typist.mark_all(typist.window)
+
+
+def say_more_beside_the_list(typist: Typist, part: ActionListPart) -> None:
+    """All that is told of one action; a name that nobody bears and a day that is none are refused."""
+    typist.until(lambda: len(part.model.rows) > 0)
+    part.table.choose(0)
+    typist.window.header.ui.fold_button.setChecked(True)
+    beside = part.inspector()
+    assert beside is not None
+    typist.until(part.beside.panel.isVisible)
+    typist.mark_all(beside)
+    typist.put_lists_away()
+
+
+def hand_a_brief_in(typist: Typist) -> None:
+    """A body is asked that is not known yet, and there is something to say to what it was given."""
+    page = typist.window.pages[Room.BRIEFS]
+    assert isinstance(page, BriefsPage)
+    typist.window.go(Place(Room.BRIEFS))
+    beside = page.inspector()
+    assert isinstance(beside, BriefInspector)
+    typist.until(beside.clearance.body.isVisible)
+    typist.mark(beside.clearance.body)
+    QTest.keyClick(beside.clearance.body, KEYS.Key_Return)
+    typist.put_lists_away()
+    next(each for each in page.actions_here() if each.name == "Hand in").run()
+    typist.until(beside.clearance.comment.isVisible)
+    typist.mark(beside.clearance.comment)
 
 
 def hand_out_a_copy(typist: Typist) -> None:
